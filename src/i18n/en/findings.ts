@@ -1,0 +1,2 @@
+/** Texts of the findings in one language. */
+export const findings = {};

@@ -1,0 +1,2 @@
+/** Texts of the problems in one language. */
+export const problems = {};

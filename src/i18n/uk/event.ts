@@ -1,0 +1,2 @@
+/** Texts of the event in one language. */
+export const event = {};

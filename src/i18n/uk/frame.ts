@@ -1,0 +1,2 @@
+/** Texts of the frame in one language. */
+export const frame = {};

@@ -1,0 +1,20 @@
+/**
+ * Populations, measures and places form lattices: each entry names those it is part of. Servicemen are
+ * part of people; killed is part of losses; Moscow is part of Moscow and its region.
+ */
+export type Lattice = Readonly<
+  Record<string, { readonly within?: readonly string[] | undefined }>
+>;
+
+/** Whether `inner` is a part of `outer`, in one step or several, or `outer` itself. */
+export function isPart(lattice: Lattice, inner: string, outer: string): boolean {
+  const seen = new Set<string>();
+  const open = [inner];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === outer) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(Object.hasOwn(lattice, id) ? (lattice[id]?.within ?? []) : []));
+  }
+  return false;
+}

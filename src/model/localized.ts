@@ -1,0 +1,8 @@
+/** The languages every page, name and paraphrase exists in (BCP 47). */
+export const languages = ["en", "uk", "ru"] as const;
+
+/** One of the three reader's languages. */
+export type Language = (typeof languages)[number];
+
+/** The same text in each reader's language. */
+export type Localized = Readonly<Record<Language, string>>;

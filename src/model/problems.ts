@@ -1,0 +1,75 @@
+/**
+ * What can be wrong with a file. Codes, not sentences: the sentence is made in the reader's language
+ * by `i18n`.
+ */
+export const problemCodes = [
+  "not-json",
+  "wrong-shape",
+  "unknown-format",
+  "id-is-not-file-name",
+  "doubled-id",
+  "unknown-id",
+  "unknown-kind",
+  "unknown-speaker",
+  "unknown-outlet",
+  "unknown-party",
+  "unknown-measure",
+  "unknown-population",
+  "unknown-topic",
+  "unknown-item",
+  "unknown-place",
+  "unknown-movement",
+  "unknown-source",
+  "unknown-claim",
+  "unknown-row",
+  "bad-quantity",
+  "interval-upside-down",
+  "bad-date",
+  "time-without-offset",
+  "negated-proposition",
+  "no-source-no-reason",
+  "reason-beside-source",
+  "no-question",
+  "two-questions",
+  "no-answer",
+  "two-answers",
+  "answer-does-not-fit",
+  "two-degrees",
+  "whole-without-movement",
+  "parts-exceed-whole",
+  "not-summable",
+  "cycle",
+  "claim-unmarked",
+  "mark-without-claim",
+  "mark-unclosed",
+  "unsafe-address",
+  "personal-name",
+] as const;
+
+/** One of the problem codes. */
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** One thing wrong with a file. */
+export interface Problem {
+  /** Where: dotted path inside the file, as `statements.0.claims.freed.n`; empty for the whole file. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  /** What the sentence needs: the wrong value, the id that is missing, and so on. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Where problems are put while a file is read. */
+export type Report = (
+  path: readonly (string | number)[],
+  code: ProblemCode,
+  params?: Readonly<Record<string, string>>,
+) => void;
+
+/** A report that collects into a list. */
+export function collectProblems(): { problems: Problem[]; report: Report } {
+  const problems: Problem[] = [];
+  const report: Report = (path, code, params = {}) => {
+    problems.push({ path: path.join("."), code, params });
+  };
+  return { problems, report };
+}

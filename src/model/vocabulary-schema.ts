@@ -1,0 +1,122 @@
+import * as z from "zod/mini";
+
+/**
+ * The vocabulary files, `data/vocabulary/<name>.json`. Each is an object from id to entry; names exist in
+ * three languages; no code names a country, so other disputes need other vocabulary and no other code.
+ */
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const text = z.string().check(z.minLength(1));
+const localized = z.strictObject({ en: text, uk: text, ru: text });
+const aliases = z.optional(z.array(id));
+const ids = z.optional(z.array(id));
+
+const party = z.strictObject({
+  name: localized,
+  /** What stands behind the name where that is not plain, as "Russian-installed". */
+  note: z.optional(localized),
+  role: z.enum(["conflict", "mediator", "observer", "media"]),
+  /** The side it speaks for, itself a party's id. */
+  side: z.optional(id),
+  counterpart: z.optional(id),
+  /** IANA zone of its clock. */
+  zone: text,
+  /** The shape that stands beside the name wherever colour does. */
+  mark: z.enum(["circle", "diamond", "square", "triangle"]),
+  /** How the two figures of a mirror name this party's people: "Russians", "Ukrainians". */
+  people: z.optional(localized),
+});
+
+const speaker = z.strictObject({
+  name: localized,
+  /** For narrow cells. */
+  short: z.optional(localized),
+  kind: z.enum(["person", "body"]),
+  party: id,
+  offices: z.optional(
+    z.array(
+      z.strictObject({ office: localized, from: z.optional(text), to: z.optional(text) }),
+    ),
+  ),
+});
+
+const outlet = z.strictObject({
+  /** As the outlet writes itself; one script for all readers. */
+  name: text,
+  host: text,
+  lang: text,
+  kind: z.enum(["official", "agency", "national", "regional", "foreign", "aggregator", "channel"]),
+  state: z.enum(["yes", "no", "unknown"]),
+  mirror: z.optional(z.literal(true)),
+});
+
+const measure = z.strictObject({
+  name: localized,
+  /** The row's heading where it is not the name with the population. */
+  unit: z.enum(["people", "bodies", "things", "percent", "events"]),
+  counts: z.enum(["bounded", "to-date", "level"]),
+  within: ids,
+  aliases,
+});
+
+const population = z.strictObject({
+  name: localized,
+  within: ids,
+  counterpart: z.optional(id),
+  aliases,
+});
+
+const topic = z.strictObject({
+  /** The row's heading: a question or a noun phrase. */
+  name: localized,
+  kind: z.enum(["stance", "choice", "set", "time", "place", "text"]),
+  /** What a stance asserts or denies; always positive. */
+  proposition: z.optional(localized),
+  items: z.optional(z.record(id, z.strictObject({ name: localized, excludes: ids }))),
+  /** Whether different answers exclude each other. */
+  exclusive: z.optional(z.boolean()),
+  aliases,
+});
+
+const place = z.strictObject({
+  name: localized,
+  within: ids,
+  point: z.optional(z.tuple([z.number(), z.number()])),
+  zone: z.optional(text),
+  aliases,
+});
+
+const kind = z.strictObject({
+  name: localized,
+  /** Lead questions in order: "moved", a measure, or a topic. */
+  leads: z.array(z.union([id, z.array(id)])),
+});
+
+/** One schema for each vocabulary file. */
+export const vocabularyFiles = {
+  parties: z.record(id, party),
+  speakers: z.record(id, speaker),
+  outlets: z.record(id, outlet),
+  measures: z.record(id, measure),
+  populations: z.record(id, population),
+  topics: z.record(id, topic),
+  places: z.record(id, place),
+  kinds: z.record(id, kind),
+} as const;
+
+/** Whose account it is. */
+export type Party = z.infer<typeof party>;
+/** Who said it: a person in an office, or a body. */
+export type Speaker = z.infer<typeof speaker>;
+/** Where it can be read. */
+export type Outlet = z.infer<typeof outlet>;
+/** What is counted about a population. */
+export type Measure = z.infer<typeof measure>;
+/** Who or what is counted. */
+export type Population = z.infer<typeof population>;
+/** A question that is not a count. */
+export type Topic = z.infer<typeof topic>;
+/** A place, in its containing places. */
+export type Place = z.infer<typeof place>;
+/** A kind of event, with its lead questions. */
+export type Kind = z.infer<typeof kind>;
