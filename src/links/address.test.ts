@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { languages } from "../model/localized";
+import { type Address, type Page, parseAddress, printAddress } from "./address";
+import { filterNames, plainView } from "./view-state";
+
+const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const language = fc.constantFrom(...languages);
+const view = fc.record({
+  columns: fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 6 })),
+  filter: fc.option(fc.constantFrom(...filterNames)),
+  movement: fc.option(id),
+});
+const address: fc.Arbitrary<Address> = fc.oneof(
+  fc.record({
+    language,
+    page: fc.oneof(fc.constant<Page>({ name: "events" }), fc.constant<Page>({ name: "problems" })),
+    view: fc.constant(plainView),
+  }),
+  fc.record({ language, page: id.map((event): Page => ({ name: "event", id: event })), view }),
+);
+const base = fc.constantFrom("/", "/parallax/", "/news/parallax/", "/parallax");
+
+/** Splits as a browser does. */
+function read(printed: string, at = "/"): Address {
+  const url = new URL(printed, "https://example.org");
+  return parseAddress(url.pathname, url.search, at);
+}
+
+describe(parseAddress, () => {
+  const at = (name: "events" | "problems", lang: (typeof languages)[number] = "en") => ({
+    language: lang,
+    page: { name },
+    view: plainView,
+  });
+
+  it.each([
+    ["/", at("events")],
+    ["", at("events")],
+    ["/uk/", at("events", "uk")],
+    ["/ru", at("events", "ru")],
+    ["/events/", at("events")],
+    ["/problems/", at("problems")],
+    ["/uk/problems", at("problems", "uk")],
+    ["/events/2023-04-10-prisoner-exchange/",
+      { ...at("events"), page: { name: "event", id: "2023-04-10-prisoner-exchange" } }],
+    ["/ru/events/x", { ...at("events", "ru"), page: { name: "event", id: "x" } }],
+  ])("reads %j", (path, expected) => {
+    expect(parseAddress(path)).toEqual(expected);
+  });
+
+  it.each([
+    ["a page that does not exist", "/winners/", "en"],
+    ["English by name, which would be a second address of one page", "/en/", "en"],
+    ["a language that is not offered", "/de/", "en"],
+    ["something below an event", "/uk/events/x/y/", "uk"],
+    ["an id that can be none", "/ru/events/%D0%B0/", "ru"],
+    ["a language in the wrong place", "/events/uk/problems/", "en"],
+  ])("says what was asked for: %s", (_, path, expected) => {
+    expect(parseAddress(path, "?filter=differ")).toEqual({
+      language: expected,
+      page: { name: "not-found", path },
+      view: plainView,
+    });
+  });
+
+  it("reads the view of an event, and of no other page", () => {
+    expect(parseAddress("/events/x/", "?filter=differ").view.filter).toBe("differ");
+    expect(parseAddress("/", "?filter=differ").view).toEqual(plainView);
+  });
+
+  it.each([
+    ["/parallax/uk/", "/parallax/", "events"],
+    ["/parallax", "/parallax/", "events"],
+    ["/parallax/events/x/", "/parallax", "event"],
+    ["/parallaxes/", "/parallax/", "not-found"],
+    ["/", "/parallax/", "not-found"],
+  ])("takes %j at base %j for %s", (path, mount, name) => {
+    expect(parseAddress(path, "", mount).page.name).toBe(name);
+  });
+
+  it("survives any path", () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (path, search) => {
+      expect(languages).toContain(parseAddress(path, search).language);
+    }));
+  });
+});
+
+describe(printAddress, () => {
+  it("is read back as it was, at any base", () => {
+    fc.assert(fc.property(address, base, (target, mount) => {
+      expect(read(printAddress(target, mount), mount)).toEqual(target);
+    }));
+  });
+
+  it("prints one address for one page: reading and printing again changes nothing", () => {
+    fc.assert(fc.property(address, (target) => {
+      const printed = printAddress(target);
+      expect(printAddress(read(printed))).toBe(printed);
+    }));
+  });
+
+  it("ends every path in a slash", () => {
+    fc.assert(fc.property(address, base, (target, mount) => {
+      expect(printAddress(target, mount)).toMatch(/^\/([^?]*\/)?(\?.+)?$/);
+    }));
+  });
+
+  it("leaves an address that leads nowhere as it was", () => {
+    const nowhere = parseAddress("/uk/winners/");
+    expect(printAddress({ ...nowhere, language: "ru" })).toBe("/uk/winners/");
+  });
+});

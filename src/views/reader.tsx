@@ -1,0 +1,40 @@
+import { createContext, type ReactNode, useContext } from "react";
+import type { Texts } from "../i18n/texts";
+import type { SiteLinks } from "../links/site-links";
+import type { Language } from "../model/localized";
+import type { Vocabulary } from "../model/vocabulary";
+
+/** What every view needs to know of its reader: the language, the words in it, and where links lead. */
+export interface Reader {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly links: SiteLinks;
+  /** Null in the frame, which has to stand before the vocabulary is there; pages always have one. */
+  readonly vocabulary: Vocabulary | null;
+}
+
+const ReaderContext = createContext<Reader | null>(null);
+
+/** Gives the views inside it their reader. */
+export function ReaderProvider({ reader, children }: { reader: Reader; children: ReactNode }) {
+  return <ReaderContext value={reader}>{children}</ReaderContext>;
+}
+
+/** The reader. Throws outside a `ReaderProvider`: a view without words is a mistake in the app. */
+export function useReader(): Reader {
+  const reader = useContext(ReaderContext);
+  if (reader === null) throw new Error("a view was rendered outside ReaderProvider");
+  return reader;
+}
+
+/** Everything Parallax says by itself, in the reader's language. */
+export function useTexts(): Texts {
+  return useReader().texts;
+}
+
+/** Names of parties, speakers, measures and so on. */
+export function useVocabulary(): Vocabulary {
+  const { vocabulary } = useReader();
+  if (vocabulary === null) throw new Error("a view asked for the vocabulary outside a page");
+  return vocabulary;
+}
