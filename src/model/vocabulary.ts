@@ -1,3 +1,4 @@
+import type * as z from "zod/mini";
 import { isPart, type Lattice } from "./lattice";
 import type { Report } from "./problems";
 import { collectProblems, type Problem } from "./problems";
@@ -48,13 +49,25 @@ export function parseVocabulary(files: Readonly<Record<string, unknown>>): {
   problems: Problem[];
 } {
   const { problems, report } = collectProblems();
-  const read = { ...emptyVocabulary } as Record<string, Record<string, unknown>>;
-  for (const [name, schema] of Object.entries(vocabularyFiles)) {
+  const read = <Entry>(
+    name: keyof Vocabulary,
+    schema: z.ZodMiniType<Record<string, Entry>>,
+  ): Record<string, Entry> => {
     const result = schema.safeParse(files[name] ?? {});
-    if (result.success) read[name] = result.data;
-    else reportShape(result.error, [name], report);
-  }
-  const vocabulary = read as unknown as Vocabulary;
+    if (result.success) return result.data;
+    reportShape(result.error, [name], report);
+    return {};
+  };
+  const vocabulary: Vocabulary = {
+    parties: read("parties", vocabularyFiles.parties),
+    speakers: read("speakers", vocabularyFiles.speakers),
+    outlets: read("outlets", vocabularyFiles.outlets),
+    measures: read("measures", vocabularyFiles.measures),
+    populations: read("populations", vocabularyFiles.populations),
+    topics: read("topics", vocabularyFiles.topics),
+    places: read("places", vocabularyFiles.places),
+    kinds: read("kinds", vocabularyFiles.kinds),
+  };
   checkLinks(vocabulary, report);
   return { vocabulary, problems };
 }

@@ -1,0 +1,135 @@
+import { parseMoment } from "./moment";
+import { readAnswer, readDegree, readQuantity } from "./read-answer";
+import { questionOfPart, readQuestion } from "./read-question";
+import type { Reading as Context } from "./read-statement";
+import type { Claim, Reading } from "./record";
+import type { ClaimFile, StatementFile } from "./schema";
+
+/** What reading one claim needs beside the file. */
+export interface ClaimContext extends Context {
+  readonly statement: StatementFile;
+  readonly name: string;
+  /** Sources of the statement, which the claim inherits. */
+  readonly inherited: readonly string[];
+  readonly zone: string;
+}
+
+/**
+ * Reads one claim. A claim of `parts` becomes one claim for each part; sums and "one for one" are added
+ * afterwards by `addDerived`, since they need their parts.
+ */
+export function readClaim(file: ClaimFile, context: ClaimContext): Claim[] {
+  if (file.sum !== undefined || file.oneForOne !== undefined) return [];
+  if (file.parts !== undefined) return readParts(file, context);
+  const question = readQuestion(file, context);
+  if (question === null) return [];
+  return [{ ...claimFrame(file, context), question, answer: readAnswer(file, question, context) }];
+}
+
+/** Everything of a claim but its question and its answer. */
+export function claimFrame(
+  file: ClaimFile,
+  context: ClaimContext,
+): Omit<Claim, "question" | "answer"> {
+  const { statement, name, vocabulary, path, report } = context;
+  if (file.as !== undefined && !Object.hasOwn(vocabulary.populations, file.as)) {
+    report([...path, "as"], "unknown-population", { id: file.as });
+  }
+  if (file.whole && file.moved === undefined) report([...path, "whole"], "whole-without-movement");
+  return {
+    id: `${statement.id}.${name}`,
+    mark: name,
+    degree: readDegree(file, context),
+    general: file.general ?? false,
+    partly: file.partly ?? false,
+    whole: file.whole ?? false,
+    makeUp: file.moved === undefined ? null : (file.of ?? null),
+    as: file.as ?? null,
+    derivedFrom: [],
+    partOf: sibling(file.shareOf, "shareOf", context),
+    onTopOf: sibling(file.onTop, "onTop", context),
+    cutoff: readCutoff(file, context),
+    sources: narrowSources(file, context),
+    supersedes: file.supersedes ?? null,
+    explains: file.explains ?? null,
+    readings: readReadings(file, context),
+  };
+}
+
+/** The full id of another claim of the same statement; reports one that does not exist. */
+function sibling(name: string | undefined, key: string, context: ClaimContext): string | null {
+  if (name === undefined) return null;
+  if (!Object.hasOwn(context.statement.claims, name)) {
+    context.report([...context.path, key], "unknown-claim", { id: name });
+  }
+  return `${context.statement.id}.${name}`;
+}
+
+function readParts(file: ClaimFile, context: ClaimContext): Claim[] {
+  const { of: wholeName = "", ...numbers } = (file.parts ?? {}) as Record<string, string | number>;
+  const wholeFile = context.statement.claims[wholeName];
+  if (wholeFile === undefined) {
+    context.report([...context.path, "parts", "of"], "unknown-claim", { id: String(wholeName) });
+    return [];
+  }
+  return Object.entries(numbers).flatMap(([population, n]) => {
+    const path = [...context.path, "parts", population];
+    const question = questionOfPart(wholeFile, population, { ...context, path });
+    if (question === null) return [];
+    const quantity = readQuantity(n, question, { ...context, path });
+    const frame = claimFrame({ ...wholeFile, ...file }, context);
+    return [
+      {
+        ...frame,
+        id: `${frame.id}.${population}`,
+        whole: false,
+        makeUp: population,
+        supersedes: file.supersedes ?? null,
+        partOf: `${context.statement.id}.${wholeName}`,
+        question,
+        answer: quantity === null ? { kind: "none" } : { kind: "quantity", quantity },
+      },
+    ];
+  });
+}
+
+function readCutoff(file: ClaimFile, { zone, path, report }: ClaimContext): Claim["cutoff"] {
+  if (file.cutoff === undefined) return null;
+  const parsed = parseMoment(file.cutoff, zone);
+  if (typeof parsed !== "string") return parsed;
+  report([...path, "cutoff"], parsed, { value: file.cutoff });
+  return null;
+}
+
+/** A claim has its statement's sources, unless `in` or `notIn` narrows them. */
+function narrowSources(file: ClaimFile, context: ClaimContext): readonly string[] {
+  const { inherited, path, report } = context;
+  for (const key of ["in", "notIn"] as const) {
+    for (const [index, id] of (file[key] ?? []).entries()) {
+      if (!inherited.includes(id)) report([...path, key, index], "unknown-source", { id });
+    }
+  }
+  return inherited.filter(
+    (id) => (file.in?.includes(id) ?? true) && !(file.notIn?.includes(id) ?? false),
+  );
+}
+
+function readReadings(file: ClaimFile, context: ClaimContext): Reading[] {
+  return (file.readings ?? []).flatMap((reading, index) => {
+    const path = [...context.path, "readings", index];
+    const merged: ClaimFile = { ...file, ...reading, in: undefined };
+    const question = readQuestion(merged, { ...context, path });
+    if (question === null) return [];
+    for (const [at, id] of reading.in.entries()) {
+      if (!context.inherited.includes(id)) context.report([...path, "in", at], "unknown-source", { id });
+    }
+    return [
+      {
+        sources: reading.in,
+        answer: readAnswer(merged, question, { ...context, path }),
+        degree: reading.denies ? "denies" : readDegree(file, context),
+        note: reading.note ?? null,
+      },
+    ];
+  });
+}
