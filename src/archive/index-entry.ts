@@ -1,0 +1,149 @@
+import type { CellClaim, Comparison, Finding, Row, RowNature } from "../compare/comparison";
+import type { Localized } from "../model/localized";
+import type { Moment } from "../model/moment";
+import type { Answer, Degree, EventRecord, Movement, Question } from "../model/record";
+import type { Vocabulary } from "../model/vocabulary";
+
+/** What the list of events shows of one event. Like a comparison it holds codes and figures, no prose. */
+export interface IndexEntry {
+  readonly id: string;
+  readonly kind: string;
+  readonly date: Moment;
+  readonly title: Localized;
+  /** Null where nobody said anything that could head the event. */
+  readonly headline: IndexHeadline | null;
+  readonly pages: number;
+  readonly origins: number;
+  readonly claims: number;
+}
+
+/** The event's headline row, with what each side answers. */
+export interface IndexHeadline {
+  readonly row: string;
+  readonly nature: RowNature;
+  readonly questions: readonly Question[];
+  readonly code: Finding["code"];
+  readonly gap: Finding["gap"];
+  /** In the comparison's order; a side that said nothing is there, with no answers. */
+  readonly sides: readonly IndexSide[];
+}
+
+/** What one side answers. */
+export interface IndexSide {
+  readonly side: string;
+  /** Who speaks: the side itself, or a party that acts for it. */
+  readonly party: string;
+  readonly answers: readonly IndexAnswer[];
+  /** Which end of the movement it stands at, where the row counts one movement. */
+  readonly end: "received" | "handed-over" | null;
+}
+
+/** One answer; `population` is who the speaker counts, in the speaker's own word where it is wider. */
+export interface IndexAnswer {
+  readonly answer: Answer;
+  readonly degree: Degree;
+  readonly population: string | null;
+}
+
+/** The list's entry for one event. */
+export function indexEntry(
+  record: EventRecord,
+  comparison: Comparison,
+  vocabulary: Vocabulary,
+): IndexEntry {
+  const row = comparison.rows.find(({ id }) => id === comparison.headline);
+  return {
+    id: record.id,
+    kind: record.kind,
+    date: record.date,
+    title: record.title,
+    headline: row === undefined ? null : headlineOf(row, record, comparison, vocabulary),
+    pages: comparison.sources.pages,
+    origins: comparison.sources.origins,
+    claims: record.statements.reduce((sum, { claims }) => sum + claims.length, 0),
+  };
+}
+
+function headlineOf(
+  row: Row,
+  record: EventRecord,
+  comparison: Comparison,
+  vocabulary: Vocabulary,
+): IndexHeadline {
+  const { id, nature, questions, finding } = row;
+  return {
+    row: id,
+    nature,
+    questions,
+    code: finding.code,
+    gap: finding.gap,
+    sides: sidesOf(comparison, finding, vocabulary).map((side) => {
+      const party = speakerFor(side, row, vocabulary);
+      return {
+        side,
+        party,
+        answers: answersOf(party, row),
+        end: endOf(side, row, record.movements),
+      };
+    }),
+  };
+}
+
+/**
+ * The sides that are set beside each other: those of the finding, then the counterpart of a side that
+ * stands alone, so that silence is shown as silence. Parties without a part in the conflict have none.
+ */
+function sidesOf(
+  comparison: Comparison,
+  finding: Finding,
+  { parties }: Vocabulary,
+): readonly string[] {
+  const inConflict = (id: string) => parties[id]?.role === "conflict";
+  const sideOf = (id: string) => parties[id]?.side ?? id;
+  const heard = finding.parties.filter(inConflict).map(sideOf);
+  const silent = heard.flatMap((side) => parties[side]?.counterpart ?? []);
+  const others = comparison.parties.filter(inConflict).map(sideOf);
+  const two = [...new Set([...heard, ...silent, ...others])].slice(0, 2);
+  const order = [...new Set(others)];
+  return two.sort((a, b) => place(order, a) - place(order, b));
+}
+
+function place(order: readonly string[], id: string): number {
+  const at = order.indexOf(id);
+  return at < 0 ? order.length : at;
+}
+
+/** The party that answers for a side: the finding's own, else the side itself, else one that acts for it. */
+function speakerFor(side: string, row: Row, { parties }: Vocabulary): string {
+  const acting = (id: string) => id === side || parties[id]?.side === side;
+  const spoke = row.cells.map(({ party }) => party).filter(acting);
+  return row.finding.parties.find(acting) ?? spoke.find((id) => id === side) ?? spoke[0] ?? side;
+}
+
+function answersOf(party: string, row: Row): readonly IndexAnswer[] {
+  const claims = row.cells.find((cell) => cell.party === party)?.claims ?? [];
+  const judged = claims.filter(({ claim }) => row.finding.claims.includes(claim.id));
+  const current = claims.filter(({ status }) => status === "current");
+  return distinct((judged.length > 0 ? judged : current).map(answerOf));
+}
+
+function answerOf({ claim }: CellClaim): IndexAnswer {
+  const { answer, degree, question } = claim;
+  return { answer, degree, population: claim.as ?? claim.makeUp ?? question.population };
+}
+
+/** Two speakers of one party who say the same are one line in the list. */
+function distinct(answers: readonly IndexAnswer[]): readonly IndexAnswer[] {
+  const seen = new Map(
+    answers.map((entry) => [JSON.stringify([entry.answer, entry.degree]), entry]),
+  );
+  return [...seen.values()];
+}
+
+function endOf(side: string, row: Row, movements: readonly Movement[]): IndexSide["end"] {
+  const [question, second] = row.questions;
+  const movement = movements.find(({ id }) => id === question?.movement);
+  if (second !== undefined || movement === undefined) return null;
+  if (movement.to === side) return "received";
+  return movement.from === side ? "handed-over" : null;
+}

@@ -1,0 +1,120 @@
+import type { EventRecord } from "../model/record";
+import { type Problem, problemCodes } from "../model/problems";
+import type { Vocabulary } from "../model/vocabulary";
+import type { IndexEntry } from "./index-entry";
+
+/**
+ * The files a build publishes below `/data/`. Records are parsed at build, where `parseRecord` reports
+ * what is wrong with them; a browser checks that what arrived is such a file, whole and of this format
+ * (a host may answer with a page of its own, or a cache with a file of an older build).
+ */
+
+/** Named here again because the schema would bring the parser into the browser. */
+const vocabularyNames = [
+  "parties",
+  "speakers",
+  "outlets",
+  "measures",
+  "populations",
+  "topics",
+  "places",
+  "kinds",
+] as const satisfies readonly (keyof Vocabulary)[];
+
+/** `records/<id>.json`. The version names the record's content. */
+export interface PublishedRecord {
+  readonly parallax: 1;
+  readonly version: string;
+  readonly record: EventRecord;
+}
+
+/** `vocabulary.json`. */
+export interface PublishedVocabulary {
+  readonly parallax: 1;
+  readonly vocabulary: Vocabulary;
+}
+
+/** `index.json`. */
+export interface PublishedIndex {
+  readonly parallax: 1;
+  readonly events: readonly IndexEntry[];
+}
+
+/** A file that was set aside, with everything that is wrong with it. */
+export interface SetAside {
+  /** The file's path in the repository. */
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+/** `problems.json`. */
+export interface PublishedProblems {
+  readonly parallax: 1;
+  readonly files: readonly SetAside[];
+}
+
+/** Whether something is a published record. */
+export function isPublishedRecord(data: unknown): data is PublishedRecord {
+  return isEnvelope(data) && typeof data.version === "string" && isRecord(data.record);
+}
+
+/** Whether something is the published vocabulary. */
+export function isPublishedVocabulary(data: unknown): data is PublishedVocabulary {
+  if (!isEnvelope(data) || !isObject(data.vocabulary)) return false;
+  return vocabularyNames.every((name) => isObject(fieldOf(data.vocabulary, name)));
+}
+
+/** Whether something is the published index. */
+export function isPublishedIndex(data: unknown): data is PublishedIndex {
+  return isEnvelope(data) && isListOf(data.events, isIndexEntry);
+}
+
+/** Whether something is the published list of problems. */
+export function isPublishedProblems(data: unknown): data is PublishedProblems {
+  return isEnvelope(data) && isListOf(data.files, isSetAside);
+}
+
+function isEnvelope(data: unknown): data is Readonly<Record<string, unknown>> {
+  return isObject(data) && data.parallax === 1;
+}
+
+function isRecord(data: unknown): boolean {
+  if (!isNamedEvent(data)) return false;
+  const lists = ["movements", "sources", "statements", "searched", "notes", "related", "changes"];
+  return lists.every((name) => Array.isArray(data[name]));
+}
+
+function isIndexEntry(data: unknown): boolean {
+  if (!isNamedEvent(data)) return false;
+  const headline = data.headline;
+  return headline === null || (isObject(headline) && Array.isArray(headline.sides));
+}
+
+function isNamedEvent(data: unknown): data is Readonly<Record<string, unknown>> {
+  return isObject(data) && typeof data.id === "string" && isObject(data.title) && isObject(data.date);
+}
+
+function isSetAside(data: unknown): boolean {
+  return isObject(data) && typeof data.file === "string" && isListOf(data.problems, isProblem);
+}
+
+function isProblem(data: unknown): boolean {
+  return (
+    isObject(data) &&
+    typeof data.path === "string" &&
+    isObject(data.params) &&
+    problemCodes.some((code) => code === data.code)
+  );
+}
+
+function isListOf(data: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(data) && data.every(isItem);
+}
+
+function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+function fieldOf(data: unknown, name: string): unknown {
+  return isObject(data) ? data[name] : undefined;
+}

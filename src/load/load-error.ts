@@ -1,0 +1,44 @@
+/** How fetching a published file can fail. */
+export type LoadFailure =
+  /** No answer at all: offline, blocked, or cut off on the way. */
+  | { readonly kind: "unreachable" }
+  | { readonly kind: "status"; readonly status: number }
+  /** Something else was sent: many hosts answer with a page of their own. */
+  | { readonly kind: "content-type"; readonly found: string }
+  | { readonly kind: "not-json" }
+  /** JSON, but no file of this format. */
+  | { readonly kind: "wrong-shape" };
+
+/** A published file could not be had. Covers everything between asking for it and knowing its shape. */
+export class LoadError extends Error {
+  override readonly name = "LoadError";
+  readonly url: string;
+  readonly failure: LoadFailure;
+
+  constructor(url: string, failure: LoadFailure, cause?: unknown) {
+    super(`${url}: ${describe(failure)}`, { cause });
+    this.url = url;
+    this.failure = failure;
+  }
+
+  /** The host answered that there is no such file; asking again would not help. */
+  get missing(): boolean {
+    return this.failure.kind === "status" && [404, 410].includes(this.failure.status);
+  }
+}
+
+/** For logs. Readers get a sentence in their language from the texts. */
+function describe(failure: LoadFailure): string {
+  switch (failure.kind) {
+    case "unreachable":
+      return "no answer";
+    case "status":
+      return `status ${failure.status}`;
+    case "content-type":
+      return `content type ${failure.found === "" ? "missing" : failure.found}`;
+    case "not-json":
+      return "not JSON";
+    case "wrong-shape":
+      return "not a file of format 1";
+  }
+}
