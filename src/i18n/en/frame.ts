@@ -1,2 +1,92 @@
-/** Texts of the frame in one language. */
-export const frame = {};
+/** What can go wrong on the way to a page, as its screen tells it. */
+export interface Trouble {
+  readonly heading: string;
+  readonly body: string;
+}
+
+/** Texts of the frame: header, footer, the list of events, the list of problems, and error screens. */
+export const frame = {
+  site: "Parallax",
+  /** What the site is, for the description of its front page. */
+  tagline: "Accounts of the same events, claim by claim, with the source of every figure.",
+  titled: (page: string) => `${page} · Parallax`,
+  home: "Parallax: all events",
+  skip: "Skip to content",
+  sections: "Sections",
+  events: "Events",
+  problems: "Problems",
+  loading: "Loading…",
+  loadingPage: "The page is loading…",
+
+  languages: "Language",
+  /** Each language calls itself by its own name, whatever language the page is in. */
+  languageNames: { en: "English", uk: "Українська", ru: "Русский" },
+  languageCodes: { en: "EN", uk: "УК", ru: "РУ" },
+  theme: "Colours",
+  themes: { system: "as on this device", light: "light", dark: "dark" },
+  themeButton: (now: string, next: string) => `Colours: ${now}. Change to: ${next}`,
+
+  footerPromise: "Parallax shows what was said and by whom. It never says who is right.",
+  footerPrivacy: "No accounts, no counting of readers, no requests to other sites.",
+  problemsLink: (files: number) =>
+    files === 1 ? "1 record set aside" : `${files} records set aside`,
+
+  listTitle: "What each side said",
+  listLead: "Accounts of the same events, claim by claim, with the source of every figure.",
+  listCaption: "Events, newest first, with what each side said",
+  date: "Date",
+  event: "Event",
+  between: "Between them",
+  finding: "Finding",
+  pages: (count: number) => (count === 1 ? "1 page" : `${count} pages`),
+  notStated: "not stated",
+  received: "received",
+  handedOver: "handed over",
+  differentPeople: "different people",
+  apart: (size: string, atLeast: boolean) => (atLeast ? `at least ${size} apart` : `${size} apart`),
+  noHeadline: "Neither side gave a figure",
+  noEvents: "No event has been published yet.",
+  noEventsNext: "Records are read from the folder data/events when the site is built.",
+
+  problemsTitle: "Records set aside",
+  problemsLead: (files: number) =>
+    files === 1
+      ? "One file could not be published as it stands. Everything that is wrong with it is listed here; all other events are shown."
+      : `${files} files could not be published as they stand. Everything that is wrong with them is listed here; all other events are shown.`,
+  noProblemsTitle: "Nothing is set aside",
+  noProblems: "Every record file was read without a problem.",
+  problemCount: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
+  wholeFile: "the whole file",
+  where: "Where",
+  what: "What is wrong",
+
+  backToEvents: "All events",
+  tryAgain: "Try again",
+  askedFor: "Asked for:",
+  notFound: {
+    heading: "There is no such page",
+    body: "The address leads to nothing on this site. It may have been cut short when it was copied.",
+  } as Trouble,
+  eventMissing: {
+    heading: "There is no such event",
+    body: "The address names an event that is not published here. It may have been mistyped, or its record has been set aside because something in it is wrong.",
+  } as Trouble,
+  offline: {
+    heading: "The page could not be fetched",
+    body: "The site did not answer. Check the connection and try again; nothing you arranged is lost, it stands in the address.",
+  } as Trouble,
+  hostTrouble: {
+    heading: "The page could not be fetched",
+    body: "The host answered with an error. Try again in a moment.",
+  } as Trouble,
+  damaged: {
+    heading: "The page could not be read",
+    body: "The host sent something other than the file that belongs here; an older copy may be in the way. Reload the page.",
+  } as Trouble,
+  mistake: {
+    heading: "This page broke",
+    body: "Something in Parallax itself failed while showing it. The record is not at fault. Reload the page or go back to the list.",
+  } as Trouble,
+  technical: "For a report of the error:",
+  exists: "What there is:",
+};
