@@ -42,7 +42,8 @@ export type Dimension =
 /** What the gate found before any answer was looked at. */
 export type GateOutcome =
   | { readonly gate: "same" }
-  | { readonly gate: "counterpart" }
+  /** `differs`: what each speaker drew for itself (hours, units); then no difference is given. */
+  | { readonly gate: "counterpart"; readonly differs: readonly Dimension[] }
   /** `inner` says which of the two questions counts the part. */
   | { readonly gate: "nested"; readonly inner: "a" | "b" }
   | { readonly gate: "different"; readonly dimension: Dimension }

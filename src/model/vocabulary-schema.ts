@@ -62,7 +62,11 @@ const measure = z.strictObject({
 const population = z.strictObject({
   name: localized,
   within: ids,
+  /** Whose they are; parts inherit it from what they are part of. */
+  side: z.optional(id),
   counterpart: z.optional(id),
+  /** Populations that never share a person with it: civilians and servicemen. Men and officers may. */
+  disjoint: ids,
   aliases,
 });
 

@@ -1,0 +1,120 @@
+import type { CellClaim, Finding, FindingNote, GateOutcome } from "./comparison";
+import { compareAnswers, type JudgedAnswer } from "./compare-answers";
+import type { Context } from "./context";
+import type { Outcome } from "./outcome";
+import { largestShared } from "./shared-whole";
+
+/** One party's current claims on one question. */
+export interface PartyClaims {
+  readonly party: string;
+  readonly claims: readonly CellClaim[];
+}
+
+/**
+ * Compares every current claim of one party with every one of another on the same question. Different
+ * results make `inconsistent`; the same result keeps its smallest gap and says where a party's own claims
+ * cannot both be true.
+ */
+export function compareParties(a: PartyClaims, b: PartyClaims, context: Context): Finding {
+  const shared = largestShared(a.claims, b.claims);
+  if (shared !== null) return frame("agree", [a, b], shared, null, notesOf(a, b, [], context));
+  const outcomes = a.claims.flatMap((first) =>
+    b.claims.map((second) => ({
+      claims: [first.claim.id, second.claim.id],
+      outcome: compareClaims(first, second, context),
+    })),
+  );
+  const codes = [...new Set(outcomes.map(({ outcome }) => outcome.code))];
+  const code = codes.length === 1 ? codes[0] : mergedCode(codes);
+  const chosen = outcomes
+    .filter(({ outcome }) => codes.length === 1 || outcome.code === code)
+    .toSorted((x, y) => (x.outcome.gap?.size ?? 0) - (y.outcome.gap?.size ?? 0))[0];
+  const claims = chosen?.claims ?? outcomes.flatMap((each) => each.claims);
+  return frame(
+    code ?? "not-judged",
+    [a, b],
+    [...new Set(claims)],
+    chosen?.outcome.gap ?? null,
+    notesOf(a, b, chosen?.outcome.notes ?? [], context),
+  );
+}
+
+/**
+ * Findings that leave both parties' accounts possible are no inconsistency: where some claims agree and
+ * others merely can both be true, the pair is compatible.
+ */
+function mergedCode(codes: readonly Outcome["code"][]): Outcome["code"] {
+  const judgedCodes = codes.filter((code) => code !== "not-judged");
+  if (judgedCodes.length === 1) return judgedCodes[0] ?? "not-judged";
+  return judgedCodes.every((code) => code === "agree" || code === "compatible")
+    ? "compatible"
+    : "inconsistent";
+}
+
+function frame(
+  code: Finding["code"],
+  parties: readonly PartyClaims[],
+  claims: readonly string[],
+  gap: Finding["gap"],
+  notes: readonly FindingNote[],
+): Finding {
+  const gate: GateOutcome = { gate: "same" };
+  return { code, parties: parties.map(({ party }) => party), claims, gate, gap, notes };
+}
+
+/** One claim against another, under every reading that its sources give. */
+function compareClaims(a: CellClaim, b: CellClaim, { vocabulary }: Context): Outcome {
+  const outcomes = readings(a).flatMap((first) =>
+    readings(b).map((second) => compareAnswers(first, second, vocabulary)),
+  );
+  const [first] = outcomes;
+  const oneCode = outcomes.every(({ code }) => code === first?.code);
+  if (first !== undefined && oneCode) return first;
+  return { code: "incomparable", gap: null, notes: [{ code: "rendering-disputed" }] };
+}
+
+/** A claim's answer, and the other answers that some of its sources render. */
+export function readings({ claim, statement }: CellClaim): JudgedAnswer[] {
+  const own: JudgedAnswer = {
+    party: statement.party,
+    question: claim.question,
+    answer: claim.answer,
+    degree: claim.degree,
+    general: claim.general,
+    partly: claim.partly,
+    counted: claim.cutoff?.latest ?? statement.known,
+  };
+  const others = claim.readings.map(({ answer, degree }) => ({ ...own, answer, degree }));
+  return [own, ...others];
+}
+
+function notesOf(
+  a: PartyClaims,
+  b: PartyClaims,
+  notes: readonly FindingNote[],
+  context: Context,
+): FindingNote[] {
+  const own = [a, b].flatMap(({ party, claims }): FindingNote[] => {
+    const via = claims.every(({ statement }) => statement.via !== null)
+      ? (claims[0]?.statement.via ?? null)
+      : null;
+    return [
+      ...(via === null ? [] : [{ code: "second-hand" as const, party, via }]),
+      ...(selfContradicting(claims, context) ? [{ code: "party-inconsistent" as const, party }] : []),
+    ];
+  });
+  return [...notes, ...own];
+}
+
+/** Whether two current claims of one party cannot both be true. Two wholes of one statement can. */
+function selfContradicting(claims: readonly CellClaim[], { vocabulary }: Context): boolean {
+  const answers = claims.map((claim) => ({ claim, answer: readings(claim)[0] }));
+  return answers.some(({ claim, answer }, index) =>
+    answers.slice(index + 1).some((other) => {
+      if (claim.statement.id === other.claim.statement.id) return false;
+      if (answer === undefined || other.answer === undefined) return false;
+      const { code } = compareAnswers(answer, other.answer, vocabulary);
+      return code === "differ" || code === "disputed";
+    }),
+  );
+}

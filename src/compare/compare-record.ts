@@ -1,0 +1,88 @@
+import { groupBy } from "../model/group-by";
+import type { EventRecord, Movement } from "../model/record";
+import type { Vocabulary } from "../model/vocabulary";
+import type { CellClaim, Comparison, LedgerLine, Row } from "./comparison";
+import type { Context, Spoken } from "./context";
+import { headlineOf } from "./headline";
+import { withJoined } from "./joined";
+import { withMirrors } from "./mirror";
+import { withNested } from "./nested";
+import { countOrigins } from "./origins";
+import { orderOutlets, orderParties } from "./party-order";
+import { questionRow } from "./question-row";
+import { withRemainders } from "./remainder";
+import { orderRows } from "./row-order";
+
+/** What a comparison can be asked for. */
+export interface CompareOptions {
+  /** Only what was said by this moment (ms since 1970 UTC); null is everything. */
+  readonly asOf?: number | null;
+}
+
+/**
+ * Compares what all parties said of one event: codes, numbers and reasons, without prose and without a
+ * winner. Pure: the same record, vocabulary and options always give the same comparison.
+ */
+export function compareRecord(
+  record: EventRecord,
+  vocabulary: Vocabulary,
+  { asOf = null }: CompareOptions = {},
+): Comparison {
+  const context: Context = { record, vocabulary };
+  const statements = record.statements.filter(({ known }) => asOf === null || (known !== null && known <= asOf));
+  const spoken = statements.flatMap((statement) =>
+    statement.claims.map((claim): Spoken => ({ claim, statement })),
+  );
+  const parties = orderParties(spoken, context);
+  const outlets = orderOutlets(spoken, context);
+  const single = questionRows(spoken, [...parties, ...outlets], context);
+  const joined = withJoined(withNested(withMirrors(withRemainders(single, context), context), context), context);
+  const rows = joined.map((row) => withExplanations(row, spoken, context));
+  const headline = headlineOf(rows, context)?.id ?? null;
+  return {
+    event: record.id,
+    parties,
+    outlets,
+    rows: orderRows(rows, headline, context),
+    headline,
+    ledger: record.movements.map((movement) => ledgerLine(movement, rows)),
+    asOf: asOf === null ? null : leftOut(record, asOf),
+    sources: countOrigins(context),
+  };
+}
+
+/** One row a question. Explanations stand beside the finding they explain, not in a row of their own. */
+function questionRows(spoken: readonly Spoken[], parties: readonly string[], context: Context): Row[] {
+  const asking = spoken.filter(({ claim }) => claim.explains === null);
+  const groups = groupBy(asking, ({ claim }) => claim.question.id);
+  return [...groups.values()].flatMap((group) => {
+    const question = group[0]?.claim.question;
+    return question === undefined ? [] : [questionRow(question, group, parties, context)];
+  });
+}
+
+function withExplanations(row: Row, spoken: readonly Spoken[], { record }: Context): Row {
+  const ids = [row.id, ...row.aliases];
+  const explanations = spoken
+    .filter(({ claim }) => claim.explains !== null && ids.includes(claim.explains))
+    .map((each): CellClaim => ({ ...each, status: "no-answer", supersededBy: null }));
+  const searched = record.searched.filter((search) => search.row !== null && ids.includes(search.row));
+  return { ...row, explanations, searched };
+}
+
+function ledgerLine({ id, from, to }: Movement, rows: readonly Row[]): LedgerLine {
+  const row = rows.find(({ questions }) =>
+    questions.some(({ movement, population }) => movement === id && population === null),
+  );
+  const cells = (row?.cells ?? []).flatMap(({ party, claims }) => {
+    const own = claims.filter(({ claim }) => claim.question.movement === id);
+    return own.length === 0 ? [] : [{ party, claims: own }];
+  });
+  return { movement: id, from, to, row: row?.id ?? `moved.${id}`, cells };
+}
+
+function leftOut(record: EventRecord, moment: number): Comparison["asOf"] {
+  const undated = record.statements.filter(({ known }) => known === null).length;
+  const later = record.statements.filter(({ known }) => known !== null && known > moment).length;
+  return { moment, undated, later };
+}

@@ -1,0 +1,37 @@
+import type { Claim, EventRecord, Statement } from "../model/record";
+import type { Vocabulary } from "../model/vocabulary";
+import type { CellClaim } from "./comparison";
+
+/** What every step of a comparison reads. */
+export interface Context {
+  readonly record: EventRecord;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A claim beside the statement that makes it. */
+export interface Spoken {
+  readonly claim: Claim;
+  readonly statement: Statement;
+}
+
+/** Whether a party is an outlet that speaks for itself. */
+export function isOutlet(party: string, { vocabulary }: Context): boolean {
+  return !Object.hasOwn(vocabulary.parties, party);
+}
+
+/** The side a party to the conflict stands on; null for mediators, observers and outlets. */
+export function sideOf(party: string, { vocabulary }: Context): string | null {
+  const entry = Object.hasOwn(vocabulary.parties, party) ? vocabulary.parties[party] : undefined;
+  return entry?.role === "conflict" ? (entry.side ?? party) : null;
+}
+
+/** Whether two parties to the conflict stand on different sides. */
+export function acrossSides(a: string, b: string, context: Context): boolean {
+  const [first, second] = [sideOf(a, context), sideOf(b, context)];
+  return first !== null && second !== null && first !== second;
+}
+
+/** The claims that decide: current, with a source, with an answer that can be judged. */
+export function judged(claims: readonly CellClaim[]): readonly CellClaim[] {
+  return claims.filter(({ status }) => status === "current");
+}

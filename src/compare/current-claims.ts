@@ -1,0 +1,101 @@
+import { containsInterval, sameInterval } from "../model/interval";
+import type { Claim } from "../model/record";
+import type { CellClaim, ClaimStatus } from "./comparison";
+import { isSilent } from "./compare-answers";
+import type { Context, Spoken } from "./context";
+
+/**
+ * Says of each claim of one party on one question whether it decides, or why it is only shown. `all` are
+ * the question's claims of every party, since a party of the same side may supersede.
+ */
+export function currentClaims(
+  own: readonly Spoken[],
+  all: readonly Spoken[],
+  context: Context,
+): CellClaim[] {
+  const placed = own.map((spoken) => ({ ...spoken, ...supersession(spoken, own, all, context) }));
+  const standing = placed.filter(({ status }) => status === "current");
+  const firstHand = standing.some(({ statement }) => statement.via === null);
+  const fresh = standing.filter(({ statement }) => !firstHand || statement.via === null);
+  const answered = fresh.filter(({ claim }) => !isSilent(claim));
+  return placed
+    .map((spoken) => {
+      if (spoken.status !== "current") return spoken;
+      const status = lesserStatus(spoken, fresh, answered);
+      return status === null ? spoken : { ...spoken, status };
+    })
+    .toSorted(bySaid);
+}
+
+/** Cells read from the earliest to the latest; ties by id, so that the file's order decides nothing. */
+export function bySaid(a: Spoken, b: Spoken): number {
+  const [first, second] = [a, b].map(({ statement }) => statement.known ?? Number.POSITIVE_INFINITY);
+  if (first !== second) return (first ?? 0) < (second ?? 0) ? -1 : 1;
+  return a.claim.id < b.claim.id ? -1 : 1;
+}
+
+function supersession(
+  { claim, statement }: Spoken,
+  own: readonly Spoken[],
+  all: readonly Spoken[],
+  context: Context,
+): { status: ClaimStatus; supersededBy: string | null } {
+  const how = claim.supersedes?.how;
+  if (how === "withdrawal" || how === "deletion") return { status: "withdrawn", supersededBy: null };
+  const by =
+    all.find((other) => other.claim.supersedes?.claim === claim.id) ??
+    laterToll({ claim, statement }, own, context);
+  if (by !== undefined) {
+    const withdrawn = ["withdrawal", "deletion"].includes(by.claim.supersedes?.how ?? "");
+    return { status: withdrawn ? "withdrawn" : "superseded", supersededBy: by.claim.id };
+  }
+  if (claim.sources.length === 0) return { status: "unsourced", supersededBy: null };
+  if (claim.answer.kind === "text") return { status: "no-answer", supersededBy: null };
+  return { status: "current", supersededBy: null };
+}
+
+/** One office's later toll of the same bounded event supersedes its earlier one; nothing else does by date. */
+function laterToll(
+  { claim, statement }: Spoken,
+  own: readonly Spoken[],
+  { vocabulary }: Context,
+): Spoken | undefined {
+  const measure = vocabulary.measures[claim.question.measure ?? ""];
+  if (measure?.counts !== "bounded" || claim.answer.kind !== "quantity") return undefined;
+  return own
+    .filter(
+      (other) =>
+        other.claim.answer.kind === "quantity" &&
+        other.statement.speaker === statement.speaker &&
+        other.statement.via === statement.via &&
+        other.claim.sources.length > 0 &&
+        isLater(other, statement.said?.latest ?? null),
+    )
+    .toSorted(bySaid)
+    .at(-1);
+}
+
+function isLater({ statement }: Spoken, than: number | null): boolean {
+  const earliest = statement.said?.earliest ?? null;
+  return earliest !== null && than !== null && earliest > than;
+}
+
+/** Second-hand beside first-hand, silent beside an answer, wide beside narrow: shown and not compared. */
+function lesserStatus(
+  spoken: Spoken,
+  fresh: readonly Spoken[],
+  answered: readonly Spoken[],
+): ClaimStatus | null {
+  if (!fresh.some(({ claim }) => claim.id === spoken.claim.id)) return "second-hand-beside";
+  if (isSilent(spoken.claim)) return answered.length > 0 ? "no-answer" : null;
+  return fresh.some(({ claim }) => isNarrower(claim, spoken.claim)) ? "wider" : null;
+}
+
+function isNarrower(narrow: Claim, wide: Claim): boolean {
+  if (narrow.id === wide.id) return false;
+  const [inner, outer] = [narrow, wide].map(({ answer }) =>
+    answer.kind === "quantity" ? answer.quantity.interval : null,
+  );
+  if (inner == null || outer == null || sameInterval(inner, outer)) return false;
+  return containsInterval(outer, inner) && narrow.degree === wide.degree;
+}

@@ -1,0 +1,64 @@
+import type { FindingCode, Row } from "./comparison";
+import { acrossSides, type Context } from "./context";
+import { leadRank } from "./leads";
+import { bySalience } from "./salience";
+
+/** Findings that set the sides' answers against each other, from disputed down to nested. */
+const setsAgainst: readonly FindingCode[] = [
+  "disputed",
+  "differ",
+  "inconsistent",
+  "mirror-unequal",
+  "unconfirmed",
+  "joined",
+  "nested",
+];
+
+/**
+ * The row that stands first (semantics.md, Headline): the editor's choice; in an exchange whose totals do
+ * not differ the mirror of its movements; else the most salient lead row that sets the sides against each
+ * other; else the most salient of what is left, one-sided last. Null where there is no row.
+ */
+export function headlineOf(rows: readonly Row[], context: Context): Row | null {
+  const named = rows.find(({ id, aliases }) => [id, ...aliases].includes(context.record.headline ?? ""));
+  if (named !== undefined) return named;
+  const leading = rows.filter((row) => rankOf(row, context) !== null && !row.before);
+  const against = leading.filter((row) => isAgainst(row, context));
+  const totals = leading.find(({ id, nature }) => id === "moved" && nature === "mirror");
+  const apart = against.some(({ finding, questions }) =>
+    questions.some(({ movement }) => movement !== null) &&
+    (finding.code === "differ" || finding.code === "disputed"),
+  );
+  if (totals !== undefined && !apart) return totals;
+  return best(against, context) ?? best(leading, context) ?? best(rows, context) ?? null;
+}
+
+function isAgainst({ finding, questions }: Row, context: Context): boolean {
+  const [a = "", b = ""] = finding.parties;
+  return setsAgainst.includes(finding.code) && questions.length > 0 && acrossSides(a, b, context);
+}
+
+function rankOf({ questions }: Row, context: Context): number | null {
+  const ranks = questions.flatMap((question) => leadRank(question, context) ?? []);
+  return ranks.length === 0 ? null : Math.min(...ranks);
+}
+
+/** Most salient first, but one-sided last; then the order of the lead questions; then the id. */
+function best(rows: readonly Row[], context: Context): Row | undefined {
+  return rows.toSorted((a, b) => {
+    const lonely = Number(isLonely(a)) - Number(isLonely(b));
+    const rank = (rankOf(a, context) ?? 99) - (rankOf(b, context) ?? 99);
+    const salience = isLonely(a) && isLonely(b) ? 0 : bySalience(a.finding, b.finding);
+    return lonely || codeOrder(a, b, salience) || rank || salience || (a.id < b.id ? -1 : 1);
+  })[0];
+}
+
+/** Only a difference in code or relative gap decides before the order of the leads. */
+function codeOrder(a: Row, b: Row, salience: number): number {
+  const tied = a.finding.code === b.finding.code && a.finding.gap?.relative === b.finding.gap?.relative;
+  return tied ? 0 : salience;
+}
+
+function isLonely({ finding }: Row): boolean {
+  return finding.code === "one-sided" || finding.code === "not-judged";
+}

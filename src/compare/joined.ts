@@ -1,0 +1,57 @@
+import type { Finding, Row } from "./comparison";
+import type { Context } from "./context";
+import { gate } from "./gate";
+import { leadRank } from "./leads";
+import { mergeRows } from "./merge-rows";
+import { answers, claimsOfSide, sidesAmong } from "./sides";
+
+/**
+ * Where each side has a current figure for the event's lead question and nothing shared, mirrored or
+ * nested joins them, one row shows both and names what differs (semantics.md, `incomparable`).
+ */
+export function withJoined(rows: readonly Row[], context: Context): Row[] {
+  const sides = sidesAmong(rows.flatMap(({ cells }) => cells.map(({ party }) => party)), context);
+  const [first, second] = sides;
+  if (first === undefined || second === undefined) return [...rows];
+  const leading = rows
+    .filter((row) => rankOf(row, context) !== null && !row.before)
+    .toSorted((a, b) => (rankOf(a, context) ?? 0) - (rankOf(b, context) ?? 0));
+  const rank = leading.length === 0 ? null : rankOf(leading[0] ?? null, context);
+  const level = leading.filter((row) => rankOf(row, context) === rank);
+  if (level.some((row) => answers(row, first, context) && answers(row, second, context))) return [...rows];
+  const pair = [first, second].map((side) =>
+    level.find((row) => row.nature === "single" && answers(row, side, context) && hasFigure(row, side, context)),
+  );
+  const [a, b] = pair;
+  if (a === undefined || b === undefined) return [...rows];
+  return [joinedRow(a, b, [first, second], context), ...rows.filter((row) => row !== a && row !== b)];
+}
+
+function rankOf(row: Row | null, context: Context): number | null {
+  const question = row?.questions[0];
+  return question === undefined ? null : leadRank(question, context);
+}
+
+function hasFigure(row: Row, side: string, context: Context): boolean {
+  return claimsOfSide(row.cells, side, context).some(({ claim }) => claim.answer.kind === "quantity");
+}
+
+function joinedRow(a: Row, b: Row, sides: readonly string[], context: Context): Row {
+  const [first, second] = [a.questions[0], b.questions[0]];
+  const claims = [a, b].flatMap((row, index) => claimsOfSide(row.cells, sides[index] ?? "", context));
+  const outcome =
+    first === undefined || second === undefined
+      ? ({ gate: "unknown", dimension: "measure" } as const)
+      : gate(first, second, context.vocabulary, context.record.movements);
+  const finding: Finding = {
+    code: "joined",
+    parties: claims
+      .map(({ statement }) => statement.party)
+      .filter((party, index, all) => all.indexOf(party) === index),
+    claims: claims.map(({ claim }) => claim.id),
+    gate: outcome,
+    gap: null,
+    notes: [],
+  };
+  return mergeRows([a, b], "joined", finding);
+}

@@ -1,0 +1,145 @@
+import { gapBetween, type Gap, intervalsMeet, sameInterval } from "../model/interval";
+import type { Interval } from "../model/quantity";
+import type { CellClaim, Dimension, Finding, FindingCode, FindingNote, Row } from "./comparison";
+import { acrossSides, type Context, isOutlet, judged } from "./context";
+import { gate } from "./gate";
+import { mergeRows } from "./merge-rows";
+import { largestShared } from "./shared-whole";
+import { answers, claimsOfSide, ownerOf, sidesAmong } from "./sides";
+
+interface Candidate {
+  readonly rows: readonly [Row, Row];
+  readonly sides: readonly [string, string];
+  readonly differs: readonly Dimension[];
+}
+
+/**
+ * Sets counterpart questions beside each other: each side answering for its own (106 Russians freed, 100
+ * Ukrainians freed), or each only for the other's. The mirror takes the place of the two questions' rows.
+ */
+export function withMirrors(rows: readonly Row[], context: Context): Row[] {
+  const left = [...rows];
+  const mirrors: Row[] = [];
+  for (const candidate of candidates(rows, context)) {
+    if (!candidate.rows.every((row) => left.includes(row))) continue;
+    for (const row of candidate.rows) left.splice(left.indexOf(row), 1);
+    mirrors.push(mirrorRow(candidate, context));
+  }
+  return [...mirrors, ...left];
+}
+
+function candidates(rows: readonly Row[], context: Context): Candidate[] {
+  const sides = sidesAmong(rows.flatMap(({ cells }) => cells.map(({ party }) => party)), context);
+  return sides.flatMap((first, index) =>
+    sides.slice(index + 1).flatMap((second) =>
+      rows.flatMap((a) =>
+        rows.flatMap((b): Candidate[] => {
+          const outcome = counterparts(a, b, context);
+          if (outcome === null || !isMirror(a, b, [first, second], context)) return [];
+          return [{ rows: [a, b], sides: [first, second], differs: outcome }];
+        }),
+      ),
+    ),
+  );
+}
+
+function counterparts(a: Row, b: Row, { record, vocabulary }: Context): readonly Dimension[] | null {
+  const [first, second] = [a.questions[0], b.questions[0]];
+  if (a === b || first === undefined || second === undefined) return null;
+  const outcome = gate(first, second, vocabulary, record.movements);
+  return outcome.gate === "counterpart" ? outcome.differs : null;
+}
+
+/**
+ * `a` counts the first side's own and the first side answers it, `b` the second's; or, each only for the
+ * other's, the other way round. Neither question may differ or be disputed between the sides.
+ */
+function isMirror(a: Row, b: Row, [first, second]: readonly [string, string], context: Context): boolean {
+  if ([a, b].some((row) => partsTheSides(row, context))) return false;
+  if (!answers(a, first, context) || !answers(b, second, context)) return false;
+  const [ownerA, ownerB] = [a, b].map(({ questions: [question] }) =>
+    question === undefined ? null : ownerOf(question, context),
+  );
+  if (ownerA === first && ownerB === second) return true;
+  const onlyOther = !answers(a, second, context) && !answers(b, first, context);
+  return onlyOther && (ownerA === null || ownerA === second) && (ownerB === null || ownerB === first);
+}
+
+function partsTheSides(row: Row, context: Context): boolean {
+  return row.pairs.some(
+    ({ code, parties: [a = "", b = ""] }) =>
+      (code === "differ" || code === "disputed" || code === "inconsistent") &&
+      acrossSides(a, b, context),
+  );
+}
+
+function mirrorRow(candidate: Candidate, context: Context): Row {
+  const { rows, sides, differs } = candidate;
+  const [a, b] = rows;
+  const [first, second] = [claimsOfSide(a.cells, sides[0], context), claimsOfSide(b.cells, sides[1], context)];
+  const { code, gap, claims } = reflect(first, second);
+  const named = claims.length > 0 ? claims : [...first, ...second].map(({ claim }) => claim.id);
+  const finding: Finding = {
+    code,
+    parties: [first[0]?.statement.party ?? sides[0], second[0]?.statement.party ?? sides[1]],
+    claims: named,
+    gate: { gate: "counterpart", differs },
+    gap: differs.length > 0 ? null : gap,
+    notes: [...statedByOther(candidate, context), ...reportedBoth(candidate, context)],
+  };
+  return mergeRows(rows, "mirror", finding);
+}
+
+interface Reflection {
+  readonly code: FindingCode;
+  readonly gap: Gap | null;
+  readonly claims: readonly string[];
+}
+
+/** Compares what each side says of its own; several claims of a side leave the smallest gap. */
+function reflect(first: readonly CellClaim[], second: readonly CellClaim[]): Reflection {
+  const shared = largestShared(first, second);
+  if (shared !== null) return { code: "mirror-equal", gap: null, claims: shared };
+  const all = first.flatMap((a) => second.map((b) => reflectPair(a, b)));
+  const codes = new Set(all.map(({ code }) => code));
+  const [smallest] = all.toSorted((x, y) => (x.gap?.size ?? 0) - (y.gap?.size ?? 0));
+  if (smallest === undefined) return { code: "mirror-undetermined", gap: null, claims: [] };
+  return codes.size === 1 ? smallest : { code: "mirror-undetermined", gap: null, claims: [] };
+}
+
+function reflectPair(a: CellClaim, b: CellClaim): Reflection {
+  const claims = [a.claim.id, b.claim.id];
+  const [first, second] = [intervalOfClaim(a), intervalOfClaim(b)];
+  if (first === null || second === null) return { code: "mirror-undetermined", gap: null, claims };
+  if (sameInterval(first, second)) return { code: "mirror-equal", gap: null, claims };
+  if (intervalsMeet(first, second)) return { code: "mirror-undetermined", gap: null, claims };
+  return { code: "mirror-unequal", gap: gapBetween(first, second), claims };
+}
+
+function intervalOfClaim({ claim }: CellClaim): Interval | null {
+  return claim.answer.kind === "quantity" && claim.degree === "asserts"
+    ? claim.answer.quantity.interval
+    : null;
+}
+
+/** Of each figure, whether the other side stated it too, and where somebody looked for it. */
+function statedByOther({ rows, sides }: Candidate, context: Context): FindingNote[] {
+  return rows.map((row, index) => {
+    const [party, other] = index === 0 ? sides : ([sides[1], sides[0]] as const);
+    const ids = row.questions.map(({ id }) => id);
+    const search = context.record.searched.find(
+      (each) => each.party === other && each.row !== null && ids.includes(each.row),
+    );
+    const stated = answers(row, other, context);
+    return { code: "stated-by-other", party, other, stated, search: search ?? null };
+  });
+}
+
+/** Outlets that gave a figure for both. */
+function reportedBoth({ rows }: Candidate, context: Context): FindingNote[] {
+  const reporting = rows.map(({ cells }) =>
+    cells.filter(({ party, claims }) => isOutlet(party, context) && judged(claims).length > 0),
+  );
+  const outlets = new Set(reporting.flat().map(({ party }) => party)).size;
+  return reporting.every(({ length }) => length > 0) ? [{ code: "reported-both", outlets }] : [];
+}

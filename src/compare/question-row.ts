@@ -1,0 +1,92 @@
+import { groupBy } from "../model/group-by";
+import type { Question } from "../model/record";
+import type { Cell, Finding, Row } from "./comparison";
+import { compareParties } from "./compare-parties";
+import { acrossSides, type Context, judged, sideOf, type Spoken } from "./context";
+import { currentClaims } from "./current-claims";
+import { mostSalient } from "./salience";
+
+/** The row of one question: every party's claims on it, every pair, and the finding. */
+export function questionRow(
+  question: Question,
+  spoken: readonly Spoken[],
+  parties: readonly string[],
+  context: Context,
+): Row {
+  const byParty = groupBy(spoken, ({ statement }) => statement.party);
+  const cells: Cell[] = parties.flatMap((party) => {
+    const own = byParty.get(party);
+    return own === undefined ? [] : [{ party, claims: currentClaims(own, spoken, context) }];
+  });
+  const pairs = allPairs(cells, context);
+  return {
+    id: question.id,
+    aliases: [],
+    nature: "single",
+    questions: [question],
+    cells,
+    pairs,
+    finding: rowFinding(cells, pairs, context),
+    before: spoken.every(({ statement }) => saidBefore(statement.said?.latest ?? null, context)),
+    explanations: [],
+    searched: [],
+  };
+}
+
+function saidBefore(latest: number | null, { record }: Context): boolean {
+  return latest !== null && record.date.earliest !== null && latest < record.date.earliest;
+}
+
+function allPairs(cells: readonly Cell[], context: Context): Finding[] {
+  const answering = cells
+    .map(({ party, claims }) => ({ party, claims: judged(claims) }))
+    .filter(({ claims }) => claims.length > 0);
+  return answering.flatMap((first, index) =>
+    answering.slice(index + 1).map((second) => compareParties(first, second, context)),
+  );
+}
+
+/**
+ * The most salient finding over pairs that stand on different sides; where there is none, over what only
+ * one side says and the other pairs. Pairs of one side never make it.
+ */
+export function rowFinding(
+  cells: readonly Cell[],
+  pairs: readonly Finding[],
+  context: Context,
+): Finding {
+  const across = pairs.filter(({ parties: [a = "", b = ""] }) => acrossSides(a, b, context));
+  const found = mostSalient(across) ?? mostSalient([lonely(cells, context), ...mixed(pairs, context)]);
+  return found ?? lonely(cells, context);
+}
+
+/** Pairs in which at least one does not speak for a side, so that they are not pairs of one side. */
+function mixed(pairs: readonly Finding[], context: Context): Finding[] {
+  return pairs.filter(({ parties }) => parties.some((party) => sideOf(party, context) === null));
+}
+
+/** What only one side (or no side, only outlets) says; revised where its account changed. */
+function lonely(cells: readonly Cell[], context: Context): Finding {
+  const answering = cells.filter(({ claims }) => judged(claims).length > 0);
+  const sided = answering.filter(({ party }) => sideOf(party, context) !== null);
+  const shown = sided.length > 0 ? sided : answering;
+  const texts = cells.filter(({ claims }) => claims.some(({ status }) => status === "no-answer"));
+  const speaking = shown.length > 0 ? shown : texts;
+  const revised = sided.some(({ claims }) => claims.some(({ status }) => status === "superseded"));
+  const code = speaking.length === 0 ? "not-judged" : revised ? "revised" : lonelyCode(speaking, context);
+  const named = speaking.length > 0 ? speaking : cells;
+  return {
+    code,
+    parties: named.map(({ party }) => party),
+    claims: named.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
+    gate: { gate: "same" },
+    gap: null,
+    notes: [],
+  };
+}
+
+/** Texts of both sides are shown beside each other and not judged; of one side, they are one-sided. */
+function lonelyCode(speaking: readonly Cell[], context: Context): "one-sided" | "not-judged" {
+  const sides = new Set(speaking.map(({ party }) => sideOf(party, context)));
+  return sides.size > 1 ? "not-judged" : "one-sided";
+}

@@ -1,0 +1,111 @@
+import type { CellClaim, Finding, FindingNote, Remainder, Row } from "./comparison";
+import { type Context, judged } from "./context";
+import { isPart } from "../model/lattice";
+
+/**
+ * Adds to the rows of movement totals what the page has to say about them: that handed over and received
+ * are two ends of one movement, and, where they differ, what would reconcile them.
+ */
+export function withRemainders(rows: readonly Row[], context: Context): Row[] {
+  return rows.map((row) => {
+    const [question] = row.questions;
+    if (row.nature !== "single" || question?.movement == null || question.population !== null) return row;
+    const pairs = row.pairs.map((pair) => withNotes(pair, question.movement ?? "", rows, context));
+    const index = row.pairs.indexOf(row.finding);
+    return { ...row, pairs, finding: pairs[index] ?? row.finding };
+  });
+}
+
+function withNotes(pair: Finding, movement: string, rows: readonly Row[], context: Context): Finding {
+  const notes: FindingNote[] = [{ code: "two-ends", movement }];
+  if (pair.code === "differ") {
+    const remainder = remainderOf(pair, movement, rows, context);
+    if (remainder !== null) notes.push({ code: "remainder", remainder });
+  }
+  if (pair.code === "agree") {
+    const populations = namedPopulations(pair, rows);
+    if (populations.length > 1) notes.push({ code: "described-differently", populations });
+  }
+  return { ...pair, notes: [...notes, ...pair.notes] };
+}
+
+function claimsIn(pair: Finding, rows: readonly Row[]): CellClaim[] {
+  return rows
+    .flatMap(({ cells }) => cells.flatMap(({ claims }) => claims))
+    .filter(({ claim }) => pair.claims.includes(claim.id));
+}
+
+function namedPopulations(pair: Finding, rows: readonly Row[]): string[] {
+  const names = claimsIn(pair, rows).flatMap(({ claim }) => claim.makeUp ?? []);
+  return [...new Set(names)];
+}
+
+/**
+ * Categories that only the side with the larger total counts: `explained` where one of them, or disjoint
+ * parts together, make the difference up exactly; `partly` where they leave some; `open` where their
+ * number is not known.
+ */
+function remainderOf(
+  pair: Finding,
+  movement: string,
+  rows: readonly Row[],
+  context: Context,
+): Remainder | null {
+  const [a, b] = claimsIn(pair, rows);
+  const size = pair.gap?.size;
+  if (a === undefined || b === undefined || size === undefined) return null;
+  const [larger, smaller] = lowest(a) > lowest(b) ? [a, b] : [b, a];
+  const categories = onlyCounted(larger, smaller, movement, rows, context);
+  const numbers = categories.flatMap(({ quantity }) => {
+    const { interval } = quantity;
+    return interval !== null && interval.lo === interval.hi ? [interval.lo] : [];
+  });
+  const known = numbers.length > 0 && numbers.length === categories.length;
+  const left = known ? size - numbers.reduce((sum, n) => sum + n, 0) : null;
+  const exact = pair.gap?.atLeast === false;
+  return {
+    movement,
+    state: left === null ? "open" : left === 0 && exact ? "explained" : left > 0 ? "partly" : "open",
+    larger: larger.statement.party,
+    smaller: smaller.statement.party,
+    categories,
+    left: left !== null && left >= 0 ? left : null,
+  };
+}
+
+function lowest({ claim }: CellClaim): number {
+  return claim.answer.kind === "quantity" ? (claim.answer.quantity.interval?.lo ?? 0) : 0;
+}
+
+/**
+ * The make-up that the larger side states and that lies outside what the smaller side says it counts:
+ * civilians, beside a total of servicemen.
+ */
+function onlyCounted(
+  larger: CellClaim,
+  smaller: CellClaim,
+  movement: string,
+  rows: readonly Row[],
+  { vocabulary }: Context,
+): Remainder["categories"] {
+  const counted = smaller.claim.makeUp;
+  if (counted === null) return [];
+  return rows
+    .filter(({ questions: [question] }) => question?.movement === movement && question.population !== null)
+    .flatMap(({ cells }) => cells)
+    .filter(({ party }) => party === larger.statement.party)
+    .flatMap(({ claims }) => judged(claims))
+    .flatMap(({ claim }) => {
+      const { population } = claim.question;
+      if (claim.answer.kind !== "quantity" || population === null) return [];
+      if (overlaps(population, counted, vocabulary.populations)) return [];
+      return [{ claim: claim.id, population, quantity: claim.answer.quantity }];
+    });
+}
+
+/** Populations that can hold the same person: one inside the other, or both part of something counted. */
+function overlaps(a: string, b: string, populations: Context["vocabulary"]["populations"]): boolean {
+  if (isPart(populations, a, b) || isPart(populations, b, a)) return true;
+  const disjoint = populations[a]?.disjoint ?? [];
+  return !disjoint.some((other) => isPart(populations, b, other));
+}
