@@ -56,8 +56,10 @@ export function rowFinding(
   context: Context,
 ): Finding {
   const across = pairs.filter(({ parties: [a = "", b = ""] }) => acrossSides(a, b, context));
-  const found = mostSalient(across) ?? mostSalient([lonely(cells, context), ...mixed(pairs, context)]);
-  return found ?? lonely(cells, context);
+  const alone = lonely(cells, context);
+  const others = mixed(pairs, context);
+  const candidates = alone.parties.every((party) => sideOf(party, context) === null) ? others : [alone, ...others];
+  return mostSalient(across) ?? mostSalient(candidates) ?? alone;
 }
 
 /** Pairs in which at least one does not speak for a side, so that they are not pairs of one side. */
