@@ -51,14 +51,19 @@ export function compareRecord(
   };
 }
 
-/** One row a question. Explanations stand beside the finding they explain, not in a row of their own. */
+/**
+ * One row a question, in the order of their ids, so that nothing later depends on the file's order.
+ * Explanations stand beside the finding they explain, not in a row of their own.
+ */
 function questionRows(spoken: readonly Spoken[], parties: readonly string[], context: Context): Row[] {
   const asking = spoken.filter(({ claim }) => claim.explains === null);
   const groups = groupBy(asking, ({ claim }) => claim.question.id);
-  return [...groups.values()].flatMap((group) => {
-    const question = group[0]?.claim.question;
-    return question === undefined ? [] : [questionRow(question, group, parties, context)];
-  });
+  return [...groups.values()]
+    .flatMap((group) => {
+      const question = group[0]?.claim.question;
+      return question === undefined ? [] : [questionRow(question, group, parties, context)];
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function withExplanations(row: Row, spoken: readonly Spoken[], { record }: Context): Row {
@@ -72,7 +77,9 @@ function withExplanations(row: Row, spoken: readonly Spoken[], { record }: Conte
 
 function ledgerLine({ id, from, to }: Movement, rows: readonly Row[]): LedgerLine {
   const row = rows.find(({ questions }) =>
-    questions.some(({ movement, population }) => movement === id && population === null),
+    questions.some(
+      ({ movement, population, stage }) => movement === id && population === null && stage === null,
+    ),
   );
   const cells = (row?.cells ?? []).flatMap(({ party, claims }) => {
     const own = claims.filter(({ claim }) => claim.question.movement === id);

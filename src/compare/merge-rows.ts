@@ -6,12 +6,11 @@ export function mergeRows(
   nature: RowNature,
   finding: Finding,
 ): Row {
-  const wholes = [a, b].every(({ questions }) =>
-    questions.every(({ movement, population }) => movement !== null && population === null),
-  );
+  const id = jointId(a, b);
+  const former = new Set([a.id, b.id, ...a.aliases, ...b.aliases]);
   return {
-    id: wholes ? "moved" : a.id,
-    aliases: [...new Set([a.id, b.id, ...a.aliases, ...b.aliases])].filter((id) => wholes || id !== a.id),
+    id,
+    aliases: [...former].filter((alias) => alias !== id),
     nature,
     questions: [...a.questions, ...b.questions],
     cells: mergeCells(a, b),
@@ -21,6 +20,15 @@ export function mergeRows(
     explanations: [...a.explanations, ...b.explanations],
     searched: [...a.searched, ...b.searched],
   };
+}
+
+/** The totals of both movements together are `moved`; any other row keeps the first question's id. */
+function jointId(a: Row, b: Row): string {
+  const questions = [...a.questions, ...b.questions];
+  const totals = questions.every(
+    ({ movement, population, stage }) => movement !== null && population === null && stage === null,
+  );
+  return totals ? "moved" : a.id;
 }
 
 function mergeCells(a: Row, b: Row): Row["cells"] {

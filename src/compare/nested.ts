@@ -21,12 +21,20 @@ export function withNested(rows: readonly Row[], context: Context): Row[] {
   const left = [...rows];
   const merged: Row[] = [];
   for (const outer of rows) {
-    const inner = rows.find((row) => left.includes(row) && isNestedIn(row, outer, sides, context));
+    const inner = rows
+      .filter((row) => left.includes(row) && isNestedIn(row, outer, sides, context))
+      .toSorted((a, b) => largest(b) - largest(a))[0];
     if (inner === undefined || !left.includes(outer)) continue;
     for (const row of [outer, inner]) left.splice(left.indexOf(row), 1);
     merged.push(nestedRow(outer, inner, sides, context));
   }
   return [...merged, ...left];
+}
+
+/** The largest part says most about its whole. */
+function largest({ cells }: Row): number {
+  const sizes = cells.flatMap(({ claims }) => claims.map((claim) => intervalOf(claim)?.lo ?? 0));
+  return Math.max(0, ...sizes);
 }
 
 function isNestedIn(inner: Row, outer: Row, sides: readonly string[], context: Context): boolean {
