@@ -38,11 +38,14 @@ export interface IndexSide {
   readonly end: "received" | "handed-over" | null;
 }
 
-/** One answer; `population` is who the speaker counts, in the speaker's own word where it is wider. */
+/** One answer. */
 export interface IndexAnswer {
   readonly answer: Answer;
   readonly degree: Degree;
+  /** Who is counted, in the speaker's own word where it is wider. */
   readonly population: string | null;
+  /** The party whose people came home, where a movement is counted. */
+  readonly people: string | null;
 }
 
 /** The list's entry for one event. */
@@ -82,7 +85,7 @@ function headlineOf(
       return {
         side,
         party,
-        answers: answersOf(party, row),
+        answers: answersOf(party, row, record.movements),
         end: endOf(side, row, record.movements),
       };
     }),
@@ -120,16 +123,26 @@ function speakerFor(side: string, row: Row, { parties }: Vocabulary): string {
   return row.finding.parties.find(acting) ?? spoke.find((id) => id === side) ?? spoke[0] ?? side;
 }
 
-function answersOf(party: string, row: Row): readonly IndexAnswer[] {
+function answersOf(
+  party: string,
+  row: Row,
+  movements: readonly Movement[],
+): readonly IndexAnswer[] {
   const claims = row.cells.find((cell) => cell.party === party)?.claims ?? [];
   const judged = claims.filter(({ claim }) => row.finding.claims.includes(claim.id));
   const current = claims.filter(({ status }) => status === "current");
-  return distinct((judged.length > 0 ? judged : current).map(answerOf));
+  const shown = judged.length > 0 ? judged : current;
+  return distinct(shown.map((cellClaim) => answerOf(cellClaim, movements)));
 }
 
-function answerOf({ claim }: CellClaim): IndexAnswer {
+function answerOf({ claim }: CellClaim, movements: readonly Movement[]): IndexAnswer {
   const { answer, degree, question } = claim;
-  return { answer, degree, population: claim.as ?? claim.makeUp ?? question.population };
+  return {
+    answer,
+    degree,
+    population: claim.as ?? claim.makeUp ?? question.population,
+    people: movements.find(({ id }) => id === question.movement)?.to ?? null,
+  };
 }
 
 /** Two speakers of one party who say the same are one line in the list. */

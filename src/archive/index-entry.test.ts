@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { compareRecord } from "../compare/compare-record";
+import type { RecordFile, StatementFile } from "../model/schema";
+import { aRecord, aStatement } from "../testing/builders";
+import { testVocabulary } from "../testing/vocabulary";
+import { indexEntry } from "./index-entry";
+
+const entry = (statements: readonly StatementFile[], rest: Partial<RecordFile> = {}) => {
+  const record = aRecord(statements, rest);
+  return indexEntry(record, compareRecord(record, testVocabulary), testVocabulary);
+};
+
+const moved = (to: "north" | "south", n: number | string, of = "people") => ({
+  moved: `to-${to}`,
+  of: `${to}-${of}`,
+  n,
+  whole: true as const,
+});
+
+const headline = (statements: readonly StatementFile[], rest: Partial<RecordFile> = {}) => {
+  const found = entry(statements, rest).headline;
+  if (found === null) throw new Error("expected a headline");
+  return found;
+};
+
+/** Each side with the figures it gives, as printed lists. */
+const figures = (statements: readonly StatementFile[], rest: Partial<RecordFile> = {}) =>
+  headline(statements, rest).sides.map(({ side, party, end, answers }) => [
+    side,
+    party,
+    end,
+    answers.map(({ answer }) => (answer.kind === "quantity" ? answer.quantity.said : answer.kind)),
+  ]);
+
+describe(indexEntry, () => {
+  it("carries what the list shows of the event", () => {
+    const own = entry([
+      aStatement("north-ministry", { freed: moved("north", 106, "soldiers") }),
+      aStatement("south-office", { home: moved("south", 100), talks: { topic: "talks" } }),
+    ]);
+    expect(own).toMatchObject({
+      id: "2023-04-10-exchange",
+      kind: "exchange",
+      date: { edtf: "2023-04-10" },
+      title: { en: "Exchange" },
+      pages: 1,
+      claims: 3,
+    });
+  });
+
+  it("sets what each side says of its own beside each other, and whose people they are", () => {
+    const own = headline([
+      aStatement("north-ministry", { freed: moved("north", 106, "soldiers") }),
+      aStatement("south-office", { home: moved("south", 100, "soldiers") }),
+    ]);
+    expect(own).toMatchObject({ row: "moved", nature: "mirror", code: "mirror-unequal" });
+    expect(own.gap?.size).toBe(6);
+    expect(own.sides.map(({ side, answers }) => [side, answers[0]?.people])).toEqual(
+      expect.arrayContaining([
+        ["north", "north"],
+        ["south", "south"],
+      ]),
+    );
+  });
+
+  it("says at which end of one movement each side stands", () => {
+    const totals = [
+      aStatement("north-ministry", { handed: moved("south", 195, "soldiers") }),
+      aStatement("south-office", { home: moved("south", 207) }),
+    ];
+    expect(figures(totals)).toEqual(
+      expect.arrayContaining([
+        ["north", "north", "handed-over", [[195]]],
+        ["south", "south", "received", [[207]]],
+      ]),
+    );
+  });
+
+  it("shows a silent side as silent", () => {
+    const lonely = [aStatement("south-office", { home: moved("south", 22) })];
+    expect(headline(lonely).code).toBe("one-sided");
+    expect(figures(lonely)).toEqual(
+      expect.arrayContaining([
+        ["north", "north", "handed-over", []],
+        ["south", "south", "received", [[22]]],
+      ]),
+    );
+  });
+
+  it("puts a party that acts for a side into that side's column, by its own name", () => {
+    const acting = [
+      aStatement("militia-office", { handed: moved("south", 60) }),
+      aStatement("south-office", { home: moved("south", 52) }),
+    ];
+    expect(figures(acting)).toEqual(
+      expect.arrayContaining([
+        ["north", "militia", "handed-over", [[60]]],
+        ["south", "south", "received", [[52]]],
+      ]),
+    );
+  });
+
+  it("gives one line for a figure that two speakers of a party share", () => {
+    const twice = [
+      aStatement("south-office", { home: moved("south", 100) }),
+      aStatement("south-ministry", { home: moved("south", 100) }),
+      aStatement("north-ministry", { handed: moved("south", 106) }),
+    ];
+    expect(figures(twice)).toEqual(
+      expect.arrayContaining([["south", "south", "received", [[100]]]]),
+    );
+  });
+
+  it("keeps answers that are no numbers", () => {
+    const causes = headline(
+      [
+        aStatement("north-ministry", { why: { topic: "cause", choice: "mine" } }),
+        aStatement("south-office", { why: { topic: "cause", choice: "shell" } }),
+      ],
+      { id: "2023-04-10-strike", kind: "strike", movements: {} },
+    );
+    expect(causes.code).toBe("disputed");
+    expect(causes.sides.flatMap(({ answers }) => answers.map(({ answer }) => answer))).toEqual(
+      expect.arrayContaining([
+        { kind: "choice", choice: "mine", not: false },
+        { kind: "choice", choice: "shell", not: false },
+      ]),
+    );
+  });
+
+  it("has no headline where nobody said anything", () => {
+    expect(entry([]).headline).toBeNull();
+  });
+
+  it("does not depend on the order of statements", () => {
+    const statements = [
+      aStatement("north-ministry", { freed: moved("north", 106) }),
+      aStatement("south-office", { home: moved("south", 100) }),
+      aStatement("militia-office", { freed: { moved: "to-north", of: "north-women", n: 4 } }),
+    ];
+    expect(entry([...statements].reverse())).toEqual(entry(statements));
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { compareRecord } from "../compare/compare-record";
+import { aRecord, aStatement } from "../testing/builders";
+import { testVocabulary } from "../testing/vocabulary";
+import { indexEntry } from "./index-entry";
+import {
+  isPublishedIndex,
+  isPublishedProblems,
+  isPublishedRecord,
+  isPublishedVocabulary,
+} from "./published";
+
+const record = aRecord([aStatement("north-ministry", { talks: { topic: "talks" } })]);
+const entry = indexEntry(record, compareRecord(record, testVocabulary), testVocabulary);
+const problem = { path: "kind", code: "unknown-kind", params: { id: "x" } };
+
+/** As it arrives: printed and read again. */
+const sent = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
+
+describe.each([
+  ["a record", isPublishedRecord, { version: "4c1f09e", record }],
+  ["the vocabulary", isPublishedVocabulary, { vocabulary: testVocabulary }],
+  ["the index", isPublishedIndex, { events: [entry] }],
+  ["the index of an empty site", isPublishedIndex, { events: [] }],
+  ["problems", isPublishedProblems, { files: [{ file: "data/events/x.json", problems: [problem] }] }],
+  ["no problems", isPublishedProblems, { files: [] }],
+])("%s", (_, guard: (data: unknown) => boolean, body) => {
+  it("is taken as it was published", () => {
+    expect(guard(sent({ parallax: 1, ...body }))).toBe(true);
+  });
+
+  it.each([
+    ["another format", { parallax: 2, ...body }],
+    ["no envelope", body],
+    ["an empty envelope", { parallax: 1 }],
+    ["a list", [{ parallax: 1, ...body }]],
+    ["nothing", null],
+    ["a text", "parallax"],
+  ])("is not taken from %s", (_name, data) => {
+    expect(guard(sent(data))).toBe(false);
+  });
+});
+
+describe("a file with a part missing", () => {
+  it.each([
+    ["a record without statements", isPublishedRecord, { version: "v", record: { ...record, statements: undefined } }],
+    ["a record without version", isPublishedRecord, { record }],
+    ["a vocabulary without places", isPublishedVocabulary, { vocabulary: { ...testVocabulary, places: undefined } }],
+    ["an entry without title", isPublishedIndex, { events: [entry, { ...entry, title: undefined }] }],
+    ["an entry whose headline has no sides", isPublishedIndex, { events: [{ ...entry, headline: {} }] }],
+    ["a problem of an unknown code", isPublishedProblems, { files: [{ file: "x", problems: [{ ...problem, code: "?" }] }] }],
+  ])("is refused: %s", (_, guard: (data: unknown) => boolean, body) => {
+    expect(guard(sent({ parallax: 1, ...body }))).toBe(false);
+  });
+});
