@@ -29,7 +29,7 @@ const figures = (statements: readonly StatementFile[], rest: Partial<RecordFile>
     side,
     party,
     end,
-    answers.map(({ answer }) => (answer.kind === "quantity" ? answer.quantity.said : answer.kind)),
+    answers.map(({ claim: { answer } }) => (answer.kind === "quantity" ? answer.quantity.said : answer.kind)),
   ]);
 
 describe(indexEntry, () => {
@@ -120,7 +120,7 @@ describe(indexEntry, () => {
       { id: "2023-04-10-strike", kind: "strike", movements: {} },
     );
     expect(causes.code).toBe("disputed");
-    expect(causes.sides.flatMap(({ answers }) => answers.map(({ answer }) => answer))).toEqual(
+    expect(causes.sides.flatMap(({ answers }) => answers.map(({ claim }) => claim.answer))).toEqual(
       expect.arrayContaining([
         { kind: "choice", choice: "mine", not: false },
         { kind: "choice", choice: "shell", not: false },

@@ -1,7 +1,7 @@
 import type { CellClaim, Comparison, Finding, Row, RowNature } from "../compare/comparison";
 import type { Localized } from "../model/localized";
 import type { Moment } from "../model/moment";
-import type { Answer, Degree, EventRecord, Movement, Question } from "../model/record";
+import type { Claim, EventRecord, Movement, Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 
 /** What the list of events shows of one event. Like a comparison it holds codes and figures, no prose. */
@@ -40,13 +40,17 @@ export interface IndexSide {
 
 /** One answer. */
 export interface IndexAnswer {
-  readonly answer: Answer;
-  readonly degree: Degree;
-  /** Who is counted, in the speaker's own word where it is wider. */
-  readonly population: string | null;
+  /** What of the claim is needed to say it in words. */
+  readonly claim: ShownClaim;
   /** The party whose people came home, where a movement is counted. */
   readonly people: string | null;
 }
+
+/** The part of a claim that its answer is worded from; the list carries no more of it. */
+export type ShownClaim = Pick<
+  Claim,
+  "id" | "question" | "answer" | "degree" | "general" | "partly" | "as" | "makeUp"
+>;
 
 /** The list's entry for one event. */
 export function indexEntry(
@@ -136,19 +140,17 @@ function answersOf(
 }
 
 function answerOf({ claim }: CellClaim, movements: readonly Movement[]): IndexAnswer {
-  const { answer, degree, question } = claim;
+  const { id, question, answer, degree, general, partly, as, makeUp } = claim;
   return {
-    answer,
-    degree,
-    population: claim.as ?? claim.makeUp ?? question.population,
-    people: movements.find(({ id }) => id === question.movement)?.to ?? null,
+    claim: { id, question, answer, degree, general, partly, as, makeUp },
+    people: movements.find((movement) => movement.id === question.movement)?.to ?? null,
   };
 }
 
 /** Two speakers of one party who say the same are one line in the list. */
 function distinct(answers: readonly IndexAnswer[]): readonly IndexAnswer[] {
   const seen = new Map(
-    answers.map((entry) => [JSON.stringify([entry.answer, entry.degree]), entry]),
+    answers.map((entry) => [JSON.stringify([entry.claim.answer, entry.claim.degree]), entry]),
   );
   return [...seen.values()];
 }

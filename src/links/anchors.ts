@@ -33,3 +33,6 @@ export function parseFragment(fragment: string): string | null {
     return encoded;
   }
 }
+
+/** The heading every page begins with; focus goes there when a reader arrives by a link. */
+export const pageTitleId = "page-title";

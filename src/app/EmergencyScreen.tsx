@@ -1,0 +1,20 @@
+import type { Language } from "../model/localized";
+import { emergencyTexts } from "./emergency-texts";
+
+/** Shown when not even the texts could be fetched. */
+export function EmergencyScreen({ language }: { language: Language }) {
+  const texts = emergencyTexts[language];
+  return (
+    <main lang={language} role="alert" className="mx-auto max-w-xl px-6 py-24">
+      <h1 className="font-serif text-2xl font-semibold">{texts.heading}</h1>
+      <p className="mt-3 text-muted">{texts.body}</p>
+      <button
+        type="button"
+        onClick={() => window.location.reload()}
+        className="mt-6 min-h-10 rounded-lg bg-ink px-4 font-semibold text-paper"
+      >
+        {texts.tryAgain}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactNode, useMemo } from "react";
+import { type Address, defaultLanguage, printAddress } from "../links/address";
+import { plainView } from "../links/view-state";
+import { vocabularyOptions } from "../load/resources";
+import { NotFoundPage } from "../pages/NotFoundPage";
+import { ReaderProvider, useReader } from "../views/reader";
+import { EventPage, EventsPage, ProblemsPage } from "./route-table";
+import { useGoToView } from "./use-address";
+import { useArrival } from "./use-arrival";
+
+interface PageSlotProps {
+  readonly address: Address;
+  readonly base: string;
+}
+
+/** The route table: which page stands at an address. */
+export function PageSlot({ address, base }: PageSlotProps) {
+  const onView = useGoToView(address, base);
+  const { page, view } = address;
+  switch (page.name) {
+    case "not-found":
+      return <Arrived address={address} base={base} page={<NotFoundPage path={page.path} />} />;
+    case "events":
+      return <Named address={address} base={base} page={<EventsPage />} />;
+    case "problems":
+      return <Named address={address} base={base} page={<ProblemsPage />} />;
+    case "event":
+      return (
+        <Named
+          address={address}
+          base={base}
+          page={<EventPage key={page.id} id={page.id} view={view} onView={onView} />}
+        />
+      );
+  }
+}
+
+/** A page that needs the vocabulary. */
+function Named(props: PageSlotProps & { page: ReactNode }) {
+  const reader = useReader();
+  const { data: vocabulary } = useSuspenseQuery(vocabularyOptions);
+  const named = useMemo(() => ({ ...reader, vocabulary }), [reader, vocabulary]);
+  return (
+    <ReaderProvider reader={named}>
+      <Arrived {...props} />
+    </ReaderProvider>
+  );
+}
+
+/** The page, and after it what has to happen once it is there: another language or view is no arrival. */
+function Arrived({ address, base, page }: PageSlotProps & { page: ReactNode }) {
+  const place = printAddress({ page: address.page, language: defaultLanguage, view: plainView }, base);
+  return (
+    <>
+      {page}
+      <Arrival page={place} />
+    </>
+  );
+}
+
+/** Runs after the page beside it: effects go in the order of the tree, and wait for what suspends. */
+function Arrival({ page }: { page: string }) {
+  useArrival(page);
+  return null;
+}

@@ -1,0 +1,88 @@
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { Suspense, useDeferredValue, useEffect, useMemo } from "react";
+import { useStore } from "zustand";
+import { type Address, printAddress } from "../links/address";
+import { linksIn } from "../links/site-links";
+import { textsOptions } from "../load/resources";
+import { Frame } from "../views/frame/Frame";
+import { Skeleton } from "../views/frame/Skeleton";
+import { Trouble } from "../views/frame/Trouble";
+import { type Reader, ReaderProvider } from "../views/reader";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { EmergencyScreen } from "./EmergencyScreen";
+import { emergencyTexts } from "./emergency-texts";
+import { PageSlot } from "./PageSlot";
+import { prefetchPage } from "./route-table";
+import { nextTheme, themeStore } from "./theme-store";
+import { troubleOf } from "./trouble-of";
+import { useAddress, useFragment } from "./use-address";
+import { useSetAside } from "./use-set-aside";
+
+/** The page the address points at, in its language. While a next one is on its way, the last one stays. */
+export function Site({ base }: { base: string }) {
+  const asked = useAddress(base);
+  const address = useDeferredValue(asked);
+  const queries = useQueryClient();
+  useEffect(() => prefetchPage(asked.page, queries), [asked.page, queries]);
+  const { language } = address;
+  return (
+    <ErrorBoundary attempt={language} screen={() => <EmergencyScreen language={asked.language} />}>
+      <Suspense fallback={<Skeleton label={emergencyTexts[language].loading} language={language} />}>
+        <Localized address={address} base={base} waiting={address !== asked} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+interface LocalizedProps {
+  readonly address: Address;
+  readonly base: string;
+  /** Another page has been asked for and is not there yet. */
+  readonly waiting: boolean;
+}
+
+function Localized({ address, base, waiting }: LocalizedProps) {
+  const reader = useReaderOf(address, base);
+  const { theme, choose } = useStore(themeStore);
+  const fragment = useFragment();
+  const setAside = useSetAside();
+  const place = printAddress(address, base);
+  return (
+    <ReaderProvider reader={reader}>
+      <Frame
+        page={address.page.name}
+        languageHref={(language) => languageHref({ ...address, language }, base, fragment)}
+        theme={theme}
+        onTheme={() => choose(nextTheme(theme))}
+        setAside={setAside}
+        waiting={waiting}
+      >
+        <ErrorBoundary
+          attempt={place}
+          screen={(error) => <Trouble {...troubleOf(error, address, reader.texts.frame)} />}
+        >
+          <Suspense fallback={<Skeleton label={reader.texts.frame.loadingPage} />}>
+            <PageSlot address={address} base={base} />
+          </Suspense>
+        </ErrorBoundary>
+      </Frame>
+    </ReaderProvider>
+  );
+}
+
+function useReaderOf({ language }: Address, base: string): Reader {
+  const { data: texts } = useSuspenseQuery(textsOptions(language));
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return useMemo(
+    () => ({ language, texts, links: linksIn(language, base), vocabulary: null }),
+    [language, texts, base],
+  );
+}
+
+/** The same page in another language; what is nowhere in one language is nowhere in the others. */
+function languageHref(address: Address, base: string, fragment: string): string {
+  if (address.page.name === "not-found") return linksIn(address.language, base).eventsHref;
+  return printAddress(address, base) + fragment;
+}

@@ -1,0 +1,36 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { lazy } from "react";
+import type { Page } from "../links/address";
+import { LoadError } from "../load/load-error";
+import { indexOptions, problemsOptions, recordOptions, vocabularyOptions } from "../load/resources";
+
+/** A page's script that cannot be had is a failure of the connection like any other. */
+function fetched<Module>(page: string, script: Promise<Module>): Promise<Module> {
+  return script.catch((error: unknown) => {
+    throw new LoadError(page, { kind: "unreachable" }, error);
+  });
+}
+
+const scripts = {
+  events: () => fetched("events", import("../pages/EventsPage")),
+  event: () => fetched("event", import("../pages/EventPage")),
+  problems: () => fetched("problems", import("../pages/ProblemsPage")),
+};
+
+/** The pages, each in a script of its own. */
+export const EventsPage = lazy(async () => ({ default: (await scripts.events()).EventsPage }));
+export const EventPage = lazy(async () => ({ default: (await scripts.event()).EventPage }));
+export const ProblemsPage = lazy(async () => ({ default: (await scripts.problems()).ProblemsPage }));
+
+/**
+ * Asks for everything a page needs at once; left to itself each part would be asked for only when the
+ * one before it is there. What fails here fails again, and is told, where it is used.
+ */
+export function prefetchPage(page: Page, queries: QueryClient): void {
+  if (page.name === "not-found") return;
+  void scripts[page.name]().catch(() => undefined);
+  void queries.prefetchQuery(vocabularyOptions);
+  if (page.name === "events") void queries.prefetchQuery(indexOptions);
+  if (page.name === "event") void queries.prefetchQuery(recordOptions(page.id));
+  if (page.name === "problems") void queries.prefetchQuery(problemsOptions);
+}

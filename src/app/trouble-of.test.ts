@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { frame } from "../i18n/en/frame";
+import { parseAddress } from "../links/address";
+import { LoadError, type LoadFailure } from "../load/load-error";
+import { troubleOf } from "./trouble-of";
+
+const event = parseAddress("/events/x/");
+const list = parseAddress("/");
+
+describe(troubleOf, () => {
+  it.each<[string, LoadFailure, string, boolean]>([
+    ["an event that is not there", { kind: "status", status: 404 }, frame.eventMissing.heading, false],
+    ["a host in trouble", { kind: "status", status: 503 }, frame.hostTrouble.heading, true],
+    ["no connection", { kind: "unreachable" }, frame.offline.heading, true],
+    ["another file than was asked for", { kind: "wrong-shape" }, frame.damaged.heading, true],
+    ["a page of the host's own", { kind: "content-type", found: "text/html" }, frame.damaged.heading, true],
+  ])("tells of %s, and of the event asked for", (_, failure, heading, again) => {
+    const screen = troubleOf(new LoadError("/data/records/x.json", failure), event, frame);
+    expect(screen).toMatchObject({ heading, again, asked: "x" });
+  });
+
+  it("does not call a missing list a missing event", () => {
+    const error = new LoadError("/data/index.json", { kind: "status", status: 404 });
+    expect(troubleOf(error, list, frame)).toMatchObject({
+      heading: frame.hostTrouble.heading,
+      asked: null,
+      again: true,
+    });
+  });
+
+  it("takes the blame for everything else, and says what to report", () => {
+    const screen = troubleOf(new TypeError("x is undefined"), event, frame);
+    expect(screen.heading).toBe(frame.mistake.heading);
+    expect(screen.technical).toBe("TypeError: x is undefined");
+  });
+});

@@ -1,0 +1,33 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { newestFirst } from "../archive/archive-order";
+import { indexOptions } from "../load/resources";
+import { EventList } from "../views/archive/EventList";
+import { PageTitle } from "../views/frame/PageTitle";
+import { useTexts } from "../views/reader";
+
+/** The list of all events, newest first. */
+export function EventsPage() {
+  const { frame } = useTexts();
+  const { data: entries } = useSuspenseQuery(indexOptions);
+  return (
+    <>
+      <title>{frame.titled(frame.listTitle)}</title>
+      <meta name="description" content={frame.tagline} />
+      <PageTitle>{frame.listTitle}</PageTitle>
+      <p className="mt-2 font-serif text-[1.12rem] text-muted">{frame.listLead}</p>
+      <div className="mt-7">
+        {entries.length === 0 ? <NoEvents /> : <EventList entries={newestFirst(entries)} />}
+      </div>
+    </>
+  );
+}
+
+function NoEvents() {
+  const { frame } = useTexts();
+  return (
+    <div className="rounded-2xl border border-line bg-card px-6 py-8">
+      <p className="font-semibold">{frame.noEvents}</p>
+      <p className="mt-1 text-muted">{frame.noEventsNext}</p>
+    </div>
+  );
+}

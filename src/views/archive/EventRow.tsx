@@ -1,0 +1,104 @@
+import { Link } from "wouter";
+import type { IndexEntry, IndexHeadline } from "../../archive/index-entry";
+import { FindingChip } from "../event/FindingChip";
+import { tintOf } from "../event/Figure";
+import { useWords } from "../event/words";
+import { useReader } from "../reader";
+import { Between } from "./Between";
+import { SideAnswers } from "./SideAnswers";
+
+const cell = "px-5 py-4 align-middle text-start max-md:p-0";
+
+interface EventRowProps {
+  readonly entry: IndexEntry;
+  /** The sides whose names stand above the columns. */
+  readonly sides: readonly string[];
+}
+
+/** One event: when, what, and how the sides' headline answers stand to each other. */
+export function EventRow({ entry, sides }: EventRowProps) {
+  const { headline, date } = entry;
+  const words = useWords();
+  return (
+    <tr
+      role="row"
+      className="border-line border-t max-md:grid max-md:grid-cols-[1fr_auto_1fr] max-md:gap-x-3 max-md:rounded-2xl max-md:border max-md:bg-card max-md:px-4 max-md:pt-3.5 max-md:pb-4"
+    >
+      <td
+        role="cell"
+        className={`${cell} whitespace-nowrap text-[0.85rem] text-muted max-md:col-span-2 max-md:self-center`}
+      >
+        <time dateTime={date.edtf}>{words.date(date, "short")}</time>
+      </td>
+      <th
+        role="rowheader"
+        scope="row"
+        className={`${cell} font-normal max-md:order-1 max-md:col-span-full max-md:pt-1.5 max-md:pb-3.5`}
+      >
+        <EventTitle entry={entry} />
+      </th>
+      {headline === null ? <NoHeadline /> : <Answers headline={headline} sides={sides} />}
+      <td
+        role="cell"
+        className={`${cell} max-md:order-none max-md:justify-self-end max-md:whitespace-nowrap`}
+      >
+        {headline !== null && <FindingChip code={headline.code} />}
+      </td>
+    </tr>
+  );
+}
+
+function EventTitle({ entry: { id, title, kind, pages } }: { entry: IndexEntry }) {
+  const { texts, links, vocabulary, language } = useReader();
+  const words = useWords();
+  const kindName = vocabulary?.kinds[kind]?.name[language];
+  return (
+    <>
+      <Link
+        href={links.eventHref(id)}
+        className="inline-block font-semibold font-serif text-[1.12rem] text-ink leading-snug no-underline hover:underline hover:decoration-1 hover:underline-offset-4"
+      >
+        {words.text(title)}
+      </Link>
+      <p className="mt-0.5 text-[0.85rem] text-muted">
+        {kindName !== undefined && `${kindName} · `}
+        {texts.frame.pages(pages)}
+      </p>
+    </>
+  );
+}
+
+/** The answers in the order of the columns; a pair of other sides stands in its own order, by name. */
+function Answers({ headline, sides }: { headline: IndexHeadline; sides: readonly string[] }) {
+  const fits = headline.sides.every(({ side }) => sides.includes(side));
+  const ordered = fits
+    ? sides.flatMap((id) => headline.sides.find(({ side }) => side === id) ?? [])
+    : headline.sides;
+  const [first, second] = ordered;
+  const tint = tintOf(headline.code);
+  return (
+    <>
+      <td role="cell" className={`${cell} max-md:order-2`}>
+        {first !== undefined && <SideAnswers side={first} tint={tint} column={sides[0]} />}
+      </td>
+      <td
+        role="cell"
+        className="px-1 py-4 text-center align-middle max-md:order-3 max-md:self-center max-md:p-0"
+      >
+        <Between headline={headline} />
+      </td>
+      <td role="cell" className={`${cell} max-md:order-4`}>
+        {second !== undefined && <SideAnswers side={second} tint={tint} column={sides[1]} />}
+      </td>
+    </>
+  );
+}
+
+function NoHeadline() {
+  const { texts } = useReader();
+  return (
+    <td role="cell" colSpan={3} className={`${cell} text-[0.9rem] text-muted max-md:order-2 max-md:col-span-full`}>
+      {texts.frame.noHeadline}
+    </td>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link } from "wouter";
+import type { Page } from "../../links/address";
+import type { Language } from "../../model/localized";
+import { useReader } from "../reader";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { Logo } from "./Logo";
+import { ThemeButton, type ThemeName } from "./ThemeButton";
+
+interface HeaderProps {
+  readonly page: Page["name"];
+  readonly languageHref: (language: Language) => string;
+  readonly theme: ThemeName;
+  readonly onTheme: () => void;
+}
+
+/** The name, the sections that exist, and the reader's own settings. */
+export function Header({ page, languageHref, theme, onTheme }: HeaderProps) {
+  const { texts, links } = useReader();
+  const { frame } = texts;
+  return (
+    <header className="border-line border-b bg-paper">
+      <div className="mx-auto flex min-h-15 w-full max-w-[1132px] flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 sm:gap-x-6 sm:px-6">
+        <Link
+          href={links.eventsHref}
+          aria-label={frame.home}
+          className="-ml-1 flex min-h-9 items-center gap-2.5 rounded-lg px-1 text-ink no-underline"
+        >
+          <Logo />
+          <span lang="en" className="font-semibold font-serif text-[1.3rem] tracking-[-0.005em]">
+            {frame.site}
+          </span>
+        </Link>
+        <nav aria-label={frame.sections} className="max-sm:hidden">
+          <Link
+            href={links.eventsHref}
+            aria-current={page === "events" ? "page" : undefined}
+            className={`flex min-h-9 items-center rounded-md px-1 text-[0.94rem] no-underline hover:underline ${sectionClass(page)}`}
+          >
+            {frame.events}
+          </Link>
+        </nav>
+        <div className="ml-auto flex items-center gap-2 sm:gap-7">
+          <ThemeButton theme={theme} onTheme={onTheme} />
+          <LanguageSwitch hrefOf={languageHref} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** An event belongs to the events; the marked section is darker, and says so to screen readers where it is the page. */
+function sectionClass(page: Page["name"]): string {
+  return page === "events" || page === "event" ? "font-semibold text-ink" : "text-muted";
+}
