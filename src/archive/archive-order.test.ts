@@ -29,7 +29,7 @@ const anEntry = (id: string, edtf: string, sides: readonly string[] = []): Index
   };
 };
 
-const ids = (entries: readonly IndexEntry[]) => newestFirst(entries).map(({ id }) => id);
+const ids = (entries: readonly IndexEntry[]) => entries.toSorted(newestFirst).map(({ id }) => id);
 
 describe(newestFirst, () => {
   it("begins with the latest day", () => {
@@ -41,6 +41,11 @@ describe(newestFirst, () => {
     const entries = [anEntry("b", "2023-04-10"), anEntry("a", "2023-04-10")];
     expect(ids(entries)).toEqual(["a", "b"]);
     expect(ids([...entries].reverse())).toEqual(["a", "b"]);
+  });
+
+  it("leaves one entry beside itself in its place", () => {
+    const entry = anEntry("a", "2023-04-10");
+    expect(newestFirst(entry, entry)).toBe(0);
   });
 
   it("counts a period by its end", () => {

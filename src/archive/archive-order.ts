@@ -1,9 +1,12 @@
 import type { IndexEntry } from "./index-entry";
 
-/** Newest first; events of one day in the order of their ids, so that the order of files never shows. */
-export function newestFirst(entries: readonly IndexEntry[]): readonly IndexEntry[] {
-  const day = ({ date }: IndexEntry) => date.latest ?? date.earliest ?? Number.NEGATIVE_INFINITY;
-  return [...entries].sort((a, b) => day(b) - day(a) || (a.id < b.id ? -1 : 1));
+/** Orders entries newest first; events of one day by id, so that the order of files never shows. */
+export function newestFirst(a: IndexEntry, b: IndexEntry): number {
+  return lastDay(b) - lastDay(a) || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+function lastDay({ date }: IndexEntry): number {
+  return date.latest ?? date.earliest ?? 0;
 }
 
 /**
@@ -11,7 +14,8 @@ export function newestFirst(entries: readonly IndexEntry[]): readonly IndexEntry
  * other, in the order of the newest of them. Nobody's name is first by rule.
  */
 export function archiveSides(entries: readonly IndexEntry[]): readonly string[] {
-  const pairs = newestFirst(entries)
+  const pairs = entries
+    .toSorted(newestFirst)
     .map(({ headline }) => headline?.sides.map(({ side }) => side) ?? [])
     .filter((sides) => sides.length > 0);
   const key = (sides: readonly string[]) => [...sides].sort().join(" ");

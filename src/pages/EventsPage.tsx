@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { newestFirst } from "../archive/archive-order";
 import { indexOptions } from "../load/resources";
 import { EventList } from "../views/archive/EventList";
 import { PageTitle } from "../views/frame/PageTitle";
@@ -16,7 +15,7 @@ export function EventsPage() {
       <PageTitle>{frame.listTitle}</PageTitle>
       <p className="mt-2 font-serif text-[1.12rem] text-muted">{frame.listLead}</p>
       <div className="mt-7">
-        {entries.length === 0 ? <NoEvents /> : <EventList entries={newestFirst(entries)} />}
+        {entries.length === 0 ? <NoEvents /> : <EventList entries={entries} />}
       </div>
     </>
   );
