@@ -1,0 +1,43 @@
+import { defineConfig } from "@playwright/test";
+import { ensureBrowser } from "./ensure-browser";
+
+const port = Number(process.env.PARALLAX_E2E_PORT ?? 4373);
+
+// The configuration is read again in every worker: the answer is found once and handed on.
+process.env.PARALLAX_BROWSER ??= JSON.stringify(ensureBrowser());
+const browser = JSON.parse(process.env.PARALLAX_BROWSER) as ReturnType<typeof ensureBrowser>;
+
+export default defineConfig({
+  testDir: "./specs",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  workers: 2,
+  reporter: "list",
+  timeout: 30_000,
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    browserName: "chromium",
+    locale: "en-GB",
+    timezoneId: "Europe/Kyiv",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: browser.path,
+      env: { ...definedVariables(process.env), ...browser.env },
+      // A sandbox needs rights that containers and root lack; only our own pages are opened.
+      chromiumSandbox: false,
+    },
+  },
+  webServer: {
+    command: `node node_modules/.parallax/parallax.js serve --port ${port}`,
+    cwd: "..",
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    timeout: 15_000,
+  },
+});
+
+function definedVariables(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])));
+}
