@@ -1,0 +1,52 @@
+import { toJSONSchema } from "zod/mini";
+import { newestFirst } from "../archive/archive-order";
+import { indexEntry } from "../archive/index-entry";
+import type {
+  PublishedIndex,
+  PublishedProblems,
+  PublishedRecord,
+  PublishedVocabulary,
+} from "../archive/published";
+import { type Archive, type InputFile, readArchive } from "../archive/read-archive";
+import { compareRecord } from "../compare/compare-record";
+import { recordFile } from "../model/schema";
+
+/** Where files are published; a test gives one that remembers. */
+export interface Output {
+  write(path: string, content: string): void;
+}
+
+/**
+ * Publishes the archive: every event as its editor wrote it and as parsed, the vocabulary, the index, what
+ * was set aside, and the JSON Schema. A file with problems is set aside with all of them; the others go on.
+ */
+export function publishRecords(files: readonly InputFile[], output: Output): Archive {
+  const archive = readArchive(files);
+  const { events, vocabulary, setAside } = archive;
+  for (const { file, version, record } of events) {
+    output.write(`data/events/${record.id}.json`, file.text);
+    const published: PublishedRecord = { parallax: 1, version, record };
+    output.write(`data/records/${record.id}.json`, JSON.stringify(published));
+  }
+  const index: PublishedIndex = {
+    parallax: 1,
+    events: events
+      .map(({ record }) => indexEntry(record, compareRecord(record, vocabulary), vocabulary))
+      .toSorted(newestFirst),
+  };
+  const problems: PublishedProblems = { parallax: 1, files: setAside };
+  const names: PublishedVocabulary = { parallax: 1, vocabulary };
+  output.write("data/index.json", JSON.stringify(index));
+  output.write("data/problems.json", JSON.stringify(problems));
+  output.write("data/vocabulary.json", JSON.stringify(names));
+  output.write("schema/event.schema.json", `${JSON.stringify(eventSchema(), null, 2)}\n`);
+  return archive;
+}
+
+/** The record format as a JSON Schema (2020-12), against which editors complete and check. */
+function eventSchema(): object {
+  return {
+    ...toJSONSchema(recordFile, { target: "draft-2020-12", io: "input" }),
+    title: "Parallax event record, format 1",
+  };
+}

@@ -1,0 +1,32 @@
+import { check } from "./check";
+import { serve } from "./serve";
+
+const commands: Readonly<Record<string, (words: readonly string[]) => number | Promise<number>>> = {
+  check,
+  serve,
+  help,
+};
+
+/** Prints what the command line can do. */
+function help(): number {
+  process.stdout.write(
+    [
+      "parallax: the comparison on the command line",
+      "",
+      "  npm run parallax -- check              read data/ and list every problem",
+      "  npm run parallax -- serve [--port N]   serve the built site as a static host would",
+      "  npm run parallax -- help               this page",
+      "",
+    ].join("\n"),
+  );
+  return 0;
+}
+
+const [name = "help", ...words] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command === undefined) {
+  process.stderr.write(`unknown command "${name}"; try: npm run parallax -- help\n`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await command(words);
+}

@@ -1,0 +1,106 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** One step of `npm test`: a command, and how many tests its report counts. */
+interface Step {
+  readonly name: string;
+  readonly command: string;
+  /** Where the step writes a JSON report, and how to count in it. */
+  readonly report?: { readonly file: string; readonly count: (report: unknown) => Count };
+}
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const unitReport = join(tmpdir(), `parallax-unit-${process.pid}.json`);
+const pagesReport = join(tmpdir(), `parallax-pages-${process.pid}.json`);
+
+const steps: readonly Step[] = [
+  { name: "types", command: "tsc -b" },
+  { name: "format and lint", command: "biome check --error-on-warnings ." },
+  { name: "typed lint", command: "oxlint --type-aware --config .oxlintrc.json --quiet src e2e" },
+  { name: "dead code", command: "knip" },
+  {
+    name: "unit and property tests",
+    command: `vitest run --reporter=default --reporter=json --outputFile.json=${unitReport}`,
+    report: { file: unitReport, count: countUnit },
+  },
+  { name: "records", command: "node node_modules/.parallax/parallax.js check" },
+  { name: "build", command: "vite build --logLevel warn" },
+  { name: "size budgets", command: "size-limit" },
+  {
+    name: "pages in a browser",
+    command: "playwright test --config e2e/playwright.config.ts",
+    report: { file: pagesReport, count: countPages },
+  },
+];
+
+/**
+ * Proves the whole tree: every step in turn, quiet unless one fails, and a closing line that counts tests.
+ * A step without a report counts as one.
+ */
+function verify(): number {
+  const total = { passed: 0, failed: 0 };
+  for (const step of steps) {
+    const { passed, failed, seconds, output } = run(step);
+    total.passed += passed;
+    total.failed += failed;
+    const verdict = failed === 0 ? "ok" : "FAILED";
+    process.stdout.write(`${verdict.padEnd(7)} ${step.name} (${passed}, ${seconds.toFixed(1)} s)\n`);
+    if (failed > 0) process.stdout.write(`${output}\n`);
+  }
+  process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+function run({ command, report }: Step): Count & { seconds: number; output: string } {
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(`npx --no-install ${command}`, {
+    shell: true,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, PARALLAX_PAGES_REPORT: pagesReport, FORCE_COLOR: "0", NO_COLOR: "1" },
+  });
+  const seconds = (performance.now() - started) / 1000;
+  const ok = status === 0;
+  const counted = report === undefined ? null : readCount(report);
+  const passed = counted?.passed ?? Number(ok);
+  const failed = ok ? 0 : Math.max(1, counted?.failed ?? 1);
+  return { passed, failed, seconds, output: `${stdout}${stderr}` };
+}
+
+function readCount({ file, count }: NonNullable<Step["report"]>): Count | null {
+  try {
+    return count(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    return null;
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+function countUnit(report: unknown): Count {
+  return {
+    passed: numberAt(report, "numPassedTests"),
+    failed: numberAt(report, "numFailedTests"),
+  };
+}
+
+function countPages(report: unknown): Count {
+  const stats: unknown = report instanceof Object && "stats" in report ? report.stats : null;
+  return {
+    passed: numberAt(stats, "expected") + numberAt(stats, "flaky"),
+    failed: numberAt(stats, "unexpected"),
+  };
+}
+
+function numberAt(report: unknown, key: string): number {
+  const value: unknown = report instanceof Object ? Reflect.get(report, key) : 0;
+  return typeof value === "number" ? value : 0;
+}
+
+process.exitCode = verify();

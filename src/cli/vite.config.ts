@@ -1,0 +1,15 @@
+import { defineConfig } from "vite";
+
+/** Bundles the command line, since Node 20 runs no TypeScript. Packages stay where they are. */
+export default defineConfig({
+  logLevel: "error",
+  build: {
+    ssr: true,
+    outDir: "node_modules/.parallax",
+    target: "node20",
+    rollupOptions: {
+      input: { parallax: "src/cli/main.ts", verify: "src/cli/verify.ts" },
+      output: { entryFileNames: "[name].js" },
+    },
+  },
+});
