@@ -27,20 +27,23 @@ export function recordsPlugin(): Plugin {
 
 function serveData(server: ViteDevServer): void {
   const { root } = server.config;
-  let files = publishedFiles(root);
+  // Read when first asked for: Vitest starts this server too, and asks for nothing.
+  let files: ReadonlyMap<string, string> | null = null;
   server.watcher.add(`${root}/data`);
   server.watcher.on("all", (_, path) => {
     if (!path.startsWith(`${root}/data/`)) return;
-    files = publishedFiles(root);
+    files = null;
     server.ws.send({ type: "full-reload" });
   });
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
-    const content = files.get(path);
+    const isPublished = /^(?:data|schema)\//.test(path);
+    if (isPublished) files ??= publishedFiles(root);
+    const content = files?.get(path);
     if (content !== undefined) {
       response.setHeader("content-type", "application/json; charset=utf-8");
       response.end(content);
-    } else if (/^(?:data|schema)\//.test(path)) {
+    } else if (isPublished) {
       response.statusCode = 404;
       response.end();
     } else {
