@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { startTheme } from "./app/theme-store";
+import { LoadError } from "./load/load-error";
 import { createQueryClient } from "./load/query-client";
 import "./styles.css";
 
@@ -9,6 +10,11 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
 
 startTheme(window);
+
+/** What could not be fetched is told on the page; only mistakes of the app's own belong into the log. */
+const onCaughtError = (error: unknown) => {
+  if (!(error instanceof LoadError)) reportError(error);
+};
 const app = (
   <StrictMode>
     <App queryClient={createQueryClient()} base={import.meta.env.BASE_URL} />
@@ -16,5 +22,5 @@ const app = (
 );
 
 // A page that was built ahead is taken over as it stands; an empty one is filled.
-if (root.firstElementChild === null) createRoot(root).render(app);
-else hydrateRoot(root, app);
+if (root.firstElementChild === null) createRoot(root, { onCaughtError }).render(app);
+else hydrateRoot(root, app, { onCaughtError });

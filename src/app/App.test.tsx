@@ -3,23 +3,22 @@ import { act, StrictMode } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { prerender } from "react-dom/static";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { compareRecord } from "../compare/compare-record";
 import { indexEntry } from "../archive/index-entry";
-import type { Language } from "../model/localized";
+import { compareRecord } from "../compare/compare-record";
 import { createQueryClient } from "../load/query-client";
-import {
-  indexOptions,
-  problemsOptions,
-  textsOptions,
-  vocabularyOptions,
-} from "../load/resources";
+import { indexOptions, problemsOptions, textsOptions, vocabularyOptions } from "../load/resources";
+import type { Language } from "../model/localized";
 import { aRecord, aStatement } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
 import { App } from "./App";
 
 const record = aRecord([
-  aStatement("north-ministry", { freed: { moved: "to-north", of: "north-soldiers", n: 106, whole: true } }),
-  aStatement("south-office", { home: { moved: "to-south", of: "south-soldiers", n: 100, whole: true } }),
+  aStatement("north-ministry", {
+    freed: { moved: "to-north", of: "north-soldiers", n: 106, whole: true },
+  }),
+  aStatement("south-office", {
+    home: { moved: "to-south", of: "south-soldiers", n: 100, whole: true },
+  }),
 ]);
 const events = [indexEntry(record, compareRecord(record, testVocabulary), testVocabulary)];
 const problem = { path: "kind", code: "unknown-kind", params: { id: "x" } } as const;
@@ -30,7 +29,9 @@ async function filledClient(language: Language) {
   await client.fetchQuery(textsOptions(language));
   client.setQueryData(vocabularyOptions.queryKey, testVocabulary);
   client.setQueryData(indexOptions.queryKey, events);
-  client.setQueryData(problemsOptions.queryKey, [{ file: "data/events/y.json", problems: [problem] }]);
+  client.setQueryData(problemsOptions.queryKey, [
+    { file: "data/events/y.json", problems: [problem] },
+  ]);
   return client;
 }
 
@@ -104,7 +105,9 @@ describe("in a browser", () => {
     });
     await settle();
     // React notes that this one process has both built and shown the page; no browser ever does.
-    const serious = complaints.mock.calls.filter(([text]) => !String(text).includes("multiple renderers"));
+    const serious = complaints.mock.calls.filter(
+      ([text]) => !String(text).includes("multiple renderers"),
+    );
     expect(serious).toEqual([]);
     expect(document.documentElement.lang).toBe("uk");
     complaints.mockRestore();
@@ -136,7 +139,9 @@ describe("in a browser", () => {
     });
     await settle();
     const links = [...document.querySelectorAll<HTMLAnchorElement>("a[hreflang]")];
-    expect(links.map((link) => [link.getAttribute("href"), link.getAttribute("aria-current")])).toEqual([
+    expect(
+      links.map((link) => [link.getAttribute("href"), link.getAttribute("aria-current")]),
+    ).toEqual([
       ["/problems/", null],
       ["/uk/problems/", "true"],
       ["/ru/problems/", null],

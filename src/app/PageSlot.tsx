@@ -50,7 +50,10 @@ function Named(props: PageSlotProps & { page: ReactNode }) {
 
 /** The page, and after it what has to happen once it is there: another language or view is no arrival. */
 function Arrived({ address, base, page }: PageSlotProps & { page: ReactNode }) {
-  const place = printAddress({ page: address.page, language: defaultLanguage, view: plainView }, base);
+  const place = printAddress(
+    { page: address.page, language: defaultLanguage, view: plainView },
+    base,
+  );
   return (
     <>
       {page}

@@ -4,17 +4,16 @@ import { useStore } from "zustand";
 import { type Address, printAddress } from "../links/address";
 import { linksIn } from "../links/site-links";
 import { textsOptions } from "../load/resources";
+import { TroublePage } from "../pages/TroublePage";
 import { Frame } from "../views/frame/Frame";
 import { Skeleton } from "../views/frame/Skeleton";
-import { Trouble } from "../views/frame/Trouble";
 import { type Reader, ReaderProvider } from "../views/reader";
-import { ErrorBoundary } from "./ErrorBoundary";
 import { EmergencyScreen } from "./EmergencyScreen";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { emergencyTexts } from "./emergency-texts";
 import { PageSlot } from "./PageSlot";
 import { prefetchPage } from "./route-table";
 import { nextTheme, themeStore } from "./theme-store";
-import { troubleOf } from "./trouble-of";
 import { useAddress, useFragment } from "./use-address";
 import { useSetAside } from "./use-set-aside";
 
@@ -27,7 +26,9 @@ export function Site({ base }: { base: string }) {
   const { language } = address;
   return (
     <ErrorBoundary attempt={language} screen={() => <EmergencyScreen language={asked.language} />}>
-      <Suspense fallback={<Skeleton label={emergencyTexts[language].loading} language={language} />}>
+      <Suspense
+        fallback={<Skeleton label={emergencyTexts[language].loading} language={language} />}
+      >
         <Localized address={address} base={base} waiting={address !== asked} />
       </Suspense>
     </ErrorBoundary>
@@ -54,12 +55,14 @@ function Localized({ address, base, waiting }: LocalizedProps) {
         languageHref={(language) => languageHref({ ...address, language }, base, fragment)}
         theme={theme}
         onTheme={() => choose(nextTheme(theme))}
-        setAside={setAside}
+        setAside={setAside.length}
         waiting={waiting}
       >
         <ErrorBoundary
           attempt={place}
-          screen={(error) => <Trouble {...troubleOf(error, address, reader.texts.frame)} />}
+          screen={(error) => (
+            <TroublePage error={error} event={eventOf(address)} setAside={setAside} />
+          )}
         >
           <Suspense fallback={<Skeleton label={reader.texts.frame.loadingPage} />}>
             <PageSlot address={address} base={base} />
@@ -79,6 +82,10 @@ function useReaderOf({ language }: Address, base: string): Reader {
     () => ({ language, texts, links: linksIn(language, base), vocabulary: null }),
     [language, texts, base],
   );
+}
+
+function eventOf({ page }: Address): string | null {
+  return page.name === "event" ? page.id : null;
 }
 
 /** The same page in another language; what is nowhere in one language is nowhere in the others. */

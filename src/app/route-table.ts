@@ -20,7 +20,9 @@ const scripts = {
 /** The pages, each in a script of its own. */
 export const EventsPage = lazy(async () => ({ default: (await scripts.events()).EventsPage }));
 export const EventPage = lazy(async () => ({ default: (await scripts.event()).EventPage }));
-export const ProblemsPage = lazy(async () => ({ default: (await scripts.problems()).ProblemsPage }));
+export const ProblemsPage = lazy(async () => ({
+  default: (await scripts.problems()).ProblemsPage,
+}));
 
 /**
  * Asks for everything a page needs at once; left to itself each part would be asked for only when the

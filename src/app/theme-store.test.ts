@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from "vitest";
-import { nextTheme, startTheme, themeKey, themeStore, type ThemeWindow } from "./theme-store";
+import { nextTheme, startTheme, type ThemeWindow, themeKey, themeStore } from "./theme-store";
 
 /** A window on a device that prefers dark or light, and can change its mind. */
 function aWindow(prefersDark: boolean): ThemeWindow & { prefer: (dark: boolean) => void } {

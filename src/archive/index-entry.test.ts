@@ -29,7 +29,9 @@ const figures = (statements: readonly StatementFile[], rest: Partial<RecordFile>
     side,
     party,
     end,
-    answers.map(({ claim: { answer } }) => (answer.kind === "quantity" ? answer.quantity.said : answer.kind)),
+    answers.map(({ claim: { answer } }) =>
+      answer.kind === "quantity" ? answer.quantity.said : answer.kind,
+    ),
   ]);
 
 describe(indexEntry, () => {

@@ -22,7 +22,11 @@ describe.each([
   ["the vocabulary", isPublishedVocabulary, { vocabulary: testVocabulary }],
   ["the index", isPublishedIndex, { events: [entry] }],
   ["the index of an empty site", isPublishedIndex, { events: [] }],
-  ["problems", isPublishedProblems, { files: [{ file: "data/events/x.json", problems: [problem] }] }],
+  [
+    "problems",
+    isPublishedProblems,
+    { files: [{ file: "data/events/x.json", problems: [problem] }] },
+  ],
   ["no problems", isPublishedProblems, { files: [] }],
 ])("%s", (_, guard: (data: unknown) => boolean, body) => {
   it("is taken as it was published", () => {
@@ -43,12 +47,32 @@ describe.each([
 
 describe("a file with a part missing", () => {
   it.each([
-    ["a record without statements", isPublishedRecord, { version: "v", record: { ...record, statements: undefined } }],
+    [
+      "a record without statements",
+      isPublishedRecord,
+      { version: "v", record: { ...record, statements: undefined } },
+    ],
     ["a record without version", isPublishedRecord, { record }],
-    ["a vocabulary without places", isPublishedVocabulary, { vocabulary: { ...testVocabulary, places: undefined } }],
-    ["an entry without title", isPublishedIndex, { events: [entry, { ...entry, title: undefined }] }],
-    ["an entry whose headline has no sides", isPublishedIndex, { events: [{ ...entry, headline: {} }] }],
-    ["a problem of an unknown code", isPublishedProblems, { files: [{ file: "x", problems: [{ ...problem, code: "?" }] }] }],
+    [
+      "a vocabulary without places",
+      isPublishedVocabulary,
+      { vocabulary: { ...testVocabulary, places: undefined } },
+    ],
+    [
+      "an entry without title",
+      isPublishedIndex,
+      { events: [entry, { ...entry, title: undefined }] },
+    ],
+    [
+      "an entry whose headline has no sides",
+      isPublishedIndex,
+      { events: [{ ...entry, headline: {} }] },
+    ],
+    [
+      "a problem of an unknown code",
+      isPublishedProblems,
+      { files: [{ file: "x", problems: [{ ...problem, code: "?" }] }] },
+    ],
   ])("is refused: %s", (_, guard: (data: unknown) => boolean, body) => {
     expect(guard(sent({ parallax: 1, ...body }))).toBe(false);
   });

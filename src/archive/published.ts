@@ -1,5 +1,5 @@
-import type { EventRecord } from "../model/record";
 import { type Problem, problemCodes } from "../model/problems";
+import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import type { IndexEntry } from "./index-entry";
 
@@ -91,7 +91,9 @@ function isIndexEntry(data: unknown): boolean {
 }
 
 function isNamedEvent(data: unknown): data is Readonly<Record<string, unknown>> {
-  return isObject(data) && typeof data.id === "string" && isObject(data.title) && isObject(data.date);
+  return (
+    isObject(data) && typeof data.id === "string" && isObject(data.title) && isObject(data.date)
+  );
 }
 
 function isSetAside(data: unknown): boolean {

@@ -42,8 +42,10 @@ describe(parseAddress, () => {
     ["/events/", at("events")],
     ["/problems/", at("problems")],
     ["/uk/problems", at("problems", "uk")],
-    ["/events/2023-04-10-prisoner-exchange/",
-      { ...at("events"), page: { name: "event", id: "2023-04-10-prisoner-exchange" } }],
+    [
+      "/events/2023-04-10-prisoner-exchange/",
+      { ...at("events"), page: { name: "event", id: "2023-04-10-prisoner-exchange" } },
+    ],
     ["/ru/events/x", { ...at("events", "ru"), page: { name: "event", id: "x" } }],
   ])("reads %j", (path, expected) => {
     expect(parseAddress(path)).toEqual(expected);
@@ -80,30 +82,38 @@ describe(parseAddress, () => {
   });
 
   it("survives any path", () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (path, search) => {
-      expect(languages).toContain(parseAddress(path, search).language);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (path, search) => {
+        expect(languages).toContain(parseAddress(path, search).language);
+      }),
+    );
   });
 });
 
 describe(printAddress, () => {
   it("is read back as it was, at any base", () => {
-    fc.assert(fc.property(address, base, (target, mount) => {
-      expect(read(printAddress(target, mount), mount)).toEqual(target);
-    }));
+    fc.assert(
+      fc.property(address, base, (target, mount) => {
+        expect(read(printAddress(target, mount), mount)).toEqual(target);
+      }),
+    );
   });
 
   it("prints one address for one page: reading and printing again changes nothing", () => {
-    fc.assert(fc.property(address, (target) => {
-      const printed = printAddress(target);
-      expect(printAddress(read(printed))).toBe(printed);
-    }));
+    fc.assert(
+      fc.property(address, (target) => {
+        const printed = printAddress(target);
+        expect(printAddress(read(printed))).toBe(printed);
+      }),
+    );
   });
 
   it("ends every path in a slash", () => {
-    fc.assert(fc.property(address, base, (target, mount) => {
-      expect(printAddress(target, mount)).toMatch(/^\/([^?]*\/)?(\?.+)?$/);
-    }));
+    fc.assert(
+      fc.property(address, base, (target, mount) => {
+        expect(printAddress(target, mount)).toMatch(/^\/([^?]*\/)?(\?.+)?$/);
+      }),
+    );
   });
 
   it("leaves an address that leads nowhere as it was", () => {

@@ -14,7 +14,12 @@ describe(linksIn, () => {
   it.each([
     ["an event", undefined, undefined, "/ru/events/x/"],
     ["a row of it", undefined, "moved.to-ua", "/ru/events/x/#moved.to-ua"],
-    ["a view of it", { ...plainView, filter: "differ" as const }, undefined, "/ru/events/x/?filter=differ"],
+    [
+      "a view of it",
+      { ...plainView, filter: "differ" as const },
+      undefined,
+      "/ru/events/x/?filter=differ",
+    ],
     ["both", { ...plainView, columns: ["ua"] }, "s-mod", "/ru/events/x/?columns=ua#s-mod"],
   ])("links to %s", (_, view, anchor, expected) => {
     expect(linksIn("ru").eventHref("x", view, anchor)).toBe(expected);

@@ -15,23 +15,29 @@ describe(printView, () => {
     ["?columns=ua,ru", { columns: ["ua", "ru"] }],
     ["?filter=one-sided", { filter: "one-sided" }],
     ["?movement=to-ua", { movement: "to-ua" }],
-    ["?columns=ru,reports&filter=differ&movement=to-ru",
-      { columns: ["ru", "reports"], filter: "differ", movement: "to-ru" }],
+    [
+      "?columns=ru,reports&filter=differ&movement=to-ru",
+      { columns: ["ru", "reports"], filter: "differ", movement: "to-ru" },
+    ],
   ])("prints %j", (query, part) => {
     expect(printView({ ...plainView, ...part })).toBe(query);
     expect(parseView(query)).toEqual({ ...plainView, ...part });
   });
 
   it("reads back whatever it prints", () => {
-    fc.assert(fc.property(view, (state) => {
-      expect(parseView(printView(state))).toEqual(state);
-    }));
+    fc.assert(
+      fc.property(view, (state) => {
+        expect(parseView(printView(state))).toEqual(state);
+      }),
+    );
   });
 
   it("prints only characters that stand in an address as they are", () => {
-    fc.assert(fc.property(view, (state) => {
-      expect(printView(state)).toMatch(/^(\?[a-z0-9,=&-]+)?$/);
-    }));
+    fc.assert(
+      fc.property(view, (state) => {
+        expect(printView(state)).toMatch(/^(\?[a-z0-9,=&-]+)?$/);
+      }),
+    );
   });
 
   it("leaves out what could not be read back", () => {
@@ -62,10 +68,12 @@ describe(parseView, () => {
   });
 
   it("survives any text", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => {
-      const state = parseView(text);
-      expect(parseView(printView(state))).toEqual(state);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const state = parseView(text);
+        expect(parseView(printView(state))).toEqual(state);
+      }),
+    );
   });
 });
 

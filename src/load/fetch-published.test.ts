@@ -32,11 +32,16 @@ describe(fetchPublished, () => {
 
   it.each<[string, Fetch, LoadFailure]>([
     ["no answer", () => Promise.reject(new TypeError("network")), { kind: "unreachable" }],
-    ["a missing file, although its page is readable",
-      answering("<h1>gone</h1>", { status: 404 }), { kind: "status", status: 404 }],
-    ["a host that sends its own page with status 200",
+    [
+      "a missing file, although its page is readable",
+      answering("<h1>gone</h1>", { status: 404 }),
+      { kind: "status", status: 404 },
+    ],
+    [
+      "a host that sends its own page with status 200",
       answering("<!doctype html>", { headers: { "content-type": "text/html" } }),
-      { kind: "content-type", found: "text/html" }],
+      { kind: "content-type", found: "text/html" },
+    ],
     ["half a file", answering('{"hello":'), { kind: "not-json" }],
     ["another file", answering('{"goodbye":1}'), { kind: "wrong-shape" }],
   ])("tells apart: %s", async (_, get, failure) => {

@@ -16,7 +16,7 @@ export class LoadError extends Error {
   readonly failure: LoadFailure;
 
   constructor(url: string, failure: LoadFailure, cause?: unknown) {
-    super(`${url}: ${describe(failure)}`, { cause });
+    super(`${url}: ${reasonOf(failure)}`, { cause });
     this.url = url;
     this.failure = failure;
   }
@@ -28,7 +28,7 @@ export class LoadError extends Error {
 }
 
 /** For logs. Readers get a sentence in their language from the texts. */
-function describe(failure: LoadFailure): string {
+function reasonOf(failure: LoadFailure): string {
   switch (failure.kind) {
     case "unreachable":
       return "no answer";

@@ -21,7 +21,9 @@ function serve(files: Record<string, unknown>) {
   vi.stubGlobal("fetch", (url: string) =>
     Promise.resolve(
       url in files
-        ? new Response(JSON.stringify(files[url]), { headers: { "content-type": "application/json" } })
+        ? new Response(JSON.stringify(files[url]), {
+            headers: { "content-type": "application/json" },
+          })
         : new Response("no such file", { status: 404 }),
     ),
   );
@@ -61,6 +63,8 @@ describe("resources", () => {
   });
 
   it.each(["en", "uk", "ru"] as const)("give the texts in %s", async (language) => {
-    expect(await createQueryClient().fetchQuery(textsOptions(language))).toMatchObject({ language });
+    expect(await createQueryClient().fetchQuery(textsOptions(language))).toMatchObject({
+      language,
+    });
   });
 });

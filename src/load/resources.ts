@@ -26,7 +26,8 @@ export const recordOptions = (id: string) => {
 export const vocabularyOptions = queryOptions({
   queryKey: ["vocabulary"],
   queryFn: async ({ signal }) =>
-    (await fetchPublished(publishedUrl("vocabulary.json"), isPublishedVocabulary, signal)).vocabulary,
+    (await fetchPublished(publishedUrl("vocabulary.json"), isPublishedVocabulary, signal))
+      .vocabulary,
 });
 
 /** The list of events, newest first. */

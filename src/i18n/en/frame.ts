@@ -61,6 +61,7 @@ export const frame = {
   what: "What is wrong",
 
   backToEvents: "All events",
+  seeProblems: "See what is wrong",
   tryAgain: "Try again",
   askedFor: "Asked for:",
   notFound: {
@@ -70,6 +71,10 @@ export const frame = {
   eventMissing: {
     heading: "There is no such event",
     body: "The address names an event that is not published here. It may have been mistyped, or its record has been set aside because something in it is wrong.",
+  } as Trouble,
+  eventSetAside: {
+    heading: "This record is set aside",
+    body: "The event is on file, but something in its record is wrong, so it is not shown until that is put right.",
   } as Trouble,
   offline: {
     heading: "The page could not be fetched",

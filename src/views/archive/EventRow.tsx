@@ -1,13 +1,14 @@
 import { Link } from "wouter";
 import type { IndexEntry, IndexHeadline } from "../../archive/index-entry";
-import { FindingChip } from "../event/FindingChip";
 import { tintOf } from "../event/Figure";
+import { FindingChip } from "../event/FindingChip";
 import { useWords } from "../event/words";
 import { useReader } from "../reader";
 import { Between } from "./Between";
 import { SideAnswers } from "./SideAnswers";
 
-const cell = "px-5 py-4 align-middle text-start max-md:p-0";
+const cell =
+  "px-4 py-4 text-start align-middle first:ps-5 last:pe-5 max-lg:p-0 max-lg:first:ps-0 max-lg:last:pe-0";
 
 interface EventRowProps {
   readonly entry: IndexEntry;
@@ -22,26 +23,23 @@ export function EventRow({ entry, sides }: EventRowProps) {
   return (
     <tr
       role="row"
-      className="border-line border-t max-md:grid max-md:grid-cols-[1fr_auto_1fr] max-md:gap-x-3 max-md:rounded-2xl max-md:border max-md:bg-card max-md:px-4 max-md:pt-3.5 max-md:pb-4"
+      className="border-line border-t max-lg:grid max-lg:grid-cols-2 max-lg:content-start max-lg:gap-x-4 max-lg:rounded-2xl max-lg:border max-lg:bg-card max-lg:px-4 max-lg:pt-3.5 max-lg:pb-4"
     >
       <td
         role="cell"
-        className={`${cell} whitespace-nowrap text-[0.85rem] text-muted max-md:col-span-2 max-md:self-center`}
+        className={`${cell} whitespace-nowrap text-[0.85rem] text-muted max-lg:self-center`}
       >
         <time dateTime={date.edtf}>{words.date(date, "short")}</time>
       </td>
       <th
         role="rowheader"
         scope="row"
-        className={`${cell} font-normal max-md:order-1 max-md:col-span-full max-md:pt-1.5 max-md:pb-3.5`}
+        className={`${cell} font-normal max-lg:order-1 max-lg:col-span-full max-lg:pt-2 max-lg:pb-4`}
       >
         <EventTitle entry={entry} />
       </th>
       {headline === null ? <NoHeadline /> : <Answers headline={headline} sides={sides} />}
-      <td
-        role="cell"
-        className={`${cell} max-md:order-none max-md:justify-self-end max-md:whitespace-nowrap`}
-      >
+      <td role="cell" className={`${cell} max-lg:justify-self-end`}>
         {headline !== null && <FindingChip code={headline.code} />}
       </td>
     </tr>
@@ -78,16 +76,11 @@ function Answers({ headline, sides }: { headline: IndexHeadline; sides: readonly
   const tint = tintOf(headline.code);
   return (
     <>
-      <td role="cell" className={`${cell} max-md:order-2`}>
+      <td role="cell" className={`${cell} max-lg:order-2`}>
         {first !== undefined && <SideAnswers side={first} tint={tint} column={sides[0]} />}
       </td>
-      <td
-        role="cell"
-        className="px-1 py-4 text-center align-middle max-md:order-3 max-md:self-center max-md:p-0"
-      >
-        <Between headline={headline} />
-      </td>
-      <td role="cell" className={`${cell} max-md:order-4`}>
+      <Between headline={headline} />
+      <td role="cell" className={`${cell} max-lg:order-3`}>
         {second !== undefined && <SideAnswers side={second} tint={tint} column={sides[1]} />}
       </td>
     </>
@@ -97,7 +90,11 @@ function Answers({ headline, sides }: { headline: IndexHeadline; sides: readonly
 function NoHeadline() {
   const { texts } = useReader();
   return (
-    <td role="cell" colSpan={3} className={`${cell} text-[0.9rem] text-muted max-md:order-2 max-md:col-span-full`}>
+    <td
+      role="cell"
+      colSpan={3}
+      className={`${cell} text-[0.9rem] text-muted max-lg:order-2 max-lg:col-span-full`}
+    >
       {texts.frame.noHeadline}
     </td>
   );

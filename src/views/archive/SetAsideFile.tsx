@@ -8,7 +8,10 @@ export function SetAsideFile({ setAside: { file, problems } }: { setAside: SetAs
   const { frame } = useTexts();
   const heading = useId();
   return (
-    <section aria-labelledby={heading} className="overflow-hidden rounded-2xl border border-line bg-card">
+    <section
+      aria-labelledby={heading}
+      className="overflow-hidden rounded-2xl border border-line bg-card"
+    >
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 bg-quiet px-5 py-3">
         <h2 id={heading} className="break-all font-semibold text-[0.95rem]">
           <code lang="zxx">{file}</code>
@@ -17,7 +20,10 @@ export function SetAsideFile({ setAside: { file, problems } }: { setAside: SetAs
       </header>
       <dl>
         {problems.map((problem) => (
-          <ProblemLine key={`${problem.path} ${problem.code} ${JSON.stringify(problem.params)}`} problem={problem} />
+          <ProblemLine
+            key={`${problem.path} ${problem.code} ${JSON.stringify(problem.params)}`}
+            problem={problem}
+          />
         ))}
       </dl>
     </section>

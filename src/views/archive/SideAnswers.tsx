@@ -22,7 +22,9 @@ export function SideAnswers({ side, tint, column }: SideAnswersProps) {
   const { texts } = useReader();
   return (
     <>
-      <p className={`mb-1 font-semibold text-[0.82rem] ${side.party === column ? "md:hidden" : ""}`}>
+      <p
+        className={`mb-1 font-semibold text-[0.82rem] ${side.party === column ? "lg:hidden" : ""}`}
+      >
         <PartyName id={side.party} />
       </p>
       {side.answers.length === 0 && (
@@ -38,7 +40,15 @@ export function SideAnswers({ side, tint, column }: SideAnswersProps) {
 /** Words longer than this are set as text; a figure is read at a glance. */
 const figureLength = 12;
 
-function SideAnswer({ answer, end, tint }: { answer: IndexAnswer; end: IndexSide["end"]; tint: Tint }) {
+function SideAnswer({
+  answer,
+  end,
+  tint,
+}: {
+  answer: IndexAnswer;
+  end: IndexSide["end"];
+  tint: Tint;
+}) {
   const words = useWords();
   const text = words.answer(answer.claim);
   const isFigure = answer.claim.answer.kind === "quantity" && text.length <= figureLength;
@@ -50,7 +60,9 @@ function SideAnswer({ answer, end, tint }: { answer: IndexAnswer; end: IndexSide
       >
         {text}
       </p>
-      {label !== null && <p className="mt-0.5 text-[0.8rem] text-muted">{label}</p>}
+      {label !== null && (
+        <p className="mt-0.5 hyphens-auto text-[0.8rem] text-muted leading-snug">{label}</p>
+      )}
     </div>
   );
 }

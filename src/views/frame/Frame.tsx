@@ -35,7 +35,12 @@ export function Frame({ children, waiting, setAside, ...header }: FrameProps) {
       <p role="status" className="sr-only">
         {waiting ? frame.loadingPage : ""}
       </p>
-      {waiting && <div aria-hidden="true" className="waiting-line" />}
+      {waiting && (
+        <div
+          aria-hidden="true"
+          className="waiting-line fixed inset-x-0 top-0 z-10 h-1 rounded-none bg-mark-line"
+        />
+      )}
       <main
         id="main"
         tabIndex={-1}

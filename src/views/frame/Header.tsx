@@ -19,7 +19,7 @@ export function Header({ page, languageHref, theme, onTheme }: HeaderProps) {
   const { frame } = texts;
   return (
     <header className="border-line border-b bg-paper">
-      <div className="mx-auto flex min-h-15 w-full max-w-[1132px] flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 sm:gap-x-6 sm:px-6">
+      <div className="mx-auto flex min-h-15 w-full max-w-[1132px] flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 sm:gap-x-6 sm:px-6">
         <Link
           href={links.eventsHref}
           aria-label={frame.home}

@@ -16,7 +16,7 @@ export function LanguageSwitch({ hrefOf }: { hrefOf: (language: Language) => str
               lang={language}
               hrefLang={language}
               aria-current={language === current ? "true" : undefined}
-              className={`flex min-h-8.5 min-w-9 items-center justify-center px-2 no-underline -outline-offset-2 sm:min-w-10 sm:px-2.5 ${
+              className={`flex min-h-8.5 min-w-8 items-center justify-center px-1.5 no-underline -outline-offset-2 sm:min-w-10 sm:px-2.5 ${
                 language === current
                   ? "bg-ink font-semibold text-paper forced-colors:bg-[Highlight] forced-colors:text-[HighlightText]"
                   : "text-muted hover:text-ink"

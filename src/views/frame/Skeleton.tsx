@@ -7,19 +7,19 @@ interface SkeletonProps {
 
 const rows = ["w-2/3", "w-1/2", "w-3/5", "w-2/5"] as const;
 
-/** The shape of a page on its way. It appears late, so that a fast connection never sees it flash. */
+/** The shape of a page on its way; what it is, in words, for those who do not see it. */
 export function Skeleton({ label, language }: SkeletonProps) {
   return (
-    <div role="status" lang={language} className="skeleton mx-auto w-full max-w-[1132px]">
+    <div role="status" lang={language} className="mx-auto w-full max-w-[1132px]">
       <span className="sr-only">{label}</span>
       <div aria-hidden="true">
-        <div className="h-9 w-72 max-w-full rounded-lg bg-quiet" />
-        <div className="mt-4 h-5 w-[34rem] max-w-full rounded-md bg-quiet" />
+        <div className="skeleton h-9 w-72 max-w-full" />
+        <div className="skeleton mt-4 h-5 w-[34rem] max-w-full" />
         <div className="mt-8 overflow-hidden rounded-2xl border border-line bg-card">
           <div className="h-10 bg-quiet" />
           {rows.map((width) => (
             <div key={width} className="border-line border-t px-5 py-6 first:border-0">
-              <div className={`h-5 rounded-md bg-quiet ${width}`} />
+              <div className={`skeleton h-5 ${width}`} />
             </div>
           ))}
         </div>

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
-import { PageTitle } from "./PageTitle";
 import { useReader } from "../reader";
+import { PageTitle } from "./PageTitle";
 
 interface TroubleProps {
   readonly heading: string;
@@ -8,10 +8,22 @@ interface TroubleProps {
   readonly asked: string | null;
   readonly technical: string | null;
   readonly again: boolean;
+  /** Where everything that is wrong with the record is listed, if it was set aside. */
+  readonly problemsHref?: string | null;
 }
 
+const button =
+  "inline-flex min-h-10 items-center rounded-lg px-4 text-[0.94rem] font-semibold no-underline";
+
 /** Says what the address pointed at, what became of it, and what to do next. */
-export function Trouble({ heading, body, asked, technical, again }: TroubleProps) {
+export function Trouble({
+  heading,
+  body,
+  asked,
+  technical,
+  again,
+  problemsHref = null,
+}: TroubleProps) {
   const { texts, links } = useReader();
   const { frame } = texts;
   return (
@@ -25,14 +37,19 @@ export function Trouble({ heading, body, asked, technical, again }: TroubleProps
           <button
             type="button"
             onClick={() => window.location.reload()}
-            className="min-h-10 cursor-pointer rounded-lg bg-ink px-4 font-semibold text-paper"
+            className={`${button} cursor-pointer bg-ink text-paper`}
           >
             {frame.tryAgain}
           </button>
         )}
+        {problemsHref !== null && (
+          <Link href={problemsHref} className={`${button} bg-ink text-paper`}>
+            {frame.seeProblems}
+          </Link>
+        )}
         <Link
           href={links.eventsHref}
-          className="inline-flex min-h-10 items-center rounded-lg border border-line-strong bg-card px-4 font-semibold text-ink no-underline hover:border-ink"
+          className={`${button} border border-line-strong bg-card text-ink hover:border-ink`}
         >
           {frame.backToEvents}
         </Link>

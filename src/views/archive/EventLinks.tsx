@@ -1,0 +1,26 @@
+import { Link } from "wouter";
+import type { IndexEntry } from "../../archive/index-entry";
+import { useReader } from "../reader";
+
+/** A short list of events, for readers whose address led nowhere. */
+export function EventLinks({ entries }: { entries: readonly IndexEntry[] }) {
+  const { texts, links, language } = useReader();
+  if (entries.length === 0) return null;
+  return (
+    <nav aria-label={texts.frame.exists} className="mt-10 max-w-[42rem]">
+      <h2 className="font-semibold text-[0.95rem]">{texts.frame.exists}</h2>
+      <ul className="mt-2 border-line border-t">
+        {entries.map(({ id, title }) => (
+          <li key={id} className="border-line border-b">
+            <Link
+              href={links.eventHref(id)}
+              className="flex min-h-11 items-center py-2 font-serif text-[1.05rem] text-ink no-underline hover:underline hover:underline-offset-4"
+            >
+              {title[language]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
