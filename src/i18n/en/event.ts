@@ -1,2 +1,161 @@
-/** Texts of the event in one language. */
-export const event = {};
+import { plural } from "../plural";
+
+const count = (n: number, one: string, other: string) => `${n} ${plural("en", n, { one, other })}`;
+
+/** Texts of the event page. */
+export const event = {
+  pages: (n: number) => count(n, "page", "pages"),
+  origins: (known: number, unknown: number) => {
+    const text = count(known, "known origin", "known origins");
+    return unknown === 0 ? text : `${text}, ${unknown} unknown`;
+  },
+  sections: {
+    claims: "Claim by claim",
+    ledger: "Who handed over whom",
+    statements: "What each party said",
+    sources: "Sources",
+    notes: "Notes",
+    searched: "Where somebody looked",
+    related: "Related events",
+    changes: "Changes to this record",
+  },
+  headline: {
+    label: "The main finding",
+    nothing: "No side gave a figure or an answer that could be set beside another.",
+    also: "also",
+  },
+  table: {
+    question: "Question",
+    finding: "Finding",
+    reports: "Reports",
+    caption: "What each party said to each question, with the finding",
+    scroll: "The table, which scrolls sideways",
+    before: "Said before the event",
+    notStated: "not stated",
+    lookedUntil: (date: string) => `looked for until ${date}`,
+    empty: "No question has this finding.",
+    pairs: (n: number) => `${count(n, "pair", "pairs")} compared`,
+    explanation: (party: string) => `An explanation, by ${party}`,
+    more: (n: number) => `${n} more`,
+    rows: (shown: number, total: number) =>
+      shown === total
+        ? count(total, "question", "questions")
+        : `${shown} of ${count(total, "question", "questions")}`,
+  },
+  claim: {
+    reportedBy: "as reported by",
+    addedUp: "added up from",
+    superseded: "replaced later",
+    withdrawn: "withdrawn",
+    wider: "said more closely elsewhere",
+    unsourced: "no source",
+    secondHandBeside: "second-hand; the first-hand words are beside it",
+    undated: "no date",
+    state: "state-controlled",
+    stateMark: "state",
+    source: (n: number, outlet: string) => `Source ${n}: ${outlet}`,
+    inText: "Read it in the statement",
+  },
+  filter: {
+    label: "Filter by finding",
+    all: "All",
+  },
+  columns: {
+    button: "Columns",
+    title: "Columns of the table",
+    hint: "Choose what is shown, and in which order. The address keeps it.",
+    up: (name: string) => `Move ${name} up`,
+    down: (name: string) => `Move ${name} down`,
+    moved: (name: string, place: number, total: number) =>
+      `${name} is now column ${place} of ${total}`,
+    reset: "Back to the usual order",
+  },
+  export: {
+    button: "Export",
+    title: "Take the table away",
+    csv: "CSV of the table as shown",
+    csvHint: "for Excel, LibreOffice and others",
+    copy: "Copy the table",
+    copyHint: "for a document or a spreadsheet",
+    json: "The record as JSON",
+    jsonHint: "everything on this page, for machines",
+  },
+  copy: {
+    link: "Copy link",
+    linkTo: (name: string) => `Copy the link to “${name}”`,
+    row: "Copy with sources",
+    rowOf: (name: string) => `Copy “${name}” with its sources`,
+    done: "Copied",
+    failedTitle: "Copy this by hand",
+    failed: "The browser did not let the page copy. The text is selected: press Ctrl+C or ⌘C.",
+    close: "Close",
+  },
+  ledger: {
+    caption: "How many crossed in each movement, as each party gave it",
+    movement: "Movement",
+    way: (from: string, to: string) => `From ${from} to ${to}`,
+    open: "What was said of this movement",
+    close: "Close",
+    nothing: "Nothing else was said of this movement.",
+  },
+  statement: {
+    spoke: (language: string) => `spoke in ${language}`,
+    forms: { paraphrase: "our paraphrase", verbatim: "verbatim", translation: "translation" },
+    machineTranslation: "machine translation",
+    original: "Original wording",
+    noSource: "No source",
+    via: "as reported by",
+    undated: "no date on record",
+    unmarked: "Also in this statement",
+    link: "Link to this statement",
+  },
+  source: {
+    read: { page: "whole page read", excerpt: "excerpt read", archive: "archived copy read" },
+    published: (date: string) => `published ${date}`,
+    undated: "no date given",
+    origin: (name: string) => `text by ${name}`,
+    originUnknown: "origin unknown",
+    translated: { machine: "machine translation", person: "translated by a person" },
+    gone: "the page has disappeared",
+    archived: "Archived copy",
+    noArchive: "No archived copy recorded.",
+    lookForOne: "Look for one",
+    lookForOneAt: "at web.archive.org",
+    opens: "Opens another site; this page is not named to it.",
+    carries: "Carries",
+    order:
+      "Numbered as in the record. Links open the outlet’s own site and do not tell it where you came from.",
+    mirror: "reposts others’ texts",
+  },
+  notes: {
+    context: "Context",
+    editor: "Editor’s note",
+    basis: "Rests on",
+    searchedFor: (what: string) => `Looked for: ${what}`,
+    searchedWhere: (where: string, until: string) => `${where}, until ${until}. Nothing found.`,
+    grade: { corrected: "Corrected", updated: "Updated", withdrawn: "Withdrawn" },
+  },
+  footer: {
+    version: "Record version",
+    changed: (date: string) => `last changed ${date}`,
+    whatChanged: "what changed",
+  },
+  target: {
+    missing: (name: string) =>
+      `This link points at “${name}”, and nothing on this page has that name now.`,
+    missingClaim: (name: string) =>
+      `This link points at the claim “${name}”, which the statement no longer holds.`,
+    missingSource: (n: string, total: number) =>
+      `This link points at source ${n}; the page has ${count(total, "source", "sources")}.`,
+    here: "What is here:",
+    theStatement: "the statement it belonged to",
+    filterDropped: "The row this link points at was hidden by the filter, so all rows are shown.",
+    dismiss: "Dismiss",
+  },
+  related: { none: "—" },
+  chart: {
+    bars: (items: readonly string[]) =>
+      `Bars from zero, apart from each other: ${items.join("; ")}.`,
+    axis: (items: readonly string[], gap: string) => `On one axis: ${items.join("; ")}. ${gap}.`,
+  },
+};

@@ -1,2 +1,169 @@
-/** Texts of the event in one language. */
-export const event = {};
+import type { event as en } from "../en/event";
+import { type PluralForms, plural } from "../plural";
+
+const count = (n: number, forms: PluralForms) => `${n} ${plural("ru", n, forms)}`;
+const questions = { one: "вопрос", few: "вопроса", many: "вопросов", other: "вопроса" };
+
+/** Тексты страницы события. */
+export const event: typeof en = {
+  pages: (n) => count(n, { one: "страница", few: "страницы", many: "страниц", other: "страницы" }),
+  origins: (known, unknown) => {
+    const text = count(known, {
+      one: "известный первоисточник",
+      few: "известных первоисточника",
+      many: "известных первоисточников",
+      other: "известного первоисточника",
+    });
+    return unknown === 0 ? text : `${text}, ${unknown} неизвестно`;
+  },
+  sections: {
+    claims: "Утверждение за утверждением",
+    ledger: "Кто кого передал",
+    statements: "Что сообщила каждая сторона",
+    sources: "Источники",
+    notes: "Примечания",
+    searched: "Где искали",
+    related: "Связанные события",
+    changes: "Изменения в записи",
+  },
+  headline: {
+    label: "Главный вывод",
+    nothing: "Ни одна сторона не назвала числа или ответа, который можно поставить рядом с другим.",
+    also: "также",
+  },
+  table: {
+    question: "Вопрос",
+    finding: "Вывод",
+    reports: "Сообщения СМИ",
+    caption: "Что сообщила каждая сторона по каждому вопросу, и вывод",
+    scroll: "Таблица, которую можно прокручивать вбок",
+    before: "Сказано до события",
+    notStated: "не сообщалось",
+    lookedUntil: (date) => `искали до ${date}`,
+    empty: "Нет вопросов с таким выводом.",
+    pairs: (n) => `Сравнено: ${count(n, { one: "пара", few: "пары", many: "пар", other: "пары" })}`,
+    explanation: (party) => `Объяснение: ${party}`,
+    more: (n) => `ещё ${n}`,
+    rows: (shown, total) =>
+      shown === total
+        ? count(total, questions)
+        : `${shown} из ${plural("ru", total, { one: `${total} вопроса`, few: `${total} вопросов`, many: `${total} вопросов`, other: `${total} вопроса` })}`,
+  },
+  claim: {
+    reportedBy: "по сообщению",
+    addedUp: "сумма:",
+    superseded: "позже заменено",
+    withdrawn: "отозвано",
+    wider: "точнее сказано в другом месте",
+    unsourced: "без источника",
+    secondHandBeside: "из вторых рук; слова из первых рук рядом",
+    undated: "даты нет",
+    state: "подконтрольно государству",
+    stateMark: "гос.",
+    source: (n, outlet) => `Источник ${n}: ${outlet}`,
+    inText: "Прочитать в заявлении",
+  },
+  filter: {
+    label: "Отобрать по выводу",
+    all: "Все",
+  },
+  columns: {
+    button: "Столбцы",
+    title: "Столбцы таблицы",
+    hint: "Выберите, что показывать и в каком порядке. Выбор хранится в адресе.",
+    up: (name) => `Переместить выше: ${name}`,
+    down: (name) => `Переместить ниже: ${name}`,
+    moved: (name, place, total) => `${name}: теперь столбец ${place} из ${total}`,
+    reset: "Вернуть обычный порядок",
+  },
+  export: {
+    button: "Экспорт",
+    title: "Забрать таблицу",
+    csv: "Файл таблицы, как на экране",
+    csvHint: "для табличных редакторов",
+    copy: "Скопировать таблицу",
+    copyHint: "для документа или электронной таблицы",
+    json: "Запись для программ",
+    jsonHint: "всё, что есть на этой странице",
+  },
+  copy: {
+    link: "Копировать ссылку",
+    linkTo: (name) => `Копировать ссылку на «${name}»`,
+    row: "Копировать с источниками",
+    rowOf: (name) => `Копировать «${name}» с источниками`,
+    done: "Скопировано",
+    failedTitle: "Скопируйте вручную",
+    failed: "Браузер не разрешил странице копировать. Текст выделен: скопируйте его с клавиатуры.",
+    close: "Закрыть",
+  },
+  ledger: {
+    caption: "Сколько человек перешло в каждом направлении по сообщению каждой стороны",
+    movement: "Направление",
+    way: (from, to) => `${from} → ${to}`,
+    open: "Что сказано об этом направлении",
+    close: "Закрыть",
+    nothing: "Больше об этом направлении ничего не сказано.",
+  },
+  statement: {
+    spoke: (language) => `язык заявления: ${language}`,
+    forms: { paraphrase: "наш пересказ", verbatim: "дословно", translation: "перевод" },
+    machineTranslation: "машинный перевод",
+    original: "На языке оригинала",
+    noSource: "Без источника",
+    via: "по сообщению",
+    undated: "даты в записи нет",
+    unmarked: "Также в этом заявлении",
+    link: "Ссылка на это заявление",
+  },
+  source: {
+    read: {
+      page: "прочитана вся страница",
+      excerpt: "прочитан отрывок",
+      archive: "прочитана архивная копия",
+    },
+    published: (date) => `опубликовано ${date}`,
+    undated: "дата не указана",
+    origin: (name) => `текст: ${name}`,
+    originUnknown: "первоисточник неизвестен",
+    translated: { machine: "машинный перевод", person: "перевёл человек" },
+    gone: "страница исчезла",
+    archived: "Архивная копия",
+    noArchive: "Архивная копия не записана.",
+    lookForOne: "Поискать",
+    lookForOneAt: "на",
+    opens: "Открывает другой сайт; эта страница ему не называется.",
+    carries: "Содержит",
+    order:
+      "Нумерация как в записи. Ссылки открывают сайт издания и не сообщают ему, откуда вы пришли.",
+    mirror: "перепечатывает чужие тексты",
+  },
+  notes: {
+    context: "Контекст",
+    editor: "Примечание редакции",
+    basis: "Основание",
+    searchedFor: (what) => `Искали: ${what}`,
+    searchedWhere: (where, until) => `${where}, до ${until}. Ничего не найдено.`,
+    grade: { corrected: "Исправлено", updated: "Обновлено", withdrawn: "Отозвано" },
+  },
+  footer: {
+    version: "Версия записи",
+    changed: (date) => `последние изменения ${date}`,
+    whatChanged: "что изменено",
+  },
+  target: {
+    missing: (name) => `Ссылка ведёт к «${name}», но на этой странице такого уже нет.`,
+    missingClaim: (name) => `Ссылка ведёт к утверждению «${name}», которого в заявлении уже нет.`,
+    missingSource: (n, total) =>
+      `Ссылка ведёт к источнику ${n}; на странице ${count(total, { one: "источник", few: "источника", many: "источников", other: "источника" })}.`,
+    here: "Что здесь есть:",
+    theStatement: "заявление, к которому оно относилось",
+    filterDropped:
+      "Строка, к которой ведёт ссылка, была скрыта фильтром, поэтому показаны все строки.",
+    dismiss: "Убрать",
+  },
+  related: { none: "—" },
+  chart: {
+    bars: (items) => `Отдельные полосы от нуля: ${items.join("; ")}.`,
+    axis: (items, gap) => `На одной оси: ${items.join("; ")}. ${gap}.`,
+  },
+};

@@ -1,2 +1,168 @@
-/** Texts of the event in one language. */
-export const event = {};
+import type { event as en } from "../en/event";
+import { type PluralForms, plural } from "../plural";
+
+const count = (n: number, forms: PluralForms) => `${n} ${plural("uk", n, forms)}`;
+const questions = { one: "питання", few: "питання", many: "питань", other: "питання" };
+
+/** Тексти сторінки події. */
+export const event: typeof en = {
+  pages: (n) => count(n, { one: "сторінка", few: "сторінки", many: "сторінок", other: "сторінки" }),
+  origins: (known, unknown) => {
+    const text = count(known, {
+      one: "відоме першоджерело",
+      few: "відомі першоджерела",
+      many: "відомих першоджерел",
+      other: "відомого першоджерела",
+    });
+    return unknown === 0 ? text : `${text}, ${unknown} невідомо`;
+  },
+  sections: {
+    claims: "Твердження за твердженням",
+    ledger: "Хто кого передав",
+    statements: "Що повідомила кожна сторона",
+    sources: "Джерела",
+    notes: "Примітки",
+    searched: "Де шукали",
+    related: "Пов’язані події",
+    changes: "Зміни в записі",
+  },
+  headline: {
+    label: "Головний висновок",
+    nothing: "Жодна сторона не назвала числа чи відповіді, яку можна поставити поруч з іншою.",
+    also: "також",
+  },
+  table: {
+    question: "Питання",
+    finding: "Висновок",
+    reports: "Повідомлення медіа",
+    caption: "Що повідомила кожна сторона щодо кожного питання, і висновок",
+    scroll: "Таблиця, яку можна гортати вбік",
+    before: "Сказано до події",
+    notStated: "не повідомлено",
+    lookedUntil: (date) => `шукали до ${date}`,
+    empty: "Немає питань із таким висновком.",
+    pairs: (n) => `Порівняно ${count(n, { one: "пару", few: "пари", many: "пар", other: "пари" })}`,
+    explanation: (party) => `Пояснення: ${party}`,
+    more: (n) => `ще ${n}`,
+    rows: (shown, total) =>
+      shown === total
+        ? count(total, questions)
+        : `${shown} з ${plural("uk", total, { one: `${total} питання`, few: `${total} питань`, many: `${total} питань`, other: `${total} питання` })}`,
+  },
+  claim: {
+    reportedBy: "за повідомленням",
+    addedUp: "сума:",
+    superseded: "згодом замінено",
+    withdrawn: "відкликано",
+    wider: "точніше сказано в іншому місці",
+    unsourced: "без джерела",
+    secondHandBeside: "з других рук; слова з перших рук поруч",
+    undated: "дати немає",
+    state: "підконтрольне державі",
+    stateMark: "держ.",
+    source: (n, outlet) => `Джерело ${n}: ${outlet}`,
+    inText: "Прочитати в заяві",
+  },
+  filter: {
+    label: "Відібрати за висновком",
+    all: "Усі",
+  },
+  columns: {
+    button: "Стовпці",
+    title: "Стовпці таблиці",
+    hint: "Оберіть, що показувати і в якому порядку. Вибір зберігається в адресі.",
+    up: (name) => `Перемістити вище: ${name}`,
+    down: (name) => `Перемістити нижче: ${name}`,
+    moved: (name, place, total) => `${name}: тепер стовпець ${place} з ${total}`,
+    reset: "Повернути звичний порядок",
+  },
+  export: {
+    button: "Експорт",
+    title: "Забрати таблицю",
+    csv: "Файл таблиці, як на екрані",
+    csvHint: "для табличних редакторів",
+    copy: "Скопіювати таблицю",
+    copyHint: "для документа чи електронної таблиці",
+    json: "Запис для програм",
+    jsonHint: "усе, що є на цій сторінці",
+  },
+  copy: {
+    link: "Копіювати посилання",
+    linkTo: (name) => `Копіювати посилання на «${name}»`,
+    row: "Копіювати з джерелами",
+    rowOf: (name) => `Копіювати «${name}» з джерелами`,
+    done: "Скопійовано",
+    failedTitle: "Скопіюйте вручну",
+    failed: "Браузер не дозволив сторінці копіювати. Текст виділено: скопіюйте його з клавіатури.",
+    close: "Закрити",
+  },
+  ledger: {
+    caption: "Скільки осіб перейшло в кожному напрямку за повідомленням кожної сторони",
+    movement: "Напрямок",
+    way: (from, to) => `${from} → ${to}`,
+    open: "Що сказано про цей напрямок",
+    close: "Закрити",
+    nothing: "Більше про цей напрямок нічого не сказано.",
+  },
+  statement: {
+    spoke: (language) => `мова заяви: ${language}`,
+    forms: { paraphrase: "наш переказ", verbatim: "дослівно", translation: "переклад" },
+    machineTranslation: "машинний переклад",
+    original: "Мовою оригіналу",
+    noSource: "Без джерела",
+    via: "за повідомленням",
+    undated: "дати в записі немає",
+    unmarked: "Також у цій заяві",
+    link: "Посилання на цю заяву",
+  },
+  source: {
+    read: {
+      page: "прочитано всю сторінку",
+      excerpt: "прочитано уривок",
+      archive: "прочитано архівну копію",
+    },
+    published: (date) => `опубліковано ${date}`,
+    undated: "дату не вказано",
+    origin: (name) => `текст: ${name}`,
+    originUnknown: "першоджерело невідоме",
+    translated: { machine: "машинний переклад", person: "переклала людина" },
+    gone: "сторінка зникла",
+    archived: "Архівна копія",
+    noArchive: "Архівної копії не записано.",
+    lookForOne: "Пошукати",
+    lookForOneAt: "на",
+    opens: "Відкриває інший сайт; цю сторінку йому не названо.",
+    carries: "Містить",
+    order:
+      "Нумерація як у записі. Посилання відкривають сайт видання й не повідомляють йому, звідки ви прийшли.",
+    mirror: "передруковує чужі тексти",
+  },
+  notes: {
+    context: "Контекст",
+    editor: "Примітка редакції",
+    basis: "Підстава",
+    searchedFor: (what) => `Шукали: ${what}`,
+    searchedWhere: (where, until) => `${where}, до ${until}. Нічого не знайдено.`,
+    grade: { corrected: "Виправлено", updated: "Оновлено", withdrawn: "Відкликано" },
+  },
+  footer: {
+    version: "Версія запису",
+    changed: (date) => `останні зміни ${date}`,
+    whatChanged: "що змінено",
+  },
+  target: {
+    missing: (name) => `Посилання веде до «${name}», але на цій сторінці такого вже немає.`,
+    missingClaim: (name) => `Посилання веде до твердження «${name}», якого в заяві вже немає.`,
+    missingSource: (n, total) =>
+      `Посилання веде до джерела ${n}; на сторінці ${count(total, { one: "джерело", few: "джерела", many: "джерел", other: "джерела" })}.`,
+    here: "Що тут є:",
+    theStatement: "заява, до якої воно належало",
+    filterDropped: "Рядок, до якого веде посилання, приховував фільтр, тому показано всі рядки.",
+    dismiss: "Прибрати",
+  },
+  related: { none: "—" },
+  chart: {
+    bars: (items) => `Окремі смуги від нуля: ${items.join("; ")}.`,
+    axis: (items, gap) => `На одній осі: ${items.join("; ")}. ${gap}.`,
+  },
+};
