@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { compareRecord } from "../../compare/compare-record";
+import type { ClaimFile } from "../../model/schema";
+import { comparisonTable } from "../../table/comparison-table";
+import { aRecord, aStatement } from "../../testing/builders";
+import { testVocabulary } from "../../testing/vocabulary";
+import { headlinePicture, headlineSides } from "./headline-sides";
+
+type Claims = Record<string, ClaimFile>;
+
+/** The headline of an exchange in which each side made these claims. */
+function headline(north: Claims, south: Claims) {
+  const statements = [
+    ...(Object.keys(north).length > 0 ? [aStatement("north-ministry", north)] : []),
+    ...(Object.keys(south).length > 0 ? [aStatement("south-office", south)] : []),
+  ];
+  const record = aRecord(statements);
+  const table = comparisonTable(compareRecord(record, testVocabulary), record, {
+    columns: null,
+    filter: null,
+  });
+  if (table.headline === null) throw new Error("there is no headline");
+  const sides = headlineSides(table.headline, table.allColumns);
+  return {
+    code: table.headline.finding.code,
+    sides,
+    picture: headlinePicture(table.headline.finding.code, sides),
+  };
+}
+
+const freed = (n: number | string) => ({
+  freed: { moved: "to-north", of: "north-soldiers", n, whole: true as const },
+});
+const home = (n: number | string) => ({
+  home: { moved: "to-south", of: "south-soldiers", n, whole: true as const },
+});
+
+describe(headlineSides, () => {
+  it("sets the parties of the finding beside each other", () => {
+    const { code, sides } = headline(freed(106), home(100));
+    expect(code).toBe("mirror-unequal");
+    expect(sides.map(({ party }) => party).sort()).toEqual(["north", "south"]);
+    expect(sides.map(({ entries }) => entries.length)).toEqual([1, 1]);
+  });
+});
+
+describe(headlinePicture, () => {
+  it.each([
+    ["separate bars for counts of different people", freed(106), home(100), "bars"],
+    ["one axis for figures of the same people", home(195), home(207), "axis"],
+    ["bars still when a figure is hedged", freed(">100"), home(90), "bars"],
+    ["nothing where a figure is no number", freed("not-given"), home(100), "none"],
+    ["nothing where both say the same", home(100), home(100), "none"],
+  ])("draws %s", (_, north, south, kind) => {
+    expect(headline(north, south).picture.kind).toBe(kind);
+  });
+});

@@ -1,0 +1,72 @@
+import type { FindingCode } from "../../compare/comparison";
+import type { Interval, Quantity } from "../../model/quantity";
+import type { CellEntry, TableRow } from "../../table/table-model";
+
+/** One party's part of a headline: its answer, and further statements of the same. */
+export interface HeadlineSide {
+  readonly party: string;
+  /** Empty where the party is silent. */
+  readonly entries: readonly CellEntry[];
+}
+
+/**
+ * The parties a headline sets against each other: those of its finding. Where only one of them speaks,
+ * the first other column that belongs to another party stands beside it as silent.
+ */
+export function headlineSides(row: TableRow, columns: readonly string[]): readonly HeadlineSide[] {
+  const spoken = row.finding.parties.map((party) => sideOf(row, party));
+  if (spoken.length !== 1) return spoken;
+  const silent = columns.find((id) => id !== spoken[0]?.party);
+  return silent === undefined ? spoken : [...spoken, { party: silent, entries: [] }];
+}
+
+function sideOf(row: TableRow, party: string): HeadlineSide {
+  const inFinding = new Set(row.finding.claims);
+  const entries = row.cells
+    .flatMap((cell) => cell.entries)
+    .filter((entry) => entry.statement.party === party && inFinding.has(entry.claim.id));
+  return { party, entries };
+}
+
+/** The number an entry gives, where it gives one. */
+export function quantityOf(entry: CellEntry): Quantity | null {
+  return entry.claim.answer.kind === "quantity" ? entry.claim.answer.quantity : null;
+}
+
+/** A figure that can be drawn: a party and the values its number allows. */
+export interface DrawnFigure {
+  readonly party: string;
+  readonly quantity: Quantity;
+  readonly interval: Interval;
+}
+
+/** Bars for figures of different people; one axis for figures of the same; nothing where a picture would mislead. */
+export type HeadlinePicture =
+  | { readonly kind: "bars"; readonly figures: readonly DrawnFigure[] }
+  | { readonly kind: "axis"; readonly figures: readonly DrawnFigure[] }
+  | { readonly kind: "none" };
+
+/** What can be drawn of a headline. Counts that cannot be compared are never drawn on one scale. */
+export function headlinePicture(
+  code: FindingCode,
+  sides: readonly HeadlineSide[],
+): HeadlinePicture {
+  const figures = sides.flatMap(drawnFigure);
+  if (figures.length < 2 || figures.length < sides.length) return { kind: "none" };
+  switch (code) {
+    case "mirror-unequal":
+    case "mirror-equal":
+    case "mirror-undetermined":
+      return { kind: "bars", figures };
+    case "differ":
+    case "inconsistent":
+      return { kind: "axis", figures };
+    default:
+      return { kind: "none" };
+  }
+}
+
+function drawnFigure({ party, entries }: HeadlineSide): readonly DrawnFigure[] {
+  const quantity = entries.map(quantityOf).find((one) => one?.interval != null);
+  return quantity?.interval == null ? [] : [{ party, quantity, interval: quantity.interval }];
+}
