@@ -1,0 +1,95 @@
+import type { CellEntry } from "../../table/table-model";
+import { useTexts } from "../reader";
+import { AddedUp, Attribution, Standing } from "./Attribution";
+import { entryGroups, standingAndPast } from "./entry-groups";
+import { Figure, isFigure, type Tint } from "./Figure";
+import { PastClaims } from "./PastClaims";
+import { useWords } from "./words";
+
+/** How many who said the same are named before the rest is folded. */
+const named = 3;
+
+/** All that a cell holds: what stands, each answer once, then what was said earlier. */
+export function Claims({
+  entries,
+  tintOf,
+}: {
+  entries: readonly CellEntry[];
+  tintOf: (entry: CellEntry) => Tint;
+}) {
+  const { standing, past } = standingAndPast(entries);
+  return (
+    <>
+      {entryGroups(standing).map((group) => (
+        <ClaimGroup
+          key={group[0].claim.id}
+          entries={group}
+          tint={group.map(tintOf).find((tint) => tint !== "none") ?? "none"}
+        />
+      ))}
+      <PastClaims entries={past} />
+    </>
+  );
+}
+
+/** One answer in a cell, with what it counts and all who gave it. */
+function ClaimGroup({
+  entries,
+  tint,
+}: {
+  entries: readonly [CellEntry, ...CellEntry[]];
+  tint: Tint;
+}) {
+  const [first, ...others] = entries;
+  const words = useWords();
+  const counted = isFigure(first) ? words.counted(first.claim) : null;
+  const inOneLine = others.length === 0 && first.claim.derivedFrom.length === 0;
+  return (
+    <div className="not-first:mt-3.5">
+      <Figure entry={first} tint={tint} size="cell" />
+      <div className="mt-1 text-[13px] leading-[1.55] text-muted">
+        {counted !== null && (inOneLine ? <>{counted} · </> : <div>{counted}</div>)}
+        {first.claim.derivedFrom.length > 0 && (
+          <div>
+            <AddedUp claim={first.claim} />
+          </div>
+        )}
+        {inOneLine ? <Attribution entry={first} /> : <Speakers entries={entries} />}
+        <div className="empty:hidden">
+          <Standing entry={first} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Speakers({ entries }: { entries: readonly CellEntry[] }) {
+  const { table } = useTexts().event;
+  const shown = entries.length > named + 1 ? entries.slice(0, named) : entries;
+  const folded = entries.slice(shown.length);
+  return (
+    <>
+      {shown.map((entry) => (
+        <SpeakerLine key={entry.claim.id} entry={entry} />
+      ))}
+      {folded.length > 0 && (
+        <details>
+          <summary className="cursor-pointer py-0.5 hover:text-ink">
+            {table.more(folded.length)}
+          </summary>
+          {folded.map((entry) => (
+            <SpeakerLine key={entry.claim.id} entry={entry} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function SpeakerLine({ entry }: { entry: CellEntry }) {
+  return (
+    <div>
+      <Attribution entry={entry} />
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { rowAnchor } from "../../links/anchors";
+import { reportsColumn, type TableCell, type TableRow } from "../../table/table-model";
+import { useReader, useTexts, useVocabulary } from "../reader";
+import { Claims } from "./ClaimGroup";
+import { ColumnName } from "./ClaimTable";
+import { CopyButton } from "./CopyButton";
+import { useEvent } from "./event-context";
+import { tintOf } from "./Figure";
+import { FindingCell } from "./FindingCell";
+import { signButton } from "./looks";
+import { rowCopy, rowLink } from "./row-copy";
+import { role } from "./table-roles";
+import { useWords } from "./words";
+
+const cell = "px-4 py-4 text-start align-top max-lg:block max-lg:px-4 max-lg:py-3";
+
+/** One question with what every party says to it. */
+export function ClaimRow({ row }: { row: TableRow }) {
+  const tinted = tintOf(row.finding.code) !== "none";
+  return (
+    <tr
+      id={rowAnchor(row.id)}
+      {...role.row}
+      className={`scroll-mt-6 border-t border-line max-lg:mt-3 max-lg:flex max-lg:flex-wrap max-lg:overflow-clip max-lg:rounded-xl max-lg:border max-lg:bg-card print:break-inside-avoid target:outline-2 target:-outline-offset-2 target:outline-mark-line has-[>th_:target]:outline-2 has-[>th_:target]:-outline-offset-2 has-[>th_:target]:outline-mark-line ${tinted ? "shadow-[inset_4px_0_0_var(--color-mark-line)]" : ""}`}
+    >
+      <th
+        {...role.rowHeader}
+        className={`${cell} text-[15px] font-semibold max-lg:basis-full max-lg:pb-0`}
+      >
+        <RowHeading row={row} />
+      </th>
+      <td
+        {...role.cell}
+        className={`${cell} max-lg:basis-full max-lg:border-b max-lg:border-line max-lg:pt-2`}
+      >
+        <FindingCell row={row} />
+      </td>
+      {row.cells.map((one) => (
+        <Answers key={one.column} cell={one} row={row} />
+      ))}
+    </tr>
+  );
+}
+
+function RowHeading({ row }: { row: TableRow }) {
+  const { texts, links } = useReader();
+  const event = useEvent();
+  const words = useWords();
+  const { copy } = texts.event;
+  const name = words.rowName(row);
+  return (
+    <>
+      {row.aliases.map((alias) => (
+        <span key={alias} id={alias} className="scroll-mt-6" />
+      ))}
+      {name}
+      <span className="ms-1 inline-flex align-middle whitespace-nowrap print:hidden">
+        <CopyButton
+          className={signButton}
+          label={copy.linkTo(name)}
+          content={() => ({ text: rowLink(row, event, links) })}
+        >
+          <span aria-hidden="true" className="font-normal">
+            #
+          </span>
+        </CopyButton>
+        <CopyButton
+          className={signButton}
+          label={copy.rowOf(name)}
+          content={() => rowCopy(row, event, links)}
+        >
+          <CopySign />
+        </CopyButton>
+      </span>
+    </>
+  );
+}
+
+function CopySign() {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      className="size-3.5 fill-none stroke-current"
+      strokeWidth="1.4"
+      aria-hidden="true"
+    >
+      <rect x="5.5" y="5.5" width="8" height="9" rx="1.5" />
+      <path d="M10.5 5.5v-2A1.5 1.5 0 0 0 9 2H4a1.5 1.5 0 0 0-1.5 1.5V10A1.5 1.5 0 0 0 4 11.5h1.5" />
+    </svg>
+  );
+}
+
+/**
+ * A column's part of the row. On narrow screens the two sides of a conflict always show; other columns
+ * only where they say something.
+ */
+function Answers({ cell: { column, entries }, row }: { cell: TableCell; row: TableRow }) {
+  const isSide = useIsSide(column);
+  const silent = entries.length === 0;
+  const inFinding = new Set(row.finding.claims);
+  const hide = silent && !isSide ? "max-lg:hidden" : "";
+  return (
+    <td {...role.cell} className={`${cell} max-lg:min-w-0 max-lg:flex-1 max-lg:basis-32 ${hide}`}>
+      <div
+        aria-hidden="true"
+        className={`mb-1 text-[13px] font-semibold lg:hidden ${silent ? "text-muted" : ""}`}
+      >
+        <ColumnName id={column} note={false} />
+      </div>
+      {silent && <NotStated column={column} row={row} />}
+      <Claims
+        entries={entries}
+        tintOf={({ claim }) => (inFinding.has(claim.id) ? tintOf(row.finding.code) : "none")}
+      />
+    </td>
+  );
+}
+
+function useIsSide(column: string): boolean {
+  const party = useVocabulary().parties[column];
+  return (
+    column !== reportsColumn && party?.role === "conflict" && (party.side ?? column) === column
+  );
+}
+
+function NotStated({ column, row }: { column: string; row: TableRow }) {
+  const { table } = useTexts().event;
+  const words = useWords();
+  const search = row.searched.find(({ party }) => party === column);
+  return (
+    <span className="text-[14px] text-muted italic">
+      {table.notStated}
+      {search !== undefined && (
+        <span className="block text-[12px] not-italic">
+          {table.lookedUntil(words.date(search.until, "long"))}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+import { reportsColumn, type TableGroup, type TableModel } from "../../table/table-model";
+import { useTexts } from "../reader";
+import { ClaimRow } from "./ClaimRow";
+import { PartyName } from "./PartyName";
+import { role } from "./table-roles";
+
+const heading = "px-4 py-3 text-start align-bottom text-[13px] font-semibold";
+
+/**
+ * The comparison as a real table. Below the `lg` width each row becomes a card in which all sides stand
+ * beside each other; changing `display` takes a table's roles away, so they are written out.
+ */
+export function ClaimTable({ table }: { table: TableModel }) {
+  const texts = useTexts().event.table;
+  const wide = table.columns.length > 4;
+  return (
+    <section
+      aria-label={texts.scroll}
+      tabIndex={wide ? 0 : undefined}
+      className="relative mt-3 lg:overflow-x-auto lg:rounded-2xl lg:border lg:border-line lg:bg-card print:overflow-visible"
+    >
+      <table
+        {...role.table}
+        className={`w-full border-collapse text-start max-lg:block ${wide ? "lg:min-w-[72rem]" : ""}`}
+      >
+        <caption className="sr-only">{texts.caption}</caption>
+        <thead {...role.group} className="bg-quiet max-lg:sr-only">
+          <tr {...role.row}>
+            <th {...role.columnHeader} className={`${heading} lg:w-[20%]`}>
+              {texts.question}
+            </th>
+            <th {...role.columnHeader} className={`${heading} lg:w-[17%]`}>
+              {texts.finding}
+            </th>
+            {table.columns.map((id) => (
+              <th key={id} {...role.columnHeader} className={heading}>
+                <ColumnName id={id} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {table.groups.map((group) => (
+          <Group key={group.id} group={group} columns={table.columns} />
+        ))}
+      </table>
+      {table.groups.length === 0 && <p className="p-6 text-muted">{texts.empty}</p>}
+    </section>
+  );
+}
+
+/** A column's heading: a party, or the outlets folded into one. */
+export function ColumnName({ id, note = true }: { id: string; note?: boolean }) {
+  const texts = useTexts().event.table;
+  return id === reportsColumn ? <span>{texts.reports}</span> : <PartyName id={id} note={note} />;
+}
+
+function Group({ group, columns }: { group: TableGroup; columns: readonly string[] }) {
+  const texts = useTexts().event.table;
+  return (
+    <tbody {...role.group} className="max-lg:block">
+      {group.id === "before" && (
+        <tr {...role.row} className="max-lg:block lg:border-t lg:border-line lg:bg-quiet">
+          <th
+            {...role.groupHeader}
+            colSpan={columns.length + 2}
+            className="px-4 py-2.5 text-start text-[13px] font-normal text-muted max-lg:block max-lg:px-1 max-lg:pt-5"
+          >
+            {texts.before}
+          </th>
+        </tr>
+      )}
+      {group.rows.map((row) => (
+        <ClaimRow key={row.id} row={row} />
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Comparison } from "../../compare/comparison";
+import { pageTitleId } from "../../links/anchors";
+import type { TableRow } from "../../table/table-model";
+import { useTexts, useVocabulary } from "../reader";
+import { useEvent } from "./event-context";
+import { useWords } from "./words";
+
+/** Kind, date and sources; the title; one line made from the headline's finding. */
+export function EventHeading({
+  sources,
+  headline,
+}: {
+  sources: Comparison["sources"];
+  headline: TableRow | null;
+}) {
+  const { record } = useEvent();
+  const vocabulary = useVocabulary();
+  const texts = useTexts().event;
+  const words = useWords();
+  const kind = vocabulary.kinds[record.kind];
+  const facts = [
+    kind === undefined ? record.kind : words.text(kind.name),
+    words.date(record.date, "long"),
+    `${texts.pages(sources.pages)}, ${texts.origins(sources.origins, sources.unknown)}`,
+  ];
+  const lead = words.lead(headline, record);
+  return (
+    <header>
+      <p className="flex flex-wrap gap-x-2.5 text-[14px] text-muted">
+        {facts.map((fact, at) => (
+          <span key={fact}>
+            {at > 0 && (
+              <span aria-hidden="true" className="me-2.5">
+                ·
+              </span>
+            )}
+            {fact}
+          </span>
+        ))}
+      </p>
+      <h1
+        id={pageTitleId}
+        tabIndex={-1}
+        className="mt-1 font-serif text-[32px] leading-[1.15] font-semibold text-balance outline-none sm:text-[40px]"
+      >
+        {words.text(record.title)}
+      </h1>
+      {lead !== "" && (
+        <p className="mt-2 max-w-[52rem] font-serif text-lg leading-snug text-muted sm:text-xl">
+          {lead}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,150 @@
+import { type ReactNode, useMemo } from "react";
+import type { Comparison } from "../../compare/comparison";
+import type { ViewState } from "../../links/view-state";
+import type { EventRecord } from "../../model/record";
+import type { TableModel, TableRow } from "../../table/table-model";
+import { useTexts } from "../reader";
+import { ClaimTable } from "./ClaimTable";
+import { ColumnsMenu } from "./ColumnsMenu";
+import { EventHeading } from "./EventHeading";
+import { ExportMenu } from "./ExportMenu";
+import { EventProvider, eventScope } from "./event-context";
+import { FilterBar } from "./FilterBar";
+import { HeadlineCard } from "./HeadlineCard";
+import { Ledger } from "./Ledger";
+import type { LinkTarget } from "./link-target";
+import { card, sectionHeading } from "./looks";
+import { RecordFooter } from "./RecordFooter";
+import { RecordNotes } from "./RecordNotes";
+import { SourceList } from "./SourceList";
+import { StatementCards } from "./StatementCards";
+import { TargetNotice } from "./TargetNotice";
+
+/** Everything an event page shows, and how it tells what the reader did. */
+export interface EventViewProps {
+  readonly record: EventRecord;
+  readonly version: string;
+  readonly comparison: Comparison;
+  /** The table as shown, and every row of the event, shown or not. */
+  readonly table: TableModel;
+  readonly rows: readonly TableRow[];
+  readonly view: ViewState;
+  readonly onView: (view: ViewState) => void;
+  readonly target: LinkTarget;
+  /** The filter was set aside for the row that the link points at. */
+  readonly filterDropped: boolean;
+  readonly onTargetSeen: () => void;
+}
+
+/** One event, side by side: the headline, claim by claim, ledger, statements, sources, notes. */
+export function EventView(props: EventViewProps) {
+  const { record, version, comparison, table, rows, view } = props;
+  const scope = useMemo(
+    () => eventScope(record, version, view, rows, table.headline),
+    [record, version, view, rows, table.headline],
+  );
+  const { sections } = useTexts().event;
+  return (
+    <EventProvider event={scope}>
+      <TargetNotice
+        target={props.target}
+        filterDropped={props.filterDropped}
+        onDismiss={props.onTargetSeen}
+      />
+      <EventHeading sources={comparison.sources} headline={table.headline} />
+      <Headline row={table.headline} columns={table.allColumns} />
+      <Claims {...props} />
+      {table.ledger.length > 0 && (
+        <Section id="ledger" title={sections.ledger}>
+          <Ledger
+            table={table}
+            rows={rows}
+            focus={view.movement}
+            onFocus={(movement) => props.onView({ ...view, movement })}
+          />
+        </Section>
+      )}
+      <Section id="statements" title={sections.statements}>
+        <StatementCards />
+      </Section>
+      <Section id="sources" title={sections.sources}>
+        <SourceList sources={table.sources} />
+      </Section>
+      {hasNotes(record) && (
+        <Section id="notes" title={sections.notes}>
+          <RecordNotes />
+        </Section>
+      )}
+      <RecordFooter table={table} />
+    </EventProvider>
+  );
+}
+
+function hasNotes({ notes, searched, related, changes }: EventRecord): boolean {
+  return notes.length + searched.length + related.length + changes.length > 0;
+}
+
+function Headline({ row, columns }: { row: TableRow | null; columns: readonly string[] }) {
+  const { headline } = useTexts().event;
+  if (row !== null) return <HeadlineCard row={row} columns={columns} />;
+  return (
+    <section id="headline" aria-label={headline.label} className={`${card} mt-7 px-4 py-6 sm:px-6`}>
+      <p className="font-serif text-xl text-muted">{headline.nothing}</p>
+    </section>
+  );
+}
+
+function Claims({ table, view, onView, onTargetSeen, filterDropped }: EventViewProps) {
+  const { sections } = useTexts().event;
+  const change = (part: Partial<ViewState>) => {
+    onTargetSeen();
+    onView({ ...view, ...part });
+  };
+  const tools = (
+    <>
+      <FilterBar
+        counts={table.counts}
+        total={table.total}
+        filter={filterDropped ? null : view.filter}
+        onFilter={(filter) => change({ filter })}
+      />
+      <div className="flex gap-2.5 print:hidden">
+        <ColumnsMenu
+          shown={table.columns}
+          all={table.allColumns}
+          onColumns={(columns) => onView({ ...view, columns })}
+        />
+        <ExportMenu table={table} />
+      </div>
+    </>
+  );
+  return (
+    <Section id="claims" title={sections.claims} tools={tools}>
+      <ClaimTable table={table} />
+    </Section>
+  );
+}
+
+function Section({
+  id,
+  title,
+  tools,
+  children,
+}: {
+  id: string;
+  title: string;
+  tools?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="mt-10 scroll-mt-6">
+      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-3">
+        <h2 id={`${id}-title`} className={`${sectionHeading} me-auto`}>
+          {title}
+        </h2>
+        {tools}
+      </div>
+      {children}
+    </section>
+  );
+}

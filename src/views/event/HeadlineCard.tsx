@@ -1,0 +1,105 @@
+import type { TableRow } from "../../table/table-model";
+import { useReader, useTexts } from "../reader";
+import { CopyButton } from "./CopyButton";
+import { useEvent } from "./event-context";
+import { tintOf } from "./Figure";
+import { FindingChip } from "./FindingChip";
+import { HeadlineFigure } from "./HeadlineFigure";
+import { HeadlinePictureView } from "./HeadlinePicture";
+import { headlinePicture, headlineSides } from "./headline-sides";
+import { softButton } from "./looks";
+import { rowCopy, rowLink } from "./row-copy";
+import { useWords } from "./words";
+
+/** The finding a reader should see first, with its figures, its picture and its explanation in words. */
+export function HeadlineCard({ row, columns }: { row: TableRow; columns: readonly string[] }) {
+  const words = useWords();
+  const { headline } = useTexts().event;
+  const sides = headlineSides(row, columns);
+  const gap = words.gap(row);
+  return (
+    <section
+      id="headline"
+      aria-label={headline.label}
+      className="mt-7 rounded-2xl border border-line bg-card print:break-inside-avoid"
+    >
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-3.5 sm:px-6">
+        <FindingChip code={row.finding.code} />
+        <h2 className="text-[15px] font-semibold max-sm:w-full">{words.headlineQuestion(row)}</h2>
+        {gap !== null && <p className="text-[15px] text-muted sm:ms-auto">{gap}</p>}
+      </header>
+      <div className="px-4 pt-6 pb-5 sm:px-6">
+        <Sides row={row} sides={sides} />
+        <HeadlinePictureView picture={headlinePicture(row.finding.code, sides)} row={row} />
+        <Explanation row={row} />
+        <Buttons row={row} />
+      </div>
+    </section>
+  );
+}
+
+function Sides({ row, sides }: { row: TableRow; sides: ReturnType<typeof headlineSides> }) {
+  const words = useWords();
+  const tint = tintOf(row.finding.code);
+  const [left, right] = sides;
+  return (
+    <div className="grid grid-cols-2 items-start gap-x-4 gap-y-5 sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
+      {left !== undefined && <HeadlineFigure side={left} tint={tint} />}
+      <div className="order-last col-span-2 flex items-center justify-center gap-3 self-center text-center sm:order-none sm:col-span-1 sm:flex-col sm:gap-1">
+        <span
+          aria-hidden="true"
+          className={`text-3xl leading-none ${tint === "none" ? "text-muted" : "text-under"}`}
+        >
+          {words.finding(row.finding.code).symbol}
+        </span>
+        <span className="text-[13px] font-semibold">{words.why(row)}</span>
+      </div>
+      {right !== undefined && <HeadlineFigure side={right} tint={tint} end />}
+    </div>
+  );
+}
+
+function Explanation({ row }: { row: TableRow }) {
+  const words = useWords();
+  const tones = { plain: "", strong: "font-semibold", quiet: "text-muted" } as const;
+  return (
+    <p className="mt-5 max-w-[68rem] text-[15px] leading-[1.55]">
+      {words.explain(row).map(({ text, tone }) =>
+        tone === "strong" ? (
+          <strong key={text} className={tones.strong}>
+            {text}
+          </strong>
+        ) : (
+          <span key={text} className={tones[tone]}>
+            {text}
+          </span>
+        ),
+      )}
+    </p>
+  );
+}
+
+function Buttons({ row }: { row: TableRow }) {
+  const { texts, links } = useReader();
+  const event = useEvent();
+  const words = useWords();
+  const name = words.rowName(row);
+  return (
+    <div className="mt-4 flex flex-wrap gap-2 print:hidden">
+      <CopyButton
+        className={softButton}
+        label={texts.event.copy.linkTo(name)}
+        content={() => ({ text: rowLink(row, event, links) })}
+      >
+        {texts.event.copy.link}
+      </CopyButton>
+      <CopyButton
+        className={softButton}
+        label={texts.event.copy.rowOf(name)}
+        content={() => rowCopy(row, event, links)}
+      >
+        {texts.event.copy.row}
+      </CopyButton>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { TableModel } from "../../table/table-model";
+import { useTexts } from "../reader";
+import { CsvButton } from "./ExportMenu";
+import { useEvent } from "./event-context";
+import { recordHref } from "./table-files";
+import { useWords } from "./words";
+
+const link =
+  "underline decoration-line-strong underline-offset-2 hover:text-ink hover:decoration-ink";
+
+/** Which version of the record this is, when it last changed, and the whole of it for machines. */
+export function RecordFooter({ table }: { table: TableModel }) {
+  const { record, version } = useEvent();
+  const texts = useTexts().event.footer;
+  const words = useWords();
+  const last = record.changes.at(-1);
+  return (
+    <p className="mt-10 flex flex-wrap items-baseline gap-x-1.5 gap-y-1 text-[13px] text-muted">
+      <span>
+        {texts.version}{" "}
+        <span lang="zxx" translate="no" className="tabular-nums">
+          {version.slice(0, 7)}
+        </span>
+      </span>
+      {last !== undefined && (
+        <>
+          <Dot />
+          <span>{texts.changed(words.date(last.date, "long"))}</span>
+          <Dot />
+          <a href="#changes" className={link}>
+            {texts.whatChanged}
+          </a>
+        </>
+      )}
+      <Dot />
+      <a href={recordHref(record.id)} className={link} lang="en">
+        JSON
+      </a>
+      <Dot />
+      <CsvButton table={table} className={link} />
+    </p>
+  );
+}
+
+function Dot() {
+  return <span aria-hidden="true">·</span>;
+}

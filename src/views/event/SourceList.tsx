@@ -1,0 +1,137 @@
+import { sourceAnchor } from "../../links/anchors";
+import type { NumberedSource } from "../../table/table-model";
+import { useTexts, useVocabulary } from "../reader";
+import { StateMark } from "./Attribution";
+import { card } from "./looks";
+import { OutletName } from "./OutletName";
+import { useWords } from "./words";
+
+/** Where every statement can be read, numbered as in the record. */
+export function SourceList({ sources }: { sources: readonly NumberedSource[] }) {
+  const texts = useTexts().event.source;
+  return (
+    <>
+      <p className="mt-1 text-[14px] text-muted">{texts.order}</p>
+      <ol className={`${card} mt-3 overflow-clip lg:grid lg:grid-cols-2`}>
+        {sources.map((numbered) => (
+          <SourceItem key={numbered.number} numbered={numbered} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function SourceItem({ numbered: { number, source } }: { numbered: NumberedSource }) {
+  const outlet = useVocabulary().outlets[source.outlet];
+  const texts = useTexts().event;
+  return (
+    <li
+      id={sourceAnchor(number)}
+      className="-mt-px flex break-inside-avoid scroll-mt-6 gap-3 border-t border-line px-4 py-3.5 sm:px-6 target:bg-mark-soft target:outline-2 target:-outline-offset-2 target:outline-mark-line"
+    >
+      <span className="inline-flex h-6 min-w-6 shrink-0 items-center justify-center rounded-[5px] border border-line-strong px-1 text-[12px] text-muted">
+        {number}
+      </span>
+      <div className="min-w-0 flex-1 text-[14px] leading-snug">
+        <p>
+          <a
+            href={source.url}
+            {...outgoing}
+            className="font-medium underline decoration-line-strong underline-offset-2 hover:decoration-ink"
+          >
+            <OutletName id={source.outlet} />
+          </a>
+          {outlet !== undefined && <Host url={source.url} />}
+          {outlet?.state === "yes" && (
+            <StateMark text={texts.claim.state} title={texts.claim.state} />
+          )}
+        </p>
+        {source.title !== null && (
+          <p lang={source.lang} className="text-muted">
+            {source.title}
+          </p>
+        )}
+        <Circumstances numbered={{ number, source }} />
+        <Archive source={source} />
+      </div>
+    </li>
+  );
+}
+
+/** No referrer, no handle on this window: the other site learns nothing of where the reader came from. */
+const outgoing = { rel: "noreferrer noopener external", referrerPolicy: "no-referrer" } as const;
+
+function Host({ url }: { url: string }) {
+  return (
+    <span lang="zxx" translate="no" className="ms-1.5 text-[13px] break-all text-muted">
+      {hostOf(url)}
+    </span>
+  );
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, "");
+}
+
+function Circumstances({ numbered: { source } }: { numbered: NumberedSource }) {
+  const texts = useTexts().event.source;
+  const vocabulary = useVocabulary();
+  const words = useWords();
+  const outlet = vocabulary.outlets[source.outlet];
+  const facts = [
+    source.date === null ? texts.undated : texts.published(words.date(source.date, "long")),
+    words.language(source.lang),
+    texts.read[source.read],
+    source.translated === null ? null : texts.translated[source.translated],
+    outlet?.mirror === true ? texts.mirror : null,
+    source.gone ? texts.gone : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <p className="text-[13px] text-muted">
+      {facts.join(" · ")} · <Origin origin={source.origin} />
+    </p>
+  );
+}
+
+function Origin({ origin }: { origin: string | null }) {
+  const texts = useTexts().event.source;
+  const { outlets } = useVocabulary();
+  const words = useWords();
+  if (origin === null) return <>{texts.originUnknown}</>;
+  if (outlets[origin] === undefined) return <>{texts.origin(words.speaker(origin, true))}</>;
+  const [before = "", after = ""] = texts.origin("\u0000").split("\u0000");
+  return (
+    <>
+      {before}
+      <OutletName id={origin} />
+      {after}
+    </>
+  );
+}
+
+function Archive({ source }: { source: NumberedSource["source"] }) {
+  const texts = useTexts().event.source;
+  const look = "underline decoration-line-strong underline-offset-2 hover:decoration-ink";
+  return (
+    <p className="text-[13px] text-muted">
+      {source.archived === null ? (
+        <>
+          {texts.noArchive}{" "}
+          <a href={`https://web.archive.org/web/*/${source.url}`} {...outgoing} className={look}>
+            {texts.lookForOne}
+          </a>{" "}
+          <span lang="zxx" translate="no">
+            web.archive.org
+          </span>
+        </>
+      ) : (
+        <>
+          <a href={source.archived} {...outgoing} className={look}>
+            {texts.archived}
+          </a>
+          <Host url={source.archived} />
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,147 @@
+import { countOrigins } from "../../compare/origins";
+import { statementAnchor } from "../../links/anchors";
+import type { Statement } from "../../model/record";
+import { useReader, useTexts, useVocabulary } from "../reader";
+import { AddedUp, SpeakerName } from "./Attribution";
+import { CopyButton } from "./CopyButton";
+import { useEvent } from "./event-context";
+import { card, signButton } from "./looks";
+import { OutletName } from "./OutletName";
+import { PartyMark } from "./PartyName";
+import { anchorLink } from "./row-copy";
+import { SourceNumbers } from "./SourceNumbers";
+import { StatementText } from "./StatementText";
+import { useWords } from "./words";
+
+/** One statement in full: who, in which office, when, in which language, the text with its claims, its sources. */
+export function StatementCard({ statement }: { statement: Statement }) {
+  return (
+    <article
+      id={statementAnchor(statement.id)}
+      className={`${card} flex scroll-mt-6 flex-col px-4 py-5 sm:px-6 target:outline-2 target:-outline-offset-2 target:outline-mark-line print:break-inside-avoid`}
+    >
+      <Heading statement={statement} />
+      <StatementText statement={statement} />
+      <Unmarked statement={statement} />
+      <Original statement={statement} />
+      <Foot statement={statement} />
+    </article>
+  );
+}
+
+function Heading({ statement }: { statement: Statement }) {
+  const { parties } = useVocabulary();
+  const { texts, links } = useReader();
+  const event = useEvent();
+  const words = useWords();
+  const mark = parties[statement.party]?.mark;
+  return (
+    <header>
+      <div className="flex items-start justify-between gap-2">
+        <h3 className="text-[15px] font-semibold">
+          {mark !== undefined && <PartyMark mark={mark} />}{" "}
+          <SpeakerName statement={statement} short={false} />
+        </h3>
+        <CopyButton
+          className={`${signButton} print:hidden`}
+          label={texts.event.copy.linkTo(words.speaker(statement.speaker))}
+          content={() => ({ text: anchorLink(statementAnchor(statement.id), event, links) })}
+        >
+          <span aria-hidden="true">#</span>
+        </CopyButton>
+      </div>
+      <Circumstances statement={statement} />
+    </header>
+  );
+}
+
+function Circumstances({ statement }: { statement: Statement }) {
+  const texts = useTexts().event.statement;
+  const words = useWords();
+  const office = words.office(statement);
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1.5 text-[13px] text-muted">
+      <span>
+        {office !== null && <>{office} · </>}
+        {statement.said === null ? texts.undated : words.date(statement.said, "long")}
+        {" · "}
+        {texts.spoke(words.language(statement.lang))}
+        {statement.via !== null && (
+          <>
+            {" · "}
+            {texts.via} <OutletName id={statement.via} />
+          </>
+        )}
+      </span>
+      <Label text={texts.forms[statement.form]} />
+      {statement.translator === "machine" && <Label text={texts.machineTranslation} />}
+    </p>
+  );
+}
+
+function Label({ text }: { text: string }) {
+  return (
+    <span className="rounded-[5px] border border-line-strong px-1.5 py-0.5 text-[12px] leading-tight">
+      {text}
+    </span>
+  );
+}
+
+/** Claims without words of their own in the text (sums) still need a place that a link can point at. */
+function Unmarked({ statement }: { statement: Statement }) {
+  const { language } = useReader();
+  const texts = useTexts().event.statement;
+  const words = useWords();
+  const marked = new Set(statement.text[language].map(({ claim }) => claim));
+  const left = statement.claims.filter((claim) => !marked.has(claim.mark));
+  if (left.length === 0) return null;
+  return (
+    <ul
+      className="mt-3 space-y-1 border-s-2 border-line ps-3 text-[13px] text-muted"
+      aria-label={texts.unmarked}
+    >
+      {left.map((claim) => (
+        <li key={claim.id} id={claim.id} className="scroll-mt-24 target:bg-mark-soft">
+          <span className="text-ink">{words.answer(claim)}</span> {words.counted(claim)}{" "}
+          <AddedUp claim={claim} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Original({ statement: { original } }: { statement: Statement }) {
+  const texts = useTexts().event.statement;
+  if (original === null) return null;
+  return (
+    <details className="mt-3 text-[15px]">
+      <summary className="cursor-pointer text-[13px] text-muted">{texts.original}</summary>
+      <blockquote lang={original.lang} className="mt-1 border-s-2 border-line ps-3 font-serif">
+        {original.text}
+      </blockquote>
+    </details>
+  );
+}
+
+function Foot({ statement }: { statement: Statement }) {
+  const texts = useTexts().event;
+  const words = useWords();
+  const { record, sources } = useEvent();
+  const vocabulary = useVocabulary();
+  const own = statement.sources.flatMap((id) => sources.get(id) ?? []);
+  const { pages, origins, unknown } = countOrigins({ record, vocabulary }, statement.sources);
+  return (
+    <footer className="mt-auto pt-3 text-[13px]">
+      {own.length > 0 ? (
+        <>
+          {texts.pages(pages)}, {texts.origins(origins, unknown)} <SourceNumbers sources={own} />
+        </>
+      ) : (
+        <p className="rounded-md border border-dashed border-line-strong px-2.5 py-1.5">
+          <strong className="font-semibold">{texts.statement.noSource}.</strong>{" "}
+          {statement.why !== null && words.text(statement.why)}
+        </p>
+      )}
+    </footer>
+  );
+}

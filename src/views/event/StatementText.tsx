@@ -1,0 +1,70 @@
+import { claimAnchor, rowAnchor } from "../../links/anchors";
+import type { Segment } from "../../model/marks";
+import type { Statement } from "../../model/record";
+import { useReader } from "../reader";
+import { useEvent } from "./event-context";
+import { tintOf } from "./Figure";
+
+/** A statement's text, each claim marked and leading to the row that compares it. */
+export function StatementText({ statement }: { statement: Statement }) {
+  const { language } = useReader();
+  return (
+    <p className="mt-2.5 font-serif text-[18px] leading-[1.5] hyphens-manual">
+      {statement.text[language].map((segment, at) => (
+        <Run
+          // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order
+          key={at}
+          segment={segment}
+          statement={statement}
+          first={isFirst(statement.text[language], at)}
+        />
+      ))}
+    </p>
+  );
+}
+
+/** Two runs can carry one claim; only the first carries its anchor. */
+function isFirst(segments: readonly Segment[], at: number): boolean {
+  return segments.findIndex(({ claim }) => claim === segments[at]?.claim) === at;
+}
+
+const plain =
+  "underline decoration-dotted decoration-line-strong decoration-2 underline-offset-[5px] hover:decoration-ink";
+
+const tinted = {
+  none: plain,
+  amber:
+    "box-decoration-clone rounded-t-[3px] border-b-[3px] border-mark-line bg-mark-soft px-0.5 no-underline hover:underline",
+  filled:
+    "box-decoration-clone rounded-t-[3px] border-b-[3px] border-under bg-mark px-0.5 no-underline hover:underline",
+} as const;
+
+function Run({
+  segment,
+  statement,
+  first,
+}: {
+  segment: Segment;
+  statement: Statement;
+  first: boolean;
+}) {
+  const { rowOf, headline } = useEvent();
+  if (segment.claim === null) return segment.text;
+  const claim = statement.claims.find(({ mark }) => mark === segment.claim);
+  const id = claim?.id ?? `${statement.id}.${segment.claim}`;
+  const row = rowOf.get(id);
+  const tint = headline?.finding.claims.includes(id) ? tintOf(headline.finding.code) : "none";
+  const look = `scroll-mt-24 text-ink target:bg-mark target:outline-2 target:outline-mark-line ${tinted[tint]}`;
+  const anchor = first ? { id: claimAnchor(id) } : {};
+  if (row === undefined)
+    return (
+      <span {...anchor} className={look}>
+        {segment.text}
+      </span>
+    );
+  return (
+    <a {...anchor} href={`#${rowAnchor(row.id)}`} className={look}>
+      {segment.text}
+    </a>
+  );
+}

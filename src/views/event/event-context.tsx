@@ -1,0 +1,56 @@
+import { createContext, type ReactNode, useContext } from "react";
+import type { ViewState } from "../../links/view-state";
+import type { Claim, EventRecord } from "../../model/record";
+import type { NumberedSource, TableRow } from "../../table/table-model";
+
+/** What the parts of an event page look up in the event they belong to. */
+export interface EventScope {
+  readonly record: EventRecord;
+  readonly version: string;
+  readonly view: ViewState;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, NumberedSource>;
+  /** The row that shows a claim, by claim. */
+  readonly rowOf: ReadonlyMap<string, TableRow>;
+  /** The headline's claims, which are tinted wherever they appear. */
+  readonly headline: TableRow | null;
+}
+
+const EventContext = createContext<EventScope | null>(null);
+
+/** Gives the views inside it their event. */
+export function EventProvider({ event, children }: { event: EventScope; children: ReactNode }) {
+  return <EventContext value={event}>{children}</EventContext>;
+}
+
+/** The event around a view. */
+export function useEvent(): EventScope {
+  const event = useContext(EventContext);
+  if (event === null) throw new Error("a view of an event was rendered outside EventProvider");
+  return event;
+}
+
+/** Collects what is looked up, from the record and its whole table. */
+export function eventScope(
+  record: EventRecord,
+  version: string,
+  view: ViewState,
+  rows: readonly TableRow[],
+  headline: TableRow | null,
+): EventScope {
+  const claims = record.statements.flatMap((statement) => statement.claims);
+  const rowOf = rows.flatMap((row) =>
+    [...row.cells.flatMap((cell) => cell.entries), ...row.explanations].map(
+      (entry) => [entry.claim.id, row] as const,
+    ),
+  );
+  return {
+    record,
+    version,
+    view,
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    sources: new Map(record.sources.map((source, at) => [source.id, { number: at + 1, source }])),
+    rowOf: new Map(rowOf),
+    headline,
+  };
+}
