@@ -3,10 +3,12 @@ declare module "edtf" {
   /** A parsed expression: bounds in milliseconds since 1970 UTC, infinite where open. */
   interface Edtf {
     readonly type: string;
-    readonly min: number;
-    readonly max: number;
+    /** Null where an interval's end is unknown (`2023-04-10/`). */
+    readonly min: number | null;
+    readonly max: number | null;
   }
   /** Parses an EDTF expression (ISO 8601-2); throws on what is none. */
   function edtf(text: string): Edtf;
+
   export { edtf as default };
 }

@@ -24,39 +24,108 @@ const offset = /(?:Z|[+-]\d\d(?::?\d\d)?)$/;
 
 /**
  * Reads an EDTF text on the clock of `zone`. `clockOf` is the zone of a place named beside a clock time;
- * without it a clock time needs an offset of its own.
+ * without it a clock time needs an offset of its own. Each end of an interval is read on its own clock.
  */
 export function parseMoment(
   text: string,
   zone: string,
   clockOf: string | null = null,
 ): Moment | MomentError {
-  const clock = clockTime.test(text);
-  const carriesOffset = clock && text.split("/").every((end) => !clockTime.test(end) || offset.test(end));
-  if (clock && !carriesOffset && clockOf === null) return "time-without-offset";
-  const bounds = readBounds(carriesOffset || !clock ? text : withUtc(text));
+  const ends = text.split("/");
+  const clock = ends.some(hasClock);
+  if (clockOf === null && ends.some((end) => hasClock(end) && !offset.test(end))) {
+    return "time-without-offset";
+  }
+  const bounds = readBounds(ends.map(withOffset).join("/"));
   if (bounds === null) return "bad-date";
-  const local = clock ? clockOf : zone;
+  const local = clock ? (clockOf ?? zone) : zone;
+  const instant = (wall: number, end = "") => (carriesOffset(end) ? wall : toUtc(wall, local));
   return {
     edtf: text,
-    earliest: finite(carriesOffset ? bounds.min : toUtc(bounds.min, local ?? zone)),
-    latest: finite(carriesOffset ? bounds.max : toUtc(bounds.max, local ?? zone)),
-    zone: carriesOffset ? null : (local ?? zone),
+    earliest: finite(instant(bounds.min, ends[0])),
+    latest: finite(instant(bounds.max, ends.at(-1))),
+    zone: ends.every(carriesOffset) ? null : local,
     clock,
   };
 }
 
-function withUtc(text: string): string {
-  return text.replace(/T[\d:]+/g, "$&Z");
+function hasClock(end: string): boolean {
+  return clockTime.test(end);
 }
 
-function readBounds(text: string): { min: number; max: number } | null {
+function carriesOffset(end: string): boolean {
+  return hasClock(end) && offset.test(end);
+}
+
+/** The library reads a clock time without offset in the machine's zone; as UTC it is a wall time. */
+function withOffset(end: string): string {
+  return hasClock(end) && !carriesOffset(end) ? `${end}Z` : end;
+}
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Bounds as wall time, infinite where open; null where the text is no EDTF or not a usable time. */
+function readBounds(text: string): Bounds | null {
+  const bounds = /^[[{]/.test(text) ? readMembers(text) : readDates(text);
+  if (bounds === null || bounds.max < bounds.min) return null;
+  return [bounds.min, bounds.max].every((bound) => !Number.isFinite(bound) || inRange(bound))
+    ? bounds
+    : null;
+}
+
+function readDates(text: string): Bounds | null {
+  if (text.split("/").some((end) => isSeason(end) || !isRealDay(end))) return null;
+  const parsed = readEdtf(text);
+  if (parsed === null) return null;
+  const { min, max } = parsed;
+  if (Number.isNaN(min) || Number.isNaN(max)) return null;
+  return { min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY };
+}
+
+function readEdtf(text: string): ReturnType<typeof edtf> | null {
   try {
-    const { min, max } = edtf(text);
-    return Number.isNaN(min) || Number.isNaN(max) ? null : { min, max };
+    return edtf(text);
   } catch {
     return null;
   }
+}
+
+/**
+ * "One of" and "all of": from the first member's beginning to the last one's end. Done here because the
+ * library (4.11.1) ends `[2023-04-10..2023-04-12]` with the 10th and trusts the order of the members.
+ */
+function readMembers(text: string): Bounds | null {
+  if (readEdtf(text) === null) return null;
+  const inner = text.slice(1, -1);
+  const members = inner.split(/,|\.\./).filter((member) => member !== "");
+  const bounds = members.map((member) => readDates(member));
+  const known = bounds.filter((each) => each !== null);
+  if (known.length === 0 || known.length < members.length) return null;
+  return {
+    min: inner.startsWith("..")
+      ? Number.NEGATIVE_INFINITY
+      : Math.min(...known.map(({ min }) => min)),
+    max: inner.endsWith("..") ? Number.POSITIVE_INFINITY : Math.max(...known.map(({ max }) => max)),
+  };
+}
+
+/** A season has no agreed days (the library takes quarters): an editor writes the months meant. */
+function isSeason(end: string): boolean {
+  return /^\d{4}-(?:2[1-9]|3[0-2])[?~%]?$/.test(end);
+}
+
+/** The library (4.11.1) reads 29 February of a common year as 1 March. */
+function isRealDay(end: string): boolean {
+  const year = /^[?~%]?(\d{4})-[?~%]?02-[?~%]?29/.exec(end)?.[1];
+  return year === undefined || new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1;
+}
+
+/** Years that a zone's clock can be asked for; nothing that parties speak about lies outside. */
+function inRange(instant: number): boolean {
+  return instant >= Date.UTC(1000, 0) && instant < Date.UTC(10000, 0);
 }
 
 function finite(value: number): number | null {
