@@ -28,11 +28,11 @@ export function containsInterval(outer: Interval, inner: Interval): boolean {
 
 /** How far two intervals lie apart, from their nearest ends. */
 export interface Gap {
-  /** The difference of the two nearest ends, above 0. */
+  /** The difference of the two nearest ends; 0 only where open ends touch (5 %, more than 5 %). */
   readonly size: number;
   /** Whether it is the least the difference can be (an end is not the only value of its interval). */
   readonly atLeast: boolean;
-  /** Symmetric relative gap 2·gap/(a+b), in (0, 2]; null where an end is 0. */
+  /** Symmetric relative gap 2·gap/(a+b), below 2; null where an end is 0. */
   readonly relative: number | null;
 }
 
@@ -43,7 +43,11 @@ export function gapBetween(a: Interval, b: Interval): Gap | null {
   const [low, high] = nearestEnds(lower, upper);
   const size = Math.round((high - low) * 1e9) / 1e9;
   const atLeast = lower.lo !== lower.hi || upper.lo !== upper.hi;
-  return { size, atLeast, relative: low === 0 || high === 0 ? null : (2 * (high - low)) / (high + low) };
+  return {
+    size,
+    atLeast,
+    relative: low === 0 || high === 0 ? null : (2 * (high - low)) / (high + low),
+  };
 }
 
 function nearestEnds(lower: Interval, upper: Interval): [number, number] {

@@ -57,8 +57,8 @@ function readMark(text: string, start: number): { segment: Segment; end: number 
 
 /** Prints segments as the marked text that `parseMarks` reads. */
 export function printMarks(segments: readonly Segment[]): string {
-  const escape = (text: string) => text.replace(/[\\[\]]/g, "\\$&");
+  const escaped = (text: string) => text.replace(/[\\[\]]/g, "\\$&");
   return segments
-    .map(({ text, claim }) => (claim === null ? escape(text) : `[${escape(text)}](${claim})`))
+    .map(({ text, claim }) => (claim === null ? escaped(text) : `[${escaped(text)}](${claim})`))
     .join("");
 }
