@@ -1,0 +1,32 @@
+import type { Page } from "@playwright/test";
+
+/**
+ * Latin words that stand in a page's own language although it is written in Cyrillic: `lang` tells
+ * screen readers how to pronounce them, so they have to be tagged as what they are. The site's own name
+ * has no other spelling and stands in titles, which cannot be tagged.
+ */
+export function untaggedLatin(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const allowed = new Set(["Parallax"]);
+    const cyrillic = (element: Element | null) =>
+      ["uk", "ru"].includes(element?.closest("[lang]")?.getAttribute("lang") ?? "");
+    const words = (text: string) =>
+      (text.match(/\p{Script=Latin}{2,}/gu) ?? []).filter((word) => !allowed.has(word));
+    const found: string[] = [];
+    const walker = document.createTreeWalker(
+      document.documentElement,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        if (!cyrillic(node)) continue;
+        for (const name of ["aria-label", "title", "alt", "placeholder"]) {
+          found.push(...words(node.getAttribute(name) ?? ""));
+        }
+      } else if (!["SCRIPT", "STYLE", "NOSCRIPT"].includes(node.parentElement?.tagName ?? "")) {
+        if (cyrillic(node.parentElement)) found.push(...words(node.textContent ?? ""));
+      }
+    }
+    return [...new Set(found)];
+  });
+}
