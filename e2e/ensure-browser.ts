@@ -20,7 +20,11 @@ const installSeconds = 300;
 
 /** Outside node_modules, which `npm ci` deletes. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
-  return join(env.XDG_CACHE_HOME || join(homedir(), ".cache"), "parallax", `chromium-${fallbackVersion}`);
+  return join(
+    env.XDG_CACHE_HOME || join(homedir(), ".cache"),
+    "parallax",
+    `chromium-${fallbackVersion}`,
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { ensureBrowser } from "./ensure-browser";
 
 const port = Number(process.env.PARALLAX_E2E_PORT ?? 4373);
+const report = process.env.PARALLAX_PAGES_REPORT;
 
 // The configuration is read again in every worker: the answer is found once and handed on.
 process.env.PARALLAX_BROWSER ??= JSON.stringify(ensureBrowser());
@@ -14,7 +15,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
   workers: 2,
-  reporter: "list",
+  // `npm test` counts in a JSON report beside the list.
+  reporter: report === undefined ? "list" : [["list"], ["json", { outputFile: report }]],
   timeout: 30_000,
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
@@ -30,7 +32,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/.parallax/parallax.js serve --port ${port}`,
+    command: `node node_modules/.parallax/parallax.js serve ${port}`,
     cwd: "..",
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
@@ -39,5 +41,7 @@ export default defineConfig({
 });
 
 function definedVariables(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])));
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])),
+  );
 }
