@@ -1,4 +1,4 @@
-import { gapBetween, intervalsMeet, sameInterval } from "../model/interval";
+import { gapBetween, sameInterval } from "../model/interval";
 import { type Interval, intervalOf, type Quantity } from "../model/quantity";
 import type { Vocabulary } from "../model/vocabulary";
 import type { FindingNote } from "./comparison";

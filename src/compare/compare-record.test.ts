@@ -122,6 +122,29 @@ describe("equal totals described differently", () => {
   });
 });
 
+describe("a total of servicemen against a sum of servicemen", () => {
+  const north = aStatement("north-ministry", { handed: moved("south", 150, "soldiers") });
+  const south = aStatement("south-office", {
+    home: moved("south", 189),
+    civilians: { moved: "to-south", of: "south-civilians", n: 2 },
+    branches: { parts: { of: "home", "south-artillery": 87, "south-women": 100 } },
+    soldiers: { moved: "to-south", of: "south-soldiers", sum: ["branches"] },
+  });
+
+  it("meets it in a row of its own, beside totals that differ by more", () => {
+    const comparison = compare([north, south]);
+    expect(row(comparison, "moved.to-south")?.finding).toMatchObject({ code: "differ", gap: { size: 39 } });
+    const soldiers = row(comparison, "moved.to-south.south-soldiers");
+    expect(soldiers?.finding).toMatchObject({ code: "differ", gap: { size: 37 } });
+    expect(comparison.headline).toBe("moved.to-south");
+  });
+
+  it("makes no row of a total's name alone", () => {
+    const comparison = compare([north, aStatement("south-office", { home: moved("south", 150, "soldiers") })]);
+    expect(row(comparison, "moved.to-south.south-soldiers")).toBeUndefined();
+  });
+});
+
 describe("people on top of a swap", () => {
   const withTop = aStatement("south-office", {
     swap: moved("south", 175),

@@ -5,6 +5,7 @@ import type { CellClaim, Comparison, LedgerLine, Row } from "./comparison";
 import type { Context, Spoken } from "./context";
 import { headlineOf } from "./headline";
 import { withJoined } from "./joined";
+import { statedMakeUp } from "./make-up";
 import { withMirrors } from "./mirror";
 import { withNested } from "./nested";
 import { countOrigins } from "./origins";
@@ -61,7 +62,9 @@ function questionRows(spoken: readonly Spoken[], parties: readonly string[], con
   return [...groups.values()]
     .flatMap((group) => {
       const question = group[0]?.claim.question;
-      return question === undefined ? [] : [questionRow(question, group, parties, context)];
+      if (question === undefined) return [];
+      const all = [...group, ...statedMakeUp(question, asking)];
+      return [questionRow(question, all, parties, context)];
     })
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -42,8 +42,16 @@ function allPairs(cells: readonly Cell[], context: Context): Finding[] {
     .map(({ party, claims }) => ({ party, claims: judged(claims) }))
     .filter(({ claims }) => claims.length > 0);
   return answering.flatMap((first, index) =>
-    answering.slice(index + 1).map((second) => compareParties(first, second, context)),
+    answering
+      .slice(index + 1)
+      .filter((second) => !(isMakeUpOnly(first) && isMakeUpOnly(second)))
+      .map((second) => compareParties(first, second, context)),
   );
+}
+
+/** Two parties that speak of a part only through their totals are compared in the totals' row. */
+function isMakeUpOnly({ claims }: Pick<Cell, "claims">): boolean {
+  return claims.every(({ claim }) => claim.whole && claim.question.population !== null);
 }
 
 /**
