@@ -19,7 +19,7 @@ const downloadSeconds = 90;
 const installSeconds = 300;
 
 /** Outside node_modules, which `npm ci` deletes. */
-export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
+function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
   return join(
     env.XDG_CACHE_HOME || join(homedir(), ".cache"),
     "parallax",

@@ -32,7 +32,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/.parallax/parallax.js serve ${port}`,
+    command: `node node_modules/.parallax/parallax.js serve --port ${port}`,
     cwd: "..",
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
