@@ -5,6 +5,7 @@ import { type Address, printAddress } from "../links/address";
 import { linksIn } from "../links/site-links";
 import { textsOptions } from "../load/resources";
 import { TroublePage } from "../pages/TroublePage";
+import { useFragment } from "../views/event/use-fragment";
 import { Frame } from "../views/frame/Frame";
 import { Skeleton } from "../views/frame/Skeleton";
 import { type Reader, ReaderProvider } from "../views/reader";
@@ -14,7 +15,7 @@ import { emergencyTexts } from "./emergency-texts";
 import { PageSlot } from "./PageSlot";
 import { prefetchPage } from "./route-table";
 import { nextTheme, themeStore } from "./theme-store";
-import { useAddress, useFragment } from "./use-address";
+import { useAddress } from "./use-address";
 import { useSetAside } from "./use-set-aside";
 
 /** The page the address points at, in its language. While a next one is on its way, the last one stays. */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
 import { type Address, parseAddress, printAddress } from "../links/address";
 import type { ViewState } from "../links/view-state";
@@ -16,24 +16,5 @@ export function useGoToView(address: Address, base: string): (view: ViewState) =
   return useCallback(
     (view) => navigate(printAddress({ ...address, view }, base) + window.location.hash),
     [address, base, navigate],
-  );
-}
-
-/** wouter sends an event of each of these names when it changes the address. */
-const moves = ["hashchange", "popstate", "pushState", "replaceState"];
-
-function onMove(notify: () => void): () => void {
-  for (const name of moves) addEventListener(name, notify);
-  return () => {
-    for (const name of moves) removeEventListener(name, notify);
-  };
-}
-
-/** The fragment with its hash, or nothing; unknown while the page is built. */
-export function useFragment(): string {
-  return useSyncExternalStore(
-    onMove,
-    () => window.location.hash,
-    () => "",
   );
 }

@@ -113,6 +113,32 @@ describe(indexEntry, () => {
     );
   });
 
+  it("says what a figure took the place of", () => {
+    const revised = headline(
+      [
+        aStatement("north-ministry", { first: { measure: "killed", of: "north-soldiers", n: 63 } }),
+        aStatement(
+          "north-ministry",
+          {
+            now: {
+              measure: "killed",
+              of: "north-soldiers",
+              n: 89,
+              supersedes: { claim: "north-ministry-1.first", how: "update" },
+            },
+          },
+          { id: "later", said: "2023-04-12" },
+        ),
+        aStatement("south-office", { toll: { measure: "killed", of: "north-soldiers", n: 400 } }),
+      ],
+      { id: "2023-04-10-strike", kind: "strike", movements: {} },
+    );
+    const north = revised.sides.find(({ side }) => side === "north");
+    expect(north?.answers.map(({ claim, revised: from }) => [claim.id, from?.id])).toEqual([
+      ["later.now", "north-ministry-1.first"],
+    ]);
+  });
+
   it("keeps answers that are no numbers", () => {
     const causes = headline(
       [

@@ -1,4 +1,4 @@
-import type { CellClaim, Comparison, Finding, Row, RowNature } from "../compare/comparison";
+import type { Comparison, Finding, Row, RowNature } from "../compare/comparison";
 import type { Localized } from "../model/localized";
 import type { Moment } from "../model/moment";
 import type { Claim, EventRecord, Movement, Question } from "../model/record";
@@ -44,6 +44,8 @@ export interface IndexAnswer {
   readonly claim: ShownClaim;
   /** The party whose people came home, where a movement is counted. */
   readonly people: string | null;
+  /** The claim of the same party that this one took the place of. */
+  readonly revised: ShownClaim | null;
 }
 
 /** The part of a claim that its answer is worded from; the list carries no more of it. */
@@ -136,15 +138,20 @@ function answersOf(
   const judged = claims.filter(({ claim }) => row.finding.claims.includes(claim.id));
   const current = claims.filter(({ status }) => status === "current");
   const shown = judged.length > 0 ? judged : current;
-  return distinct(shown.map((cellClaim) => answerOf(cellClaim, movements)));
+  const answers = shown.map(({ claim }): IndexAnswer => {
+    const earlier = claims.find(({ supersededBy }) => supersededBy === claim.id);
+    return {
+      claim: shownPart(claim),
+      people: movements.find(({ id }) => id === claim.question.movement)?.to ?? null,
+      revised: earlier === undefined ? null : shownPart(earlier.claim),
+    };
+  });
+  return distinct(answers);
 }
 
-function answerOf({ claim }: CellClaim, movements: readonly Movement[]): IndexAnswer {
+function shownPart(claim: Claim): ShownClaim {
   const { id, question, answer, degree, general, partly, as, makeUp } = claim;
-  return {
-    claim: { id, question, answer, degree, general, partly, as, makeUp },
-    people: movements.find((movement) => movement.id === question.movement)?.to ?? null,
-  };
+  return { id, question, answer, degree, general, partly, as, makeUp };
 }
 
 /** Two speakers of one party who say the same are one line in the list. */

@@ -42,6 +42,7 @@ export const frame = {
   notStated: "not stated",
   received: "received",
   handedOver: "handed over",
+  revisedFrom: (figure: string) => `revised from ${figure}`,
   differentPeople: "different people",
   apart: (size: string, atLeast: boolean) => (atLeast ? `at least ${size} apart` : `${size} apart`),
   noHeadline: "Neither side gave a figure",

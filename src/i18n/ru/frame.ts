@@ -50,6 +50,7 @@ export const frame: typeof en = {
   notStated: "не сообщалось",
   received: "получено",
   handedOver: "передано",
+  revisedFrom: (figure) => `ранее ${figure}`,
   differentPeople: "разные люди",
   apart: (size, atLeast) => (atLeast ? `разница не менее ${size}` : `разница ${size}`),
   noHeadline: "Ни одна сторона не назвала числа",

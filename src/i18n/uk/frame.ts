@@ -48,6 +48,7 @@ export const frame: typeof en = {
   notStated: "не повідомлено",
   received: "отримано",
   handedOver: "передано",
+  revisedFrom: (figure) => `раніше ${figure}`,
   differentPeople: "різні люди",
   apart: (size, atLeast) => (atLeast ? `різниця щонайменше ${size}` : `різниця ${size}`),
   noHeadline: "Жодна сторона не назвала числа",

@@ -49,10 +49,12 @@ function SideAnswer({
   end: IndexSide["end"];
   tint: Tint;
 }) {
+  const { texts } = useReader();
   const words = useWords();
   const text = words.answer(answer.claim);
   const isFigure = answer.claim.answer.kind === "quantity" && text.length <= figureLength;
   const label = useLabel(answer, end);
+  const revised = answer.revised === null ? null : words.answer(answer.revised);
   return (
     <div className="not-first-of-type:mt-2">
       <p
@@ -62,6 +64,11 @@ function SideAnswer({
       </p>
       {label !== null && (
         <p className="mt-0.5 hyphens-auto text-[0.8rem] text-muted leading-snug">{label}</p>
+      )}
+      {revised !== null && (
+        <p className="mt-0.5 text-[0.8rem] text-muted leading-snug">
+          {texts.frame.revisedFrom(revised)}
+        </p>
       )}
     </div>
   );
