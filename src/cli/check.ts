@@ -10,7 +10,9 @@ export function check([root = "."]: readonly string[]): number {
     read: (path) => readFileSync(join(root, path), "utf8"),
   });
   const { events, setAside } = readArchive(files);
-  const wrong = setAside.flatMap(({ file, problems }) => problems.map((problem) => line(file, problem)));
+  const wrong = setAside.flatMap(({ file, problems }) =>
+    problems.map((problem) => line(file, problem)),
+  );
   process.stdout.write(
     wrong.length === 0
       ? `${events.length} records, no problems\n`

@@ -1,9 +1,9 @@
 import type { Answer, Claim, Degree, Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
-import type { FindingNote } from "./comparison";
 import { compareChoices } from "./compare-choices";
 import { compareQuantities } from "./compare-quantities";
 import { comparePlaces, compareSets, compareTimes } from "./compare-things";
+import type { FindingNote } from "./comparison";
 import { type Outcome, outcome } from "./outcome";
 
 /** An answer with its speaker's stance to it and the dates that cut-offs need. */
@@ -52,15 +52,22 @@ function compareWithDenial(a: JudgedAnswer, b: JudgedAnswer, vocabulary: Vocabul
 }
 
 /** Whether what is asserted is what is denied: to deny one cause leaves another free. */
-function meetsDenied(assertion: JudgedAnswer, denial: JudgedAnswer, vocabulary: Vocabulary): boolean {
+function meetsDenied(
+  assertion: JudgedAnswer,
+  denial: JudgedAnswer,
+  vocabulary: Vocabulary,
+): boolean {
   if (denial.answer.kind === "none" || denial.answer.kind === "stance") return true;
   const { code } = compareAssertions(assertion, denial, vocabulary);
-  return denial.answer.kind === "choice" ? code === "agree" : code === "agree" || code === "compatible";
+  return denial.answer.kind === "choice"
+    ? code === "agree"
+    : code === "agree" || code === "compatible";
 }
 
 function compareAssertions(a: JudgedAnswer, b: JudgedAnswer, vocabulary: Vocabulary): Outcome {
   const [first, second] = [a.answer, b.answer];
-  if (first.kind === "quantity" && second.kind === "quantity") return compareQuantities(a, b, vocabulary);
+  if (first.kind === "quantity" && second.kind === "quantity")
+    return compareQuantities(a, b, vocabulary);
   if (first.kind === "choice" && second.kind === "choice") {
     return compareChoices(first.choice, second.choice, a.question, vocabulary);
   }

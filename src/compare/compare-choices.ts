@@ -14,7 +14,10 @@ export function compareChoices(
 ): Outcome {
   if (a === b) return outcome("agree");
   const topic = vocabulary.topics[question.topic ?? ""];
-  const excluded = [topic?.items?.[a]?.excludes?.includes(b), topic?.items?.[b]?.excludes?.includes(a)];
+  const excluded = [
+    topic?.items?.[a]?.excludes?.includes(b),
+    topic?.items?.[b]?.excludes?.includes(a),
+  ];
   return topic?.exclusive || excluded.includes(true)
     ? outcome("disputed")
     : outcome("compatible", { code: "not-exclusive" });

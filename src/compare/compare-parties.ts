@@ -1,5 +1,5 @@
-import type { CellClaim, Finding, FindingNote, GateOutcome } from "./comparison";
 import { compareAnswers, type JudgedAnswer } from "./compare-answers";
+import type { CellClaim, Finding, FindingNote, GateOutcome } from "./comparison";
 import type { Context } from "./context";
 import type { Outcome } from "./outcome";
 import { largestShared } from "./shared-whole";
@@ -100,7 +100,9 @@ function notesOf(
       : null;
     return [
       ...(via === null ? [] : [{ code: "second-hand" as const, party, via }]),
-      ...(selfContradicting(claims, context) ? [{ code: "party-inconsistent" as const, party }] : []),
+      ...(selfContradicting(claims, context)
+        ? [{ code: "party-inconsistent" as const, party }]
+        : []),
     ];
   });
   return [...notes, ...own];

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { parseQuantity } from "../model/quantity";
 import type { Question } from "../model/record";
 import { testVocabulary } from "../testing/vocabulary";
-import type { FindingCode } from "./comparison";
 import type { JudgedAnswer } from "./compare-answers";
 import { compareQuantities } from "./compare-quantities";
+import type { FindingCode } from "./comparison";
 
 const question: Question = {
   id: "q",

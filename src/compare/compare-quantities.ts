@@ -1,8 +1,8 @@
 import { gapBetween, sameInterval } from "../model/interval";
 import { type Interval, intervalOf, type Quantity } from "../model/quantity";
 import type { Vocabulary } from "../model/vocabulary";
-import type { FindingNote } from "./comparison";
 import type { JudgedAnswer } from "./compare-answers";
+import type { FindingNote } from "./comparison";
 import { type Outcome, outcome } from "./outcome";
 
 const day = 24 * 60 * 60 * 1000;
@@ -11,8 +11,14 @@ const day = 24 * 60 * 60 * 1000;
 const oneCutoff = 7 * day;
 
 /** Compares two numbers that count the same thing, minding what their measure says of cut-offs. */
-export function compareQuantities(a: JudgedAnswer, b: JudgedAnswer, vocabulary: Vocabulary): Outcome {
-  const intervals = [a, b].map(({ answer }) => (answer.kind === "quantity" ? ends(answer.quantity) : null));
+export function compareQuantities(
+  a: JudgedAnswer,
+  b: JudgedAnswer,
+  vocabulary: Vocabulary,
+): Outcome {
+  const intervals = [a, b].map(({ answer }) =>
+    answer.kind === "quantity" ? ends(answer.quantity) : null,
+  );
   const [first, second] = intervals;
   if (mixesShareAndCount(a, b)) return outcome("incomparable");
   if (first == null || second == null) return outcome("compatible");
@@ -31,7 +37,9 @@ export function compareQuantities(a: JudgedAnswer, b: JudgedAnswer, vocabulary: 
 function ends(quantity: Quantity): Interval | null {
   if (quantity.interval !== null || !quantity.share) return quantity.interval;
   const [low, high = low] = quantity.said;
-  return low === undefined || high === undefined ? null : intervalOf(quantity.hedge, low, high, false);
+  return low === undefined || high === undefined
+    ? null
+    : intervalOf(quantity.hedge, low, high, false);
 }
 
 function mixesShareAndCount(a: JudgedAnswer, b: JudgedAnswer): boolean {

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { RecordFile, StatementFile } from "../model/schema";
 import { aRecord, aStatement, inAll } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
-import type { Comparison, FindingCode } from "./comparison";
 import { compareRecord } from "./compare-record";
+import type { Comparison, FindingCode } from "./comparison";
 
-const compare = (statements: readonly StatementFile[], rest: Partial<RecordFile> = {}): Comparison =>
-  compareRecord(aRecord(statements, rest), testVocabulary);
+const compare = (
+  statements: readonly StatementFile[],
+  rest: Partial<RecordFile> = {},
+): Comparison => compareRecord(aRecord(statements, rest), testVocabulary);
 
 const row = (comparison: Comparison, id: string) =>
   comparison.rows.find((each) => each.id === id || each.aliases.includes(id));
@@ -49,7 +51,9 @@ describe("an exchange in which each side speaks of its own", () => {
   });
 
   it("shows both movements in the ledger, silence as an empty cell", () => {
-    expect(comparison.ledger.map(({ movement, cells }) => [movement, cells.map(({ party }) => party)])).toEqual([
+    expect(
+      comparison.ledger.map(({ movement, cells }) => [movement, cells.map(({ party }) => party)]),
+    ).toEqual([
       ["to-north", ["north"]],
       ["to-south", ["south"]],
     ]);
@@ -133,14 +137,20 @@ describe("a total of servicemen against a sum of servicemen", () => {
 
   it("meets it in a row of its own, beside totals that differ by more", () => {
     const comparison = compare([north, south]);
-    expect(row(comparison, "moved.to-south")?.finding).toMatchObject({ code: "differ", gap: { size: 39 } });
+    expect(row(comparison, "moved.to-south")?.finding).toMatchObject({
+      code: "differ",
+      gap: { size: 39 },
+    });
     const soldiers = row(comparison, "moved.to-south.south-soldiers");
     expect(soldiers?.finding).toMatchObject({ code: "differ", gap: { size: 37 } });
     expect(comparison.headline).toBe("moved.to-south");
   });
 
   it("makes no row of a total's name alone", () => {
-    const comparison = compare([north, aStatement("south-office", { home: moved("south", 150, "soldiers") })]);
+    const comparison = compare([
+      north,
+      aStatement("south-office", { home: moved("south", 150, "soldiers") }),
+    ]);
     expect(row(comparison, "moved.to-south.south-soldiers")).toBeUndefined();
   });
 });
@@ -157,7 +167,10 @@ describe("people on top of a swap", () => {
     [197, "agree", null],
     [190, "differ", 7],
   ])("against %i they come out as %s", (total, code, gap) => {
-    const comparison = compare([aStatement("north-ministry", { handed: moved("south", total) }), withTop]);
+    const comparison = compare([
+      aStatement("north-ministry", { handed: moved("south", total) }),
+      withTop,
+    ]);
     const finding = row(comparison, "moved.to-south")?.finding;
     expect([finding?.code, finding?.gap?.size ?? null]).toEqual([code, gap]);
   });
@@ -182,7 +195,9 @@ describe("a strike", () => {
     );
     const found = row(comparison, "killed.north-soldiers");
     expect(found?.finding).toMatchObject({ code: "differ", gap: { size: 271, atLeast: true } });
-    const statuses = found?.cells.find(({ party }) => party === "north")?.claims.map(({ status }) => status);
+    const statuses = found?.cells
+      .find(({ party }) => party === "north")
+      ?.claims.map(({ status }) => status);
     expect(statuses).toEqual(["superseded", "current"]);
   });
 
@@ -190,17 +205,38 @@ describe("a strike", () => {
     const later = aStatement("north-ministry", { b: killed(70) }, { id: "n2", said: "2023-04-12" });
     const statuses = (first: StatementFile) =>
       compare([first, later], strike).rows[0]?.cells[0]?.claims.map(({ status }) => status);
-    expect(statuses(aStatement("north-ministry", { a: killed(63) }))).toEqual(["superseded", "current"]);
-    expect(statuses(aStatement("north-governor", { a: killed(63) }))).toEqual(["current", "current"]);
+    expect(statuses(aStatement("north-ministry", { a: killed(63) }))).toEqual([
+      "superseded",
+      "current",
+    ]);
+    expect(statuses(aStatement("north-governor", { a: killed(63) }))).toEqual([
+      "current",
+      "current",
+    ]);
   });
 
   it.each<[string, Record<string, unknown>, Record<string, unknown>, FindingCode]>([
     ["different exclusive causes", { choice: "mine" }, { choice: "shell" }, "disputed"],
     ["the same cause", { choice: "mine" }, { choice: "mine" }, "agree"],
     ["a cause and its denial", { choice: "mine" }, { choice: "mine", denies: true }, "disputed"],
-    ["a cause and the denial of another", { choice: "mine" }, { choice: "shell", denies: true }, "compatible"],
-    ["a cause and a likely one", { choice: "mine" }, { choice: "mine", likely: true }, "compatible"],
-    ["a cause and a general denial", { choice: "mine" }, { choice: "shell", denies: true, general: true }, "disputed"],
+    [
+      "a cause and the denial of another",
+      { choice: "mine" },
+      { choice: "shell", denies: true },
+      "compatible",
+    ],
+    [
+      "a cause and a likely one",
+      { choice: "mine" },
+      { choice: "mine", likely: true },
+      "compatible",
+    ],
+    [
+      "a cause and a general denial",
+      { choice: "mine" },
+      { choice: "shell", denies: true, general: true },
+      "disputed",
+    ],
     ["a cause and no knowledge", { choice: "mine" }, { unknown: true }, "unconfirmed"],
     ["a cause and no comment", { choice: "mine" }, { declines: true }, "unconfirmed"],
   ])("%s", (_, north, south, code) => {
@@ -253,7 +289,11 @@ describe("a strike", () => {
 
 describe("who counts for whom", () => {
   it("hears a party at second hand only while it says nothing itself", () => {
-    const relayed = aStatement("north-ministry", { a: moved("south", 90) }, { id: "n1", via: "herald" });
+    const relayed = aStatement(
+      "north-ministry",
+      { a: moved("south", 90) },
+      { id: "n1", via: "herald" },
+    );
     const direct = aStatement("north-ministry", { b: moved("south", 95) }, { id: "n2" });
     const south = aStatement("south-office", { home: moved("south", 95) });
     expect(row(compare([relayed, south]), "moved.to-south")?.finding).toMatchObject({
@@ -264,10 +304,14 @@ describe("who counts for whom", () => {
   });
 
   it("shows a claim without source and lets it decide nothing", () => {
-    const unsourced = aStatement("north-ministry", { a: moved("south", 90) }, {
-      sources: "none",
-      why: inAll("No page was found."),
-    });
+    const unsourced = aStatement(
+      "north-ministry",
+      { a: moved("south", 90) },
+      {
+        sources: "none",
+        why: inAll("No page was found."),
+      },
+    );
     const comparison = compare([unsourced, aStatement("south-office", { b: moved("south", 95) })]);
     expect(row(comparison, "moved.to-south")?.finding.code).toBe("one-sided");
   });
@@ -292,7 +336,9 @@ describe("who counts for whom", () => {
 
   it("calls renderings that lead to different findings disputed", () => {
     const comparison = compare([
-      aStatement("north-ministry", { a: { ...moved("south", 90), readings: [{ in: ["page"], n: 95 }] } }),
+      aStatement("north-ministry", {
+        a: { ...moved("south", 90), readings: [{ in: ["page"], n: 95 }] },
+      }),
       aStatement("south-office", { b: moved("south", 95) }),
     ]);
     expect(row(comparison, "moved.to-south")?.finding).toMatchObject({

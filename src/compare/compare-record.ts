@@ -30,14 +30,19 @@ export function compareRecord(
   { asOf = null }: CompareOptions = {},
 ): Comparison {
   const context: Context = { record, vocabulary };
-  const statements = record.statements.filter(({ known }) => asOf === null || (known !== null && known <= asOf));
+  const statements = record.statements.filter(
+    ({ known }) => asOf === null || (known !== null && known <= asOf),
+  );
   const spoken = statements.flatMap((statement) =>
     statement.claims.map((claim): Spoken => ({ claim, statement })),
   );
   const parties = orderParties(spoken, context);
   const outlets = orderOutlets(spoken, context);
   const single = questionRows(spoken, [...parties, ...outlets], context);
-  const joined = withJoined(withNested(withMirrors(withRemainders(single, context), context), context), context);
+  const joined = withJoined(
+    withNested(withMirrors(withRemainders(single, context), context), context),
+    context,
+  );
   const rows = joined.map((row) => withExplanations(row, spoken, context));
   const headline = headlineOf(rows, context)?.id ?? null;
   return {
@@ -56,7 +61,11 @@ export function compareRecord(
  * One row a question, in the order of their ids, so that nothing later depends on the file's order.
  * Explanations stand beside the finding they explain, not in a row of their own.
  */
-function questionRows(spoken: readonly Spoken[], parties: readonly string[], context: Context): Row[] {
+function questionRows(
+  spoken: readonly Spoken[],
+  parties: readonly string[],
+  context: Context,
+): Row[] {
   const asking = spoken.filter(({ claim }) => claim.explains === null);
   const groups = groupBy(asking, ({ claim }) => claim.question.id);
   return [...groups.values()]
@@ -74,7 +83,9 @@ function withExplanations(row: Row, spoken: readonly Spoken[], { record }: Conte
   const explanations = spoken
     .filter(({ claim }) => claim.explains !== null && ids.includes(claim.explains))
     .map((each): CellClaim => ({ ...each, status: "no-answer", supersededBy: null }));
-  const searched = record.searched.filter((search) => search.row !== null && ids.includes(search.row));
+  const searched = record.searched.filter(
+    (search) => search.row !== null && ids.includes(search.row),
+  );
   return { ...row, explanations, searched };
 }
 

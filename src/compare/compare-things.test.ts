@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseMoment } from "../model/moment";
 import { testVocabulary } from "../testing/vocabulary";
-import type { FindingCode } from "./comparison";
 import { comparePlaces, compareSets, compareTimes } from "./compare-things";
+import type { FindingCode } from "./comparison";
 
 const set = (items: string[], complete: boolean) => ({ kind: "set" as const, items, complete });
 

@@ -9,7 +9,8 @@ type SetAnswer = Extract<Answer, { kind: "set" }>;
 /** Sets differ when an item lies outside the other's complete set; else they agree or can both be true. */
 export function compareSets(a: SetAnswer, b: SetAnswer): Outcome {
   const outside = [...(b.complete ? without(a, b) : []), ...(a.complete ? without(b, a) : [])];
-  if (outside.length > 0) return outcome("differ", { code: "outside-set", items: outside.toSorted() });
+  if (outside.length > 0)
+    return outcome("differ", { code: "outside-set", items: outside.toSorted() });
   const equal = without(a, b).length === 0 && without(b, a).length === 0;
   return equal && a.complete === b.complete
     ? outcome("agree")
@@ -40,7 +41,9 @@ function end({ latest }: Moment): number {
 /** Places agree, lie one in the other, or are apart. */
 export function comparePlaces(a: string, b: string, { places }: Vocabulary): Outcome {
   if (a === b) return outcome("agree");
-  if (isPart(places, a, b)) return outcome("compatible", { code: "one-place-in-other", inner: a, outer: b });
-  if (isPart(places, b, a)) return outcome("compatible", { code: "one-place-in-other", inner: b, outer: a });
+  if (isPart(places, a, b))
+    return outcome("compatible", { code: "one-place-in-other", inner: a, outer: b });
+  if (isPart(places, b, a))
+    return outcome("compatible", { code: "one-place-in-other", inner: b, outer: a });
   return outcome("differ");
 }

@@ -89,7 +89,11 @@ export interface Remainder {
   /** The party whose total is larger, and categories that only it counts. */
   readonly larger: string;
   readonly smaller: string;
-  readonly categories: readonly { readonly claim: string; readonly population: string; readonly quantity: Quantity }[];
+  readonly categories: readonly {
+    readonly claim: string;
+    readonly population: string;
+    readonly quantity: Quantity;
+  }[];
   /** What the categories leave of the gap; null where they carry no number. */
   readonly left: number | null;
 }
@@ -185,6 +189,10 @@ export interface Comparison {
   readonly headline: string | null;
   readonly ledger: readonly LedgerLine[];
   /** The moment it was taken as of (ms since 1970 UTC), and how many statements have no date to go by. */
-  readonly asOf: { readonly moment: number; readonly undated: number; readonly later: number } | null;
+  readonly asOf: {
+    readonly moment: number;
+    readonly undated: number;
+    readonly later: number;
+  } | null;
   readonly sources: { readonly pages: number; readonly origins: number; readonly unknown: number };
 }

@@ -1,7 +1,7 @@
 import { containsInterval, sameInterval } from "../model/interval";
 import type { Claim } from "../model/record";
-import type { CellClaim, ClaimStatus } from "./comparison";
 import { isSilent } from "./compare-answers";
+import type { CellClaim, ClaimStatus } from "./comparison";
 import type { Context, Spoken } from "./context";
 
 /**
@@ -29,7 +29,9 @@ export function currentClaims(
 
 /** Cells read from the earliest to the latest; ties by id, so that the file's order decides nothing. */
 export function bySaid(a: Spoken, b: Spoken): number {
-  const [first, second] = [a, b].map(({ statement }) => statement.known ?? Number.POSITIVE_INFINITY);
+  const [first, second] = [a, b].map(
+    ({ statement }) => statement.known ?? Number.POSITIVE_INFINITY,
+  );
   if (first !== second) return (first ?? 0) < (second ?? 0) ? -1 : 1;
   return a.claim.id < b.claim.id ? -1 : 1;
 }
@@ -41,7 +43,8 @@ function supersession(
   context: Context,
 ): { status: ClaimStatus; supersededBy: string | null } {
   const how = claim.supersedes?.how;
-  if (how === "withdrawal" || how === "deletion") return { status: "withdrawn", supersededBy: null };
+  if (how === "withdrawal" || how === "deletion")
+    return { status: "withdrawn", supersededBy: null };
   const by =
     all.find((other) => other.claim.supersedes?.claim === claim.id) ??
     laterToll({ claim, statement }, own, context);

@@ -17,7 +17,9 @@ export function gate(
     dimension,
     relation: relate(a, b, vocabulary, movements),
   }));
-  const obstacle = relations.find(({ relation }) => relation === "different" || relation === "unknown");
+  const obstacle = relations.find(
+    ({ relation }) => relation === "different" || relation === "unknown",
+  );
   const counterpart = relations.some(({ relation }) => relation === "counterpart");
   if (counterpart) return counterpartOutcome(relations);
   if (obstacle !== undefined) {
@@ -40,14 +42,18 @@ type Relate = (
 const ownDrawing: readonly Dimension[] = ["window", "unit"];
 
 function counterpartOutcome(related: Related): GateOutcome {
-  const others = related.filter(({ relation }) => relation !== "same" && relation !== "counterpart");
+  const others = related.filter(
+    ({ relation }) => relation !== "same" && relation !== "counterpart",
+  );
   const obstacle = others.find(({ dimension }) => !ownDrawing.includes(dimension));
   if (obstacle !== undefined) return { gate: "different", dimension: obstacle.dimension };
   return { gate: "counterpart", differs: others.map(({ dimension }) => dimension) };
 }
 
 function nestedOutcome(related: Related): GateOutcome {
-  const inside = related.filter(({ relation }) => relation === "a-inside" || relation === "b-inside");
+  const inside = related.filter(
+    ({ relation }) => relation === "a-inside" || relation === "b-inside",
+  );
   const [first] = inside;
   if (first === undefined) return { gate: "same" };
   const other = inside.find(({ relation }) => relation !== first.relation);

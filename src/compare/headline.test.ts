@@ -13,7 +13,11 @@ const headline = (
   return compareRecord(aRecord(statements, rest), testVocabulary).headline;
 };
 
-const whole = (to: "north" | "south", n: number): ClaimFile => ({ moved: `to-${to}`, n, whole: true });
+const whole = (to: "north" | "south", n: number): ClaimFile => ({
+  moved: `to-${to}`,
+  n,
+  whole: true,
+});
 const killed = (n: number): ClaimFile => ({ measure: "killed", of: "north-soldiers", n });
 const wounded = (n: number): ClaimFile => ({ measure: "wounded", of: "north-soldiers", n });
 const cause = (choice: string): ClaimFile => ({ topic: "cause", choice });
@@ -41,7 +45,9 @@ describe("the headline", () => {
 
   it("leaves questions aside that lead no event of this kind", () => {
     const north = { a: wounded(5), b: killed(7) };
-    expect(headline(north, { c: wounded(500), d: killed(7) }, strike)).toBe("killed.north-soldiers");
+    expect(headline(north, { c: wounded(500), d: killed(7) }, strike)).toBe(
+      "killed.north-soldiers",
+    );
   });
 
   it("is what the editor names", () => {

@@ -20,14 +20,17 @@ const setsAgainst: readonly FindingCode[] = [
  * other; else the most salient of what is left, one-sided last. Null where there is no row.
  */
 export function headlineOf(rows: readonly Row[], context: Context): Row | null {
-  const named = rows.find(({ id, aliases }) => [id, ...aliases].includes(context.record.headline ?? ""));
+  const named = rows.find(({ id, aliases }) =>
+    [id, ...aliases].includes(context.record.headline ?? ""),
+  );
   if (named !== undefined) return named;
   const leading = rows.filter((row) => rankOf(row, context) !== null && !row.before);
   const against = leading.filter((row) => isAgainst(row, context));
   const totals = leading.find(({ id, nature }) => id === "moved" && nature === "mirror");
-  const apart = against.some(({ finding, questions }) =>
-    questions.some(({ movement }) => movement !== null) &&
-    (finding.code === "differ" || finding.code === "disputed"),
+  const apart = against.some(
+    ({ finding, questions }) =>
+      questions.some(({ movement }) => movement !== null) &&
+      (finding.code === "differ" || finding.code === "disputed"),
   );
   if (totals !== undefined && !apart) return totals;
   return best(against, context) ?? best(leading, context) ?? best(rows, context) ?? null;
@@ -55,7 +58,8 @@ function best(rows: readonly Row[], context: Context): Row | undefined {
 
 /** Only a difference in code or relative gap decides before the order of the leads. */
 function codeOrder(a: Row, b: Row, salience: number): number {
-  const tied = a.finding.code === b.finding.code && a.finding.gap?.relative === b.finding.gap?.relative;
+  const tied =
+    a.finding.code === b.finding.code && a.finding.gap?.relative === b.finding.gap?.relative;
   return tied ? 0 : salience;
 }
 

@@ -10,7 +10,10 @@ import { answers, claimsOfSide, sidesAmong } from "./sides";
  * nested joins them, one row shows both and names what differs (semantics.md, `incomparable`).
  */
 export function withJoined(rows: readonly Row[], context: Context): Row[] {
-  const sides = sidesAmong(rows.flatMap(({ cells }) => cells.map(({ party }) => party)), context);
+  const sides = sidesAmong(
+    rows.flatMap(({ cells }) => cells.map(({ party }) => party)),
+    context,
+  );
   const [first, second] = sides;
   if (first === undefined || second === undefined) return [...rows];
   const leading = rows
@@ -18,13 +21,20 @@ export function withJoined(rows: readonly Row[], context: Context): Row[] {
     .toSorted((a, b) => (rankOf(a, context) ?? 0) - (rankOf(b, context) ?? 0));
   const rank = leading.length === 0 ? null : rankOf(leading[0] ?? null, context);
   const level = leading.filter((row) => rankOf(row, context) === rank);
-  if (level.some((row) => answers(row, first, context) && answers(row, second, context))) return [...rows];
+  if (level.some((row) => answers(row, first, context) && answers(row, second, context)))
+    return [...rows];
   const pair = [first, second].map((side) =>
-    level.find((row) => row.nature === "single" && answers(row, side, context) && hasFigure(row, side, context)),
+    level.find(
+      (row) =>
+        row.nature === "single" && answers(row, side, context) && hasFigure(row, side, context),
+    ),
   );
   const [a, b] = pair;
   if (a === undefined || b === undefined) return [...rows];
-  return [joinedRow(a, b, [first, second], context), ...rows.filter((row) => row !== a && row !== b)];
+  return [
+    joinedRow(a, b, [first, second], context),
+    ...rows.filter((row) => row !== a && row !== b),
+  ];
 }
 
 function rankOf(row: Row | null, context: Context): number | null {
@@ -33,12 +43,16 @@ function rankOf(row: Row | null, context: Context): number | null {
 }
 
 function hasFigure(row: Row, side: string, context: Context): boolean {
-  return claimsOfSide(row.cells, side, context).some(({ claim }) => claim.answer.kind === "quantity");
+  return claimsOfSide(row.cells, side, context).some(
+    ({ claim }) => claim.answer.kind === "quantity",
+  );
 }
 
 function joinedRow(a: Row, b: Row, sides: readonly string[], context: Context): Row {
   const [first, second] = [a.questions[0], b.questions[0]];
-  const claims = [a, b].flatMap((row, index) => claimsOfSide(row.cells, sides[index] ?? "", context));
+  const claims = [a, b].flatMap((row, index) =>
+    claimsOfSide(row.cells, sides[index] ?? "", context),
+  );
   const outcome =
     first === undefined || second === undefined
       ? ({ gate: "unknown", dimension: "measure" } as const)

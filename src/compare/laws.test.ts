@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { ClaimFile, RecordFile, StatementFile } from "../model/schema";
 import { aRecord, aStatement } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
-import type { Comparison, Finding, Row } from "./comparison";
 import { compareRecord } from "./compare-record";
+import type { Comparison, Finding, Row } from "./comparison";
 
 /** The laws of semantics.md, as properties over any input. */
 
@@ -63,11 +63,13 @@ const speakers = [
 ] as const;
 
 const statement = (by: fc.Arbitrary<string>) =>
-  fc.tuple(by, days, fc.array(claim, { minLength: 1, maxLength: 3 })).map(([speaker, said, claims]) => ({
-    speaker,
-    said,
-    claims,
-  }));
+  fc
+    .tuple(by, days, fc.array(claim, { minLength: 1, maxLength: 3 }))
+    .map(([speaker, said, claims]) => ({
+      speaker,
+      said,
+      claims,
+    }));
 
 type Draft = { speaker: string; said: string | null; claims: ClaimFile[] };
 
@@ -84,15 +86,19 @@ function write(drafts: readonly Draft[]): StatementFile[] {
 function distinct(claims: readonly ClaimFile[]): ClaimFile[] {
   const key = ({ moved, measure, topic, of, whole }: ClaimFile) =>
     [moved, measure, topic, whole ? "whole" : of].join();
-  return claims.filter((each, index) => claims.findIndex((other) => key(other) === key(each)) === index);
+  return claims.filter(
+    (each, index) => claims.findIndex((other) => key(other) === key(each)) === index,
+  );
 }
 
 const drafts = fc.array(statement(fc.constantFrom(...speakers)), { minLength: 1, maxLength: 6 });
 
 const kinds = fc.constantFrom("exchange", "strike");
 
-const compare = (statements: readonly StatementFile[], rest: Partial<RecordFile> = {}): Comparison =>
-  compareRecord(aRecord(statements, rest), testVocabulary);
+const compare = (
+  statements: readonly StatementFile[],
+  rest: Partial<RecordFile> = {},
+): Comparison => compareRecord(aRecord(statements, rest), testVocabulary);
 
 const pairs = (comparison: Comparison): Finding[] => comparison.rows.flatMap((row) => row.pairs);
 
@@ -121,7 +127,9 @@ describe("laws of the comparison", () => {
       text.replace(/north|south/g, (side) => (side === "north" ? "south" : "north"));
     const swapped = (draft: Draft): Draft => ({
       ...draft,
-      speaker: swapText(draft.speaker).replace("south-governor", "south-ministry").replace("north-office", "north-ministry"),
+      speaker: swapText(draft.speaker)
+        .replace("south-governor", "south-ministry")
+        .replace("north-office", "north-ministry"),
       claims: JSON.parse(swapText(JSON.stringify(draft.claims))) as ClaimFile[],
     });
     const sided = fc.array(statement(fc.constantFrom("north-ministry", "south-ministry")), {
@@ -159,16 +167,21 @@ describe("laws of the comparison", () => {
   });
 
   it("adding a party never changes the finding between two others", () => {
-    const sided = fc.array(statement(fc.constantFrom("north-ministry", "south-office", "gazette")), {
-      minLength: 2,
-      maxLength: 5,
-    });
+    const sided = fc.array(
+      statement(fc.constantFrom("north-ministry", "south-office", "gazette")),
+      {
+        minLength: 2,
+        maxLength: 5,
+      },
+    );
     const single = ({ rows }: Comparison) =>
       rows
         .flatMap((row) => row.pairs)
         .filter(({ gate }) => gate.gate === "same")
         .filter(({ parties }) => !parties.includes("envoy"))
-        .map(({ code, parties, gap, claims }) => JSON.stringify([code, parties.toSorted(), gap, claims.toSorted()]))
+        .map(({ code, parties, gap, claims }) =>
+          JSON.stringify([code, parties.toSorted(), gap, claims.toSorted()]),
+        )
         .toSorted();
     fc.assert(
       fc.property(sided, statement(fc.constant("envoy-office")), (written, third) => {
@@ -194,7 +207,9 @@ describe("laws of the comparison", () => {
         for (const { finding, questions, pairs: all } of compare(write(written), { kind }).rows) {
           if (questions.length < 2) continue;
           const joint = [finding, ...all].filter(({ gate }) => gate.gate !== "same");
-          expect(joint.filter(({ code, gate }) => code === "differ" && gate.gate !== "nested")).toEqual([]);
+          expect(
+            joint.filter(({ code, gate }) => code === "differ" && gate.gate !== "nested"),
+          ).toEqual([]);
         }
       }),
     );
@@ -209,7 +224,9 @@ describe("laws of the comparison", () => {
           .filter(({ claim: { whole, question } }) => !(whole && question.population !== null))
           .map(({ claim: { id } }) => id)
           .toSorted();
-        const all = statements.flatMap(({ id, claims }) => Object.keys(claims).map((name) => `${id}.${name}`));
+        const all = statements.flatMap(({ id, claims }) =>
+          Object.keys(claims).map((name) => `${id}.${name}`),
+        );
         expect(placed).toEqual(all.toSorted());
       }),
     );
@@ -218,10 +235,14 @@ describe("laws of the comparison", () => {
   it("one-sided findings name one side and carry no gap", () => {
     fc.assert(
       fc.property(drafts, (written) => {
-        const lone = compare(write(written)).rows.filter(({ finding }) => finding.code === "one-sided");
+        const lone = compare(write(written)).rows.filter(
+          ({ finding }) => finding.code === "one-sided",
+        );
         for (const { finding, cells } of lone) {
           expect(finding.gap).toBeNull();
-          const sides = new Set(finding.parties.map((party) => (party === "militia" ? "north" : party)));
+          const sides = new Set(
+            finding.parties.map((party) => (party === "militia" ? "north" : party)),
+          );
           expect(sides.size).toBe(1);
           expect(cells.length).toBeGreaterThan(0);
         }

@@ -1,11 +1,7 @@
 import type { CellClaim, Finding, Row, RowNature } from "./comparison";
 
 /** Sets two questions' rows beside each other under one finding; links to either still lead here. */
-export function mergeRows(
-  [a, b]: readonly [Row, Row],
-  nature: RowNature,
-  finding: Finding,
-): Row {
+export function mergeRows([a, b]: readonly [Row, Row], nature: RowNature, finding: Finding): Row {
   const id = jointId(a, b);
   const former = new Set([a.id, b.id, ...a.aliases, ...b.aliases]);
   return {

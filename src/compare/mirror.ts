@@ -1,4 +1,4 @@
-import { gapBetween, type Gap, intervalsMeet, sameInterval } from "../model/interval";
+import { type Gap, gapBetween, intervalsMeet, sameInterval } from "../model/interval";
 import type { Interval } from "../model/quantity";
 import type { CellClaim, Dimension, Finding, FindingCode, FindingNote, Row } from "./comparison";
 import { acrossSides, type Context, isOutlet, judged } from "./context";
@@ -29,7 +29,10 @@ export function withMirrors(rows: readonly Row[], context: Context): Row[] {
 }
 
 function candidates(rows: readonly Row[], context: Context): Candidate[] {
-  const sides = sidesAmong(rows.flatMap(({ cells }) => cells.map(({ party }) => party)), context);
+  const sides = sidesAmong(
+    rows.flatMap(({ cells }) => cells.map(({ party }) => party)),
+    context,
+  );
   return sides.flatMap((first, index) =>
     sides.slice(index + 1).flatMap((second) =>
       rows.flatMap((a) =>
@@ -43,7 +46,11 @@ function candidates(rows: readonly Row[], context: Context): Candidate[] {
   );
 }
 
-function counterparts(a: Row, b: Row, { record, vocabulary }: Context): readonly Dimension[] | null {
+function counterparts(
+  a: Row,
+  b: Row,
+  { record, vocabulary }: Context,
+): readonly Dimension[] | null {
   const [first, second] = [a.questions[0], b.questions[0]];
   if (a === b || first === undefined || second === undefined) return null;
   const outcome = gate(first, second, vocabulary, record.movements);
@@ -54,7 +61,12 @@ function counterparts(a: Row, b: Row, { record, vocabulary }: Context): readonly
  * `a` counts the first side's own and the first side answers it, `b` the second's; or, each only for the
  * other's, the other way round. Neither question may differ or be disputed between the sides.
  */
-function isMirror(a: Row, b: Row, [first, second]: readonly [string, string], context: Context): boolean {
+function isMirror(
+  a: Row,
+  b: Row,
+  [first, second]: readonly [string, string],
+  context: Context,
+): boolean {
   if ([a, b].some((row) => partsTheSides(row, context))) return false;
   if (!answers(a, first, context) || !answers(b, second, context)) return false;
   const [ownerA, ownerB] = [a, b].map(({ questions: [question] }) =>
@@ -62,7 +74,9 @@ function isMirror(a: Row, b: Row, [first, second]: readonly [string, string], co
   );
   if (ownerA === first && ownerB === second) return true;
   const onlyOther = !answers(a, second, context) && !answers(b, first, context);
-  return onlyOther && (ownerA === null || ownerA === second) && (ownerB === null || ownerB === first);
+  return (
+    onlyOther && (ownerA === null || ownerA === second) && (ownerB === null || ownerB === first)
+  );
 }
 
 function partsTheSides(row: Row, context: Context): boolean {
@@ -76,7 +90,10 @@ function partsTheSides(row: Row, context: Context): boolean {
 function mirrorRow(candidate: Candidate, context: Context): Row {
   const { rows, sides, differs } = candidate;
   const [a, b] = rows;
-  const [first, second] = [claimsOfSide(a.cells, sides[0], context), claimsOfSide(b.cells, sides[1], context)];
+  const [first, second] = [
+    claimsOfSide(a.cells, sides[0], context),
+    claimsOfSide(b.cells, sides[1], context),
+  ];
   const { code, gap, claims } = reflect(first, second);
   const named = claims.length > 0 ? claims : [...first, ...second].map(({ claim }) => claim.id);
   const finding: Finding = {

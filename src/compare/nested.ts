@@ -17,7 +17,10 @@ function loneSide(row: Row, sides: readonly string[], context: Context): string 
  * is not larger than the whole is consistent with it; a larger part is not.
  */
 export function withNested(rows: readonly Row[], context: Context): Row[] {
-  const sides = sidesAmong(rows.flatMap(({ cells }) => cells.map(({ party }) => party)), context);
+  const sides = sidesAmong(
+    rows.flatMap(({ cells }) => cells.map(({ party }) => party)),
+    context,
+  );
   const left = [...rows];
   const merged: Row[] = [];
   for (const outer of rows) {
@@ -40,7 +43,8 @@ function largest({ cells }: Row): number {
 function isNestedIn(inner: Row, outer: Row, sides: readonly string[], context: Context): boolean {
   const [a, b] = [inner, outer].map((row) => loneSide(row, sides, context));
   const [first, second] = [inner.questions[0], outer.questions[0]];
-  if (a === null || b === null || a === b || first === undefined || second === undefined) return false;
+  if (a === null || b === null || a === b || first === undefined || second === undefined)
+    return false;
   const outcome = gate(first, second, context.vocabulary, context.record.movements);
   return outcome.gate === "nested" && outcome.inner === "a";
 }

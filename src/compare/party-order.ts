@@ -1,4 +1,4 @@
-import { type Context, isOutlet, sideOf, type Spoken } from "./context";
+import { type Context, isOutlet, type Spoken, sideOf } from "./context";
 
 /**
  * The default order of the columns: who spoke first in this event, else the vocabulary's order rotated by
@@ -8,7 +8,10 @@ import { type Context, isOutlet, sideOf, type Spoken } from "./context";
 export function orderParties(spoken: readonly Spoken[], context: Context): string[] {
   const present = new Set(spoken.map(({ statement }) => statement.party));
   const known = Object.keys(context.vocabulary.parties).filter((party) => present.has(party));
-  const sides = rotated(known.filter((party) => sideOf(party, context) === party), context);
+  const sides = rotated(
+    known.filter((party) => sideOf(party, context) === party),
+    context,
+  );
   const acting = known.filter((party) => !sides.includes(party) && sideOf(party, context) !== null);
   const others = known.filter((party) => sideOf(party, context) === null);
   const first = sides.toSorted((a, b) => spokeFirst(a, b, spoken, context));

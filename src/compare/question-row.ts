@@ -1,8 +1,8 @@
 import { groupBy } from "../model/group-by";
 import type { Question } from "../model/record";
-import type { Cell, Finding, Row } from "./comparison";
 import { compareParties } from "./compare-parties";
-import { acrossSides, type Context, judged, sideOf, type Spoken } from "./context";
+import type { Cell, Finding, Row } from "./comparison";
+import { acrossSides, type Context, judged, type Spoken, sideOf } from "./context";
 import { currentClaims } from "./current-claims";
 import { mostSalient } from "./salience";
 
@@ -66,7 +66,9 @@ export function rowFinding(
   const across = pairs.filter(({ parties: [a = "", b = ""] }) => acrossSides(a, b, context));
   const alone = lonely(cells, context);
   const others = mixed(pairs, context);
-  const candidates = alone.parties.every((party) => sideOf(party, context) === null) ? others : [alone, ...others];
+  const candidates = alone.parties.every((party) => sideOf(party, context) === null)
+    ? others
+    : [alone, ...others];
   return mostSalient(across) ?? mostSalient(candidates) ?? alone;
 }
 
@@ -83,7 +85,8 @@ function lonely(cells: readonly Cell[], context: Context): Finding {
   const texts = cells.filter(({ claims }) => claims.some(({ status }) => status === "no-answer"));
   const speaking = shown.length > 0 ? shown : texts;
   const revised = sided.some(({ claims }) => claims.some(({ status }) => status === "superseded"));
-  const code = speaking.length === 0 ? "not-judged" : revised ? "revised" : lonelyCode(speaking, context);
+  const code =
+    speaking.length === 0 ? "not-judged" : revised ? "revised" : lonelyCode(speaking, context);
   const named = speaking.length > 0 ? speaking : cells;
   return {
     code,

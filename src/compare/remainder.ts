@@ -1,6 +1,6 @@
+import { isPart } from "../model/lattice";
 import type { CellClaim, Finding, FindingNote, Remainder, Row } from "./comparison";
 import { type Context, judged } from "./context";
-import { isPart } from "../model/lattice";
 
 /**
  * Adds to the rows of movement totals what the page has to say about them: that handed over and received
@@ -9,14 +9,20 @@ import { isPart } from "../model/lattice";
 export function withRemainders(rows: readonly Row[], context: Context): Row[] {
   return rows.map((row) => {
     const [question] = row.questions;
-    if (row.nature !== "single" || question?.movement == null || question.population !== null) return row;
+    if (row.nature !== "single" || question?.movement == null || question.population !== null)
+      return row;
     const pairs = row.pairs.map((pair) => withNotes(pair, question.movement ?? "", rows, context));
     const index = row.pairs.indexOf(row.finding);
     return { ...row, pairs, finding: pairs[index] ?? row.finding };
   });
 }
 
-function withNotes(pair: Finding, movement: string, rows: readonly Row[], context: Context): Finding {
+function withNotes(
+  pair: Finding,
+  movement: string,
+  rows: readonly Row[],
+  context: Context,
+): Finding {
   const notes: FindingNote[] = [{ code: "two-ends", movement }];
   if (pair.code === "differ") {
     const remainder = remainderOf(pair, movement, rows, context);
@@ -65,7 +71,8 @@ function remainderOf(
   const exact = pair.gap?.atLeast === false;
   return {
     movement,
-    state: left === null ? "open" : left === 0 && exact ? "explained" : left > 0 ? "partly" : "open",
+    state:
+      left === null ? "open" : left === 0 && exact ? "explained" : left > 0 ? "partly" : "open",
     larger: larger.statement.party,
     smaller: smaller.statement.party,
     categories,
@@ -91,7 +98,10 @@ function onlyCounted(
   const counted = smaller.claim.makeUp;
   if (counted === null) return [];
   return rows
-    .filter(({ questions: [question] }) => question?.movement === movement && question.population !== null)
+    .filter(
+      ({ questions: [question] }) =>
+        question?.movement === movement && question.population !== null,
+    )
     .flatMap(({ cells }) => cells)
     .filter(({ party }) => party === larger.statement.party)
     .flatMap(({ claims }) => judged(claims))
@@ -104,7 +114,11 @@ function onlyCounted(
 }
 
 /** Populations that can hold the same person: one inside the other, or both part of something counted. */
-function overlaps(a: string, b: string, populations: Context["vocabulary"]["populations"]): boolean {
+function overlaps(
+  a: string,
+  b: string,
+  populations: Context["vocabulary"]["populations"],
+): boolean {
   if (isPart(populations, a, b) || isPart(populations, b, a)) return true;
   const disjoint = populations[a]?.disjoint ?? [];
   return !disjoint.some((other) => isPart(populations, b, other));

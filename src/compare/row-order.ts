@@ -38,7 +38,10 @@ function vocabularyPlace(question: Question, { vocabulary, record }: Context): n
   const place = (names: object, id: string | null) => Object.keys(names).indexOf(id ?? "") + 1;
   const head =
     movement !== null
-      ? record.movements.map(({ id }) => id).toSorted().indexOf(movement)
+      ? record.movements
+          .map(({ id }) => id)
+          .toSorted()
+          .indexOf(movement)
       : place(measure === null ? vocabulary.topics : vocabulary.measures, measure ?? topic);
   return head * 10_000 + place(vocabulary.populations, population);
 }

@@ -36,7 +36,9 @@ export function ownerOf(question: Question, { record, vocabulary }: Context): st
   const { population } = question;
   if (population === null) return null;
   const owners = Object.entries(vocabulary.populations)
-    .filter(([id, { side }]) => side !== undefined && isPart(vocabulary.populations, population, id))
+    .filter(
+      ([id, { side }]) => side !== undefined && isPart(vocabulary.populations, population, id),
+    )
     .map(([, { side }]) => side ?? null);
   return owners[0] ?? null;
 }

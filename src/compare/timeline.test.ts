@@ -8,9 +8,17 @@ const killed = (n: number) => ({ measure: "killed", of: "north-soldiers", n });
 
 const record = aRecord(
   [
-    aStatement("north-governor", { second: killed(89) }, { id: "later", said: "2023-01-04T01:00+03:00" }),
+    aStatement(
+      "north-governor",
+      { second: killed(89) },
+      { id: "later", said: "2023-01-04T01:00+03:00" },
+    ),
     aStatement("south-office", { toll: killed(400) }, { id: "other", said: "2023-01-02" }),
-    aStatement("north-ministry", { first: killed(63) }, { id: "first", said: "2023-01-02T16:00+03:00" }),
+    aStatement(
+      "north-ministry",
+      { first: killed(63) },
+      { id: "first", said: "2023-01-02T16:00+03:00" },
+    ),
     aStatement("envoy-office", { r: { topic: "remark" } }, { id: "never", said: null }),
   ],
   { kind: "strike", movements: {} },
@@ -25,9 +33,9 @@ describe(timelineOf, () => {
 
   it("follows a party's own figure as it moved, and no figure that stood", () => {
     const { tracks } = timelineOf(record, compareRecord(record, testVocabulary));
-    expect(tracks.map(({ party, row, steps }) => [party, row, steps.map(({ claim }) => claim.id)])).toEqual([
-      ["north", "killed.north-soldiers", ["first.first", "later.second"]],
-    ]);
+    expect(
+      tracks.map(({ party, row, steps }) => [party, row, steps.map(({ claim }) => claim.id)]),
+    ).toEqual([["north", "killed.north-soldiers", ["first.first", "later.second"]]]);
   });
 
   it("hears nothing that came after the moment it is taken as of", () => {

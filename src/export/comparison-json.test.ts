@@ -26,7 +26,9 @@ describe(comparisonJson, () => {
   });
 
   it("keeps a hedge and both ends", () => {
-    const freed = json().rows.flatMap(({ cells }) => cells).flatMap(({ claims }) => claims);
+    const freed = json()
+      .rows.flatMap(({ cells }) => cells)
+      .flatMap(({ claims }) => claims);
     expect(freed.find(({ id }) => id.endsWith("freed"))?.answer).toEqual({
       kind: "quantity",
       degree: "asserts",

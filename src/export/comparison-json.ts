@@ -1,5 +1,11 @@
 import * as z from "zod/mini";
-import { type Cell, type CellClaim, type Comparison, type Finding, findingCodes } from "../compare/comparison";
+import {
+  type Cell,
+  type CellClaim,
+  type Comparison,
+  type Finding,
+  findingCodes,
+} from "../compare/comparison";
 import { printQuantity } from "../model/quantity";
 import type { Answer, EventRecord } from "../model/record";
 

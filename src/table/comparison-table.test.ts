@@ -11,13 +11,25 @@ const record = aRecord(
       freed: { moved: "to-north", of: "north-soldiers", n: 106, whole: true },
       talks: { topic: "talks" },
     }),
-    aStatement("south-office", {
-      home: { moved: "to-south", of: "south-soldiers", n: 100, whole: true },
-    }, { sources: ["second"] }),
-    aStatement("militia-office", { talks: { topic: "talks", denies: true } }, { said: "2023-04-08" }),
+    aStatement(
+      "south-office",
+      {
+        home: { moved: "to-south", of: "south-soldiers", n: 100, whole: true },
+      },
+      { sources: ["second"] },
+    ),
+    aStatement(
+      "militia-office",
+      { talks: { topic: "talks", denies: true } },
+      { said: "2023-04-08" },
+    ),
     aStatement("gazette", { back: { moved: "to-south", n: 100, whole: true } }),
     aStatement("herald", { back: { moved: "to-south", n: 101, whole: true } }),
-    aStatement("south-ministry", { earlier: { topic: "cause", choice: "mine" } }, { said: "2023-03-31" }),
+    aStatement(
+      "south-ministry",
+      { earlier: { topic: "cause", choice: "mine" } },
+      { said: "2023-03-31" },
+    ),
   ],
   {
     sources: {
@@ -51,7 +63,12 @@ describe(comparisonTable, () => {
 
   it("shows columns in the order the reader asked for, and drops what is unknown", () => {
     expect(table({ columns: ["south", "nobody", "north"] }).columns).toEqual(["south", "north"]);
-    expect(table({ columns: ["nobody"] }).columns).toEqual(["north", "south", "militia", reportsColumn]);
+    expect(table({ columns: ["nobody"] }).columns).toEqual([
+      "north",
+      "south",
+      "militia",
+      reportsColumn,
+    ]);
   });
 
   it("leaves silence as a cell without entries", () => {
@@ -73,7 +90,9 @@ describe(comparisonTable, () => {
 
   it("numbers sources by their place in the record", () => {
     const [row] = table().groups[0]?.rows ?? [];
-    const numbers = row?.cells.map(({ entries }) => entries.map(({ sources }) => sources[0]?.number));
+    const numbers = row?.cells.map(({ entries }) =>
+      entries.map(({ sources }) => sources[0]?.number),
+    );
     expect(numbers).toEqual([[1], [2], [], [1, 1]]);
   });
 

@@ -20,7 +20,10 @@ export function comparisonTable(
   view: TableView,
 ): TableModel {
   const sources = record.sources.map((source, index) => ({ number: index + 1, source }));
-  const allColumns = [...comparison.parties, ...(comparison.outlets.length > 0 ? [reportsColumn] : [])];
+  const allColumns = [
+    ...comparison.parties,
+    ...(comparison.outlets.length > 0 ? [reportsColumn] : []),
+  ];
   const columns = view.columns?.filter((column) => allColumns.includes(column)) ?? allColumns;
   const shownColumns = columns.length > 0 ? columns : allColumns;
   const place = (row: Row) => tableRow(row, comparison, shownColumns, sources);
@@ -34,8 +37,7 @@ export function comparisonTable(
     groups: groupsOf(shown, place),
     counts: countGroups(comparison.rows),
     total: comparison.rows.length,
-    headline:
-      headline === undefined ? null : tableRow(headline, comparison, allColumns, sources),
+    headline: headline === undefined ? null : tableRow(headline, comparison, allColumns, sources),
     ledger: comparison.ledger,
     sources,
   };

@@ -1,4 +1,11 @@
-import type { CellClaim, Finding, FindingCode, LedgerLine, Row, RowNature } from "../compare/comparison";
+import type {
+  CellClaim,
+  Finding,
+  FindingCode,
+  LedgerLine,
+  Row,
+  RowNature,
+} from "../compare/comparison";
 import type { Question, Source } from "../model/record";
 
 /** The column into which outlets that speak for themselves are folded. */

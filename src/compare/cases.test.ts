@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { dataFiles } from "../archive/read-archive";
+import { parseRecord } from "../model/parse";
+import { parseVocabulary } from "../model/vocabulary";
+import { compareRecord } from "./compare-record";
+import { type FindingNote, findingCodes, type Row } from "./comparison";
+
+/**
+ * Cases as folders: `record.json` (a record in the format of `data/events`, as short as the case allows, with
+ * the vocabulary of `data/vocabulary`) and `expected.json` (what its comparison must come to, and why). A new
+ * case needs no code. Rows that `expected.json` does not name are not looked at.
+ */
+const folder = join(import.meta.dirname, "cases");
+
+const expectedFile = z.strictObject({
+  /** One sentence: what a reader would get wrong without this rule. */
+  why: z.string().check(z.minLength(20)),
+  headline: z.optional(z.nullable(z.string())),
+  /** Taken as of this moment (ISO 8601, UTC). */
+  asOf: z.optional(z.string()),
+  rows: z.record(
+    z.string(),
+    z.strictObject({
+      code: z.enum(findingCodes),
+      /** The size of the gap; null says that none may be given. */
+      gap: z.optional(z.nullable(z.number())),
+      atLeast: z.optional(z.boolean()),
+      parties: z.optional(z.array(z.string())),
+      nature: z.optional(z.enum(["single", "mirror", "nested", "joined"])),
+      remainder: z.optional(z.enum(["explained", "partly", "open"])),
+      left: z.optional(z.nullable(z.number())),
+      /** The first thing in which the questions differ. */
+      dimension: z.optional(z.string()),
+      /** Codes of notes that the reason must hold. */
+      notes: z.optional(z.array(z.string())),
+      /** Findings of pairs, as "ru ua differ", that must be open to inspection. */
+      pairs: z.optional(z.array(z.string())),
+      before: z.optional(z.boolean()),
+    }),
+  ),
+});
+
+type Expected = z.infer<typeof expectedFile>["rows"][string];
+
+const vocabulary = readVocabulary();
+const names = readdirSync(folder).toSorted();
+
+describe("cases", () => {
+  it("are there", () => {
+    expect(names.length).toBeGreaterThan(0);
+  });
+
+  it.each(names)("%s", (name) => {
+    const { record, problems } = parseRecord(
+      readJson(join(folder, name, "record.json")),
+      vocabulary,
+    );
+    expect(problems).toEqual([]);
+    const expected = expectedFile.parse(readJson(join(folder, name, "expected.json")));
+    if (record === null) return;
+    const asOf = expected.asOf === undefined ? null : Date.parse(expected.asOf);
+    const comparison = compareRecord(record, vocabulary, { asOf });
+    if (expected.headline !== undefined) expect(comparison.headline).toBe(expected.headline);
+    const found = Object.keys(expected.rows).map((id) => {
+      const row = comparison.rows.find((each) => each.id === id || each.aliases.includes(id));
+      return [id, row === undefined ? "no such row" : summary(row, expected.rows[id] ?? null)];
+    });
+    expect(Object.fromEntries(found)).toEqual(expected.rows);
+  });
+});
+
+/** A row's outcome, in as much as the expectation speaks of it. */
+function summary(row: Row, expected: Expected | null): Expected {
+  const { finding } = row;
+  const remainder = finding.notes.find((note) => note.code === "remainder")?.remainder;
+  const all: Required<Expected> = {
+    code: finding.code,
+    gap: finding.gap?.size ?? null,
+    atLeast: finding.gap?.atLeast ?? false,
+    parties: [...finding.parties],
+    nature: row.nature,
+    remainder: remainder?.state ?? "open",
+    left: remainder?.left ?? null,
+    dimension: "dimension" in finding.gate ? finding.gate.dimension : "",
+    notes: (expected?.notes ?? []).filter((code) => hasNote(finding.notes, code)),
+    pairs: (expected?.pairs ?? []).filter((pair) => pairTexts(row).includes(pair)),
+    before: row.before,
+  };
+  const keys = Object.keys(expected ?? {}) as (keyof Expected)[];
+  return Object.fromEntries(keys.map((key) => [key, all[key]])) as Expected;
+}
+
+function hasNote(notes: readonly FindingNote[], code: string): boolean {
+  return notes.some((note) => note.code === code);
+}
+
+function pairTexts({ pairs }: Row): string[] {
+  return pairs.map(({ parties, code }) => [...parties.toSorted(), code].join(" "));
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+function readVocabulary() {
+  const root = join(import.meta.dirname, "../..");
+  const files = dataFiles({
+    list: (name) => (name.endsWith("vocabulary") ? readdirSync(join(root, name)) : []),
+    read: (path) => readFileSync(join(root, path), "utf8"),
+  });
+  return parseVocabulary(
+    Object.fromEntries(
+      files.map(({ path, text }) => [path.replace(/^.*\/|\.json$/g, ""), JSON.parse(text)]),
+    ),
+  ).vocabulary;
+}
