@@ -11,9 +11,9 @@ const problems = [
   { path: "date", code: "bad-date", params: { text: "tomorrow" } },
 ];
 
-/** Has the site list one record as set aside. */
-export async function setRecordAside(page: Page, id: string): Promise<void> {
-  const files = [{ file: `data/events/${id}.json`, problems }];
+/** Has the site list these records, and no others, as set aside. */
+export async function setAside(page: Page, ids: readonly string[]): Promise<void> {
+  const files = ids.map((id) => ({ file: `data/events/${id}.json`, problems }));
   await page.route(pattern("problems.json"), (route) =>
     route.fulfill({ json: { parallax: 1, files } }),
   );

@@ -1,13 +1,13 @@
 import { test as unwatched } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { setRecordAside } from "../published-files";
+import { setAside } from "../published-files";
 
 const broken = "1999-01-01-broken";
 
 test("a record that was set aside is listed with everything that is wrong with it", async ({
   page,
 }) => {
-  await setRecordAside(page, broken);
+  await setAside(page, [broken]);
   await page.goto("/");
   await page.getByRole("link", { name: "1 record set aside" }).click();
   await expect(page).toHaveURL("/problems/");
@@ -24,7 +24,7 @@ for (const [language, words] of [
   ["ru", "2 ошибки"],
 ] as const) {
   test(`the problems are told in ${language}`, async ({ page }) => {
-    await setRecordAside(page, broken);
+    await setAside(page, [broken]);
     await page.goto(`/${language}/problems/`);
     await expect(page.getByRole("region", { name: broken })).toContainText(words);
     await expect(page.getByRole("main")).not.toContainText("unknown-population");
@@ -32,6 +32,7 @@ for (const [language, words] of [
 }
 
 test("where nothing is set aside the page says so, and nothing leads to it", async ({ page }) => {
+  await setAside(page, []);
   await page.goto("/problems/");
   await expect(page.getByRole("heading", { level: 1, name: "Nothing is set aside" })).toBeVisible();
   await expect(page.getByRole("contentinfo").getByRole("link")).toHaveCount(1);
@@ -41,7 +42,7 @@ test("where nothing is set aside the page says so, and nothing leads to it", asy
 unwatched(
   "the address of a record that was set aside leads to what is wrong with it",
   async ({ page }) => {
-    await setRecordAside(page, broken);
+    await setAside(page, [broken]);
     await page.goto(`/events/${broken}/`);
     await expect(
       page.getByRole("heading", { level: 1, name: "This record is set aside" }),

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 
 /** How the page is coloured: as the device is set, or as the reader chose. */
-export const themes = ["system", "light", "dark"] as const;
+const themes = ["system", "light", "dark"] as const;
 
 /** One of the settings. */
 export type Theme = (typeof themes)[number];

@@ -49,7 +49,7 @@ export interface IndexAnswer {
 }
 
 /** The part of a claim that its answer is worded from; the list carries no more of it. */
-export type ShownClaim = Pick<
+type ShownClaim = Pick<
   Claim,
   "id" | "question" | "answer" | "degree" | "general" | "partly" | "as" | "makeUp"
 >;

@@ -18,7 +18,7 @@ export const filterNames = [
 ] as const;
 
 /** One of the filters. */
-export type FilterName = (typeof filterNames)[number];
+type FilterName = (typeof filterNames)[number];
 
 /** How a reader has arranged a page; null is the page's own arrangement. */
 export interface ViewState {
