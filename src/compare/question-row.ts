@@ -69,7 +69,17 @@ export function rowFinding(
   const candidates = alone.parties.every((party) => sideOf(party, context) === null)
     ? others
     : [alone, ...others];
-  return mostSalient(across) ?? mostSalient(candidates) ?? alone;
+  const leading = across.filter(({ parties }) =>
+    parties.every((party) => sideOf(party, context) === party),
+  );
+  return firstOfEquals(leading, across) ?? mostSalient(candidates) ?? alone;
+}
+
+/** The most salient of all, but of equals the one between the sides themselves. */
+function firstOfEquals(leading: readonly Finding[], all: readonly Finding[]): Finding | undefined {
+  const [first, best] = [mostSalient(leading), mostSalient(all)];
+  const equal = first?.code === best?.code && first?.gap?.relative === best?.gap?.relative;
+  return equal ? first : best;
 }
 
 /** Pairs in which at least one does not speak for a side, so that they are not pairs of one side. */
