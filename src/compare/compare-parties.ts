@@ -74,7 +74,7 @@ function compareClaims(a: CellClaim, b: CellClaim, { vocabulary }: Context): Out
 }
 
 /** A claim's answer, and the other answers that some of its sources render. */
-export function readings({ claim, statement }: CellClaim): JudgedAnswer[] {
+function readings({ claim, statement }: CellClaim): JudgedAnswer[] {
   const own: JudgedAnswer = {
     party: statement.party,
     question: claim.question,

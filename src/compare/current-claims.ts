@@ -27,13 +27,15 @@ export function currentClaims(
     .toSorted(bySaid);
 }
 
-/** Cells read from the earliest to the latest; ties by id, so that the file's order decides nothing. */
+/**
+ * Cells read from the earliest to the latest; what was said on one day, by how many pages carry it; then by
+ * id, so that the file's order decides nothing.
+ */
 export function bySaid(a: Spoken, b: Spoken): number {
-  const [first, second] = [a, b].map(
-    ({ statement }) => statement.known ?? Number.POSITIVE_INFINITY,
-  );
+  const [first, second] = [a, b].map(({ statement }) => statement.known ?? Number.POSITIVE_INFINITY);
   if (first !== second) return (first ?? 0) < (second ?? 0) ? -1 : 1;
-  return a.claim.id < b.claim.id ? -1 : 1;
+  const carried = b.claim.sources.length - a.claim.sources.length;
+  return carried || (a.claim.id < b.claim.id ? -1 : 1);
 }
 
 function supersession(

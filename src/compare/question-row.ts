@@ -58,7 +58,7 @@ function isMakeUpOnly({ claims }: Pick<Cell, "claims">): boolean {
  * The most salient finding over pairs that stand on different sides; where there is none, over what only
  * one side says and the other pairs. Pairs of one side never make it.
  */
-export function rowFinding(
+function rowFinding(
   cells: readonly Cell[],
   pairs: readonly Finding[],
   context: Context,

@@ -21,7 +21,7 @@ const people = (side: "north" | "south", other: "north" | "south") => ({
 });
 
 /** A small vocabulary about two invented sides: no code of Parallax names a country. */
-export const testVocabularyFiles = {
+const testVocabularyFiles = {
   parties: {
     north: { ...named("North"), role: "conflict", counterpart: "south", zone: "Europe/Moscow", mark: "circle" },
     south: { ...named("South"), role: "conflict", counterpart: "north", zone: "Europe/Kyiv", mark: "diamond" },
