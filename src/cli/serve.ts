@@ -1,52 +1,56 @@
 import { existsSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import sirv from "sirv";
+import { staticSite } from "./static-site";
 
-const defaultPort = 4173;
+const firstPort = 4173;
+const portsTried = 10;
 
-/**
- * Serves the built site on the loopback address as a static host does: a folder without its slash
- * redirects, an unknown address gets 404.html with status 404. Runs until it is stopped.
- */
+/** Serves the built site on the loopback address and prints where. Runs until it is stopped. */
 export async function serve(words: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...words],
     options: { port: { type: "string" }, folder: { type: "string", default: "dist" } },
   });
-  const { folder } = values;
-  const root = resolve(folder);
+  const root = resolve(values.folder);
   if (!existsSync(join(root, "index.html"))) {
-    process.stderr.write(`no built site in ${folder}/; run npm run build first\n`);
+    process.stderr.write(`no built site in ${values.folder}/; run npm run build first\n`);
     return 1;
   }
-  const assets = sirv(root, { dev: true, etag: true, extensions: [] });
-  const notFound = sirv(root, { dev: true });
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    assets(request, response, () => {
-      if (!path.endsWith("/") && existsSync(join(root, decodeURIComponent(path), "index.html"))) {
-        const query = (request.url ?? "").slice(path.length);
-        response.writeHead(301, { location: `${path}/${query}` }).end();
-        return;
-      }
-      response.statusCode = 404;
-      request.url = "/404.html";
-      notFound(request, response, () => {
-        response.end();
-      });
-    });
-  });
-  await listen(server, Number(values.port ?? process.env.PORT ?? defaultPort));
+  const server = createServer(staticSite(root));
+  const port = await listen(server, portsToTry(values.port ?? process.env.PORT));
+  if (port === null) {
+    process.stderr.write("the port is taken; choose another: npm run serve -- --port 5000\n");
+    return 1;
+  }
+  process.stdout.write(`Parallax is at http://127.0.0.1:${port}/ (stop it with Ctrl+C)\n`);
   return 0;
 }
 
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
-  return new Promise((_, fail) => {
-    server.on("error", fail);
+/** The port asked for and no other; where none was asked for, the first that is free. */
+function portsToTry(asked: string | undefined): number[] {
+  if (asked !== undefined) return [Number(asked)];
+  return Array.from({ length: portsTried }, (_, index) => firstPort + index);
+}
+
+async function listen(server: Server, ports: readonly number[]): Promise<number | null> {
+  for (const port of ports) {
+    if (await listens(server, port)) return port;
+  }
+  return null;
+}
+
+function listens(server: Server, port: number): Promise<boolean> {
+  return new Promise((done, fail) => {
+    const refuse = (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE") done(false);
+      else fail(error);
+    };
+    server.once("error", refuse);
     server.listen(port, "127.0.0.1", () => {
-      process.stdout.write(`Parallax is at http://127.0.0.1:${port}/\n`);
+      server.off("error", refuse);
+      done(true);
     });
   });
 }
