@@ -1,8 +1,21 @@
 import type { Language } from "../model/localized";
+import { dates } from "./en/dates";
 import { event } from "./en/event";
 import { findings } from "./en/findings";
 import { frame } from "./en/frame";
 import { problems } from "./en/problems";
+import { quantities } from "./en/quantities";
+import { answers, questions } from "./en/questions";
 
-/** All texts. */
-export const en = { language: "en" as Language, frame, event, findings, problems };
+/** All texts in English. */
+export const en = {
+  language: "en" as Language,
+  frame,
+  event,
+  dates,
+  quantities,
+  questions,
+  answers,
+  findings,
+  problems,
+};

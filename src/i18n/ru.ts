@@ -1,9 +1,22 @@
 import type { Language } from "../model/localized";
-import type { Texts } from "./texts";
+import { dates } from "./ru/dates";
 import { event } from "./ru/event";
 import { findings } from "./ru/findings";
 import { frame } from "./ru/frame";
 import { problems } from "./ru/problems";
+import { quantities } from "./ru/quantities";
+import { answers, questions } from "./ru/questions";
+import type { Texts } from "./texts";
 
-/** All texts. */
-export const ru: Texts = { language: "ru" as Language, frame, event, findings, problems };
+/** All texts in Russian. */
+export const ru: Texts = {
+  language: "ru" as Language,
+  frame,
+  event,
+  dates,
+  quantities,
+  questions,
+  answers,
+  findings,
+  problems,
+};

@@ -1,9 +1,22 @@
 import type { Language } from "../model/localized";
 import type { Texts } from "./texts";
+import { dates } from "./uk/dates";
 import { event } from "./uk/event";
 import { findings } from "./uk/findings";
 import { frame } from "./uk/frame";
 import { problems } from "./uk/problems";
+import { quantities } from "./uk/quantities";
+import { answers, questions } from "./uk/questions";
 
-/** All texts. */
-export const uk: Texts = { language: "uk" as Language, frame, event, findings, problems };
+/** All texts in Ukrainian. */
+export const uk: Texts = {
+  language: "uk" as Language,
+  frame,
+  event,
+  dates,
+  quantities,
+  questions,
+  answers,
+  findings,
+  problems,
+};

@@ -1,0 +1,94 @@
+import type { Answer, Claim, Statement } from "../model/record";
+import type { Vocabulary } from "../model/vocabulary";
+import { formatMoment } from "./clocks";
+import { itemName, listNames, placeName } from "./names";
+import { formatQuantity } from "./quantities";
+import type { Texts } from "./texts";
+
+/** What of a claim its answer is worded from. */
+export type Answered = Pick<Claim, "question" | "answer" | "degree"> &
+  Partial<Pick<Claim, "general" | "partly">>;
+
+/** A claim's answer in words, with how its speaker stands to it. */
+export function answerText(texts: Texts, vocabulary: Vocabulary, claim: Answered): string {
+  const { answers } = texts;
+  const { degree } = claim;
+  if (degree === "unknown" || degree === "declines") return answers.degrees[degree]("");
+  const said = bareAnswer(texts, vocabulary, claim);
+  if (isDenial(claim)) return denialText(texts, claim, said);
+  if (degree === "likely") return said === null ? answers.likely : answers.degrees.likely(said);
+  return said ?? answers.yes;
+}
+
+/**
+ * The answer of a claim inside its statement: what was said in words only is told in the statement's
+ * marked words.
+ */
+export function claimText(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  claim: Claim,
+  statement: Statement,
+): string {
+  const { answer } = claim;
+  if (answer.kind !== "text" || answer.says !== null) return answerText(texts, vocabulary, claim);
+  return markedWords(texts, claim, statement) ?? answerText(texts, vocabulary, claim);
+}
+
+/** The words of a statement that carry a claim's mark; null where the language leaves it unmarked. */
+export function markedWords(
+  { language }: Texts,
+  { mark }: Pick<Claim, "mark">,
+  { text }: Pick<Statement, "text">,
+): string | null {
+  const marked = text[language].filter((segment) => segment.claim === mark);
+  return marked.length === 0 ? null : marked.map((segment) => segment.text).join(" … ");
+}
+
+/** "Not X" said firmly and X denied are the same; a choice says it as "not X". */
+function isDenial({ answer, degree }: Answered): boolean {
+  const negative = answer.kind === "choice" && answer.not;
+  return (degree === "denies") !== negative;
+}
+
+function denialText({ answers }: Texts, claim: Answered, said: string | null): string {
+  if (claim.general) return answers.generalDenial;
+  if (claim.partly) return said === null ? answers.partialDenialAlone : answers.partialDenial(said);
+  if (said === null) return answers.denial;
+  return claim.answer.kind === "choice" ? answers.not(said) : answers.degrees.denies(said);
+}
+
+/** The answer without its degree; null where there is nothing to say but the degree. */
+function bareAnswer(texts: Texts, vocabulary: Vocabulary, claim: Answered): string | null {
+  const { answer, question } = claim;
+  switch (answer.kind) {
+    case "quantity":
+      return formatQuantity(texts, answer.quantity);
+    case "stance":
+      return vocabulary.topics[question.topic ?? ""]?.proposition?.[texts.language] ?? null;
+    case "choice":
+      return itemName(texts, vocabulary, question.topic, answer.choice);
+    case "set":
+      return setText(texts, vocabulary, question.topic, answer);
+    case "time":
+      return formatMoment(texts, answer.time);
+    case "place":
+      return placeName(texts, vocabulary, answer.place);
+    case "text":
+      return answer.says?.[texts.language] ?? texts.answers.inWords;
+    case "none":
+      return null;
+  }
+}
+
+function setText(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  topic: string | null,
+  { items, complete }: Extract<Answer, { kind: "set" }>,
+): string {
+  const names = items.map((id) => itemName(texts, vocabulary, topic, id));
+  return complete
+    ? listNames(texts, names)
+    : texts.answers.amongOthers(listNames(texts, names, "open"));
+}

@@ -1,0 +1,24 @@
+import { type Interval, isVague, type Quantity } from "../model/quantity";
+import { formatNumber, formatPercent } from "./numbers";
+import type { Texts } from "./texts";
+
+/** A number as somebody said it, with its hedge: 106, about 400, at least 92, dozens. */
+export function formatQuantity({ language, quantities }: Texts, quantity: Quantity): string {
+  const { hedge, said, share } = quantity;
+  if (isVague(hedge)) return quantities.vague[hedge];
+  const number = (n: number) => formatNumber(language, n);
+  const figure = share ? (n: number) => formatPercent(language, n) : number;
+  const [first = 0, second] = said;
+  if (second === undefined) return quantities.hedged[hedge](figure(first));
+  return quantities.hedged[hedge](`${number(first)}–${figure(second)}`);
+}
+
+/** What an interval lets the true value be: 89, 360 to 440, 93 or more, 10 or fewer. */
+export function formatInterval({ language, quantities }: Texts, interval: Interval): string {
+  const { lo, hi } = interval;
+  const low = formatNumber(language, lo);
+  if (hi === null) return quantities.orMore(low);
+  const high = formatNumber(language, hi);
+  if (lo === hi) return low;
+  return lo === 0 ? quantities.orFewer(high) : quantities.fromTo(low, high);
+}

@@ -1,0 +1,220 @@
+import type { Row } from "../compare/comparison";
+import type { EventRecord, Movement, Question } from "../model/record";
+import type { Vocabulary } from "../model/vocabulary";
+import { formatDay } from "./dates";
+import { capitalized, listNames, partyName, peopleName, placeName, populationName } from "./names";
+import type { Texts } from "./texts";
+
+/** The parts of a record that headings are made from. */
+export type Asked = Pick<EventRecord, "movements" | "statements">;
+
+/** The heading of one question: "Ukrainians returned, in all", "Killed: Russian servicemen". */
+export function questionTitle(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  asked: Asked,
+  question: Question,
+): string {
+  const movement = asked.movements.find(({ id }) => id === question.movement);
+  const head =
+    movement === undefined
+      ? heading(texts, vocabulary, question)
+      : movementTitle(texts, vocabulary, asked, question, movement);
+  return [head, ...limits(texts, vocabulary, question)].join(" · ");
+}
+
+/** The heading of a row: its question, or the two that belong together. */
+export function rowTitle(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  asked: Asked,
+  row: Pick<Row, "nature" | "questions">,
+): string {
+  const [first, second] = row.questions;
+  if (first === undefined) return "";
+  if (second === undefined) return questionTitle(texts, vocabulary, asked, first);
+  return (
+    mirrorTitle(texts, vocabulary, asked, row) ??
+    sharedTitle(texts, vocabulary, first, second) ??
+    besideTitle(texts, vocabulary, asked, [first, second])
+  );
+}
+
+/** What the headline asks of its row: a question where one reads better than the row's heading. */
+export function headlineQuestion(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  asked: Asked,
+  row: Pick<Row, "nature" | "questions">,
+): string {
+  return row.nature === "mirror" && areTotals(row.questions)
+    ? texts.questions.mirrorOfMovements
+    : rowTitle(texts, vocabulary, asked, row);
+}
+
+function areTotals(questions: readonly Question[]): boolean {
+  return questions.every(({ movement, population }) => movement !== null && population === null);
+}
+
+function heading(texts: Texts, vocabulary: Vocabulary, question: Question): string {
+  const { questions, language } = texts;
+  const { measure, topic, population, stage } = question;
+  const name = vocabulary.topics[topic ?? ""]?.name ?? vocabulary.measures[measure ?? ""]?.name;
+  const asked = name?.[language] ?? topic ?? measure ?? question.id;
+  const whole =
+    population === null
+      ? asked
+      : questions.about(asked, populationName(texts, vocabulary, population));
+  return stage === null ? whole : questions.staged[stage](whole);
+}
+
+function movementTitle(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  asked: Asked,
+  { population, stage }: Question,
+  movement: Movement,
+): string {
+  const { questions } = texts;
+  const crossing = whoCrossed(vocabulary, asked, movement);
+  const home = crossing?.side === movement.to;
+  const part = population === null ? null : populationName(texts, vocabulary, population);
+  const all = crossing === null ? null : populationName(texts, vocabulary, crossing.id);
+  if (stage !== null) {
+    const staged = home ? questions.stagedReturn : questions.stagedHandover;
+    return staged[stage](part ?? all ?? peopleName(texts, vocabulary, movement.to));
+  }
+  if (part !== null) return home ? questions.returnedPart(part) : questions.handedOverPart(part);
+  if (all === null) {
+    const [from, to] = [movement.from, movement.to].map((id) => partyName(texts, vocabulary, id));
+    return questions.crossed(from ?? "", to ?? "");
+  }
+  const title = home ? questions.returned(all) : questions.handedOver(all);
+  return capitalized(texts, title);
+}
+
+interface Crossing {
+  readonly id: string;
+  readonly side: string;
+}
+
+/**
+ * The widest name of a side's people or bodies that speakers used of a movement: "Ukrainians" where they
+ * spoke of servicemen and civilians. The one named most often, where speakers differ.
+ */
+function whoCrossed(
+  { populations }: Vocabulary,
+  asked: Asked,
+  movement: Movement,
+): Crossing | null {
+  const named = asked.statements
+    .flatMap(({ claims }) => claims)
+    .filter(({ question }) => question.movement === movement.id)
+    .flatMap(({ makeUp, question }) => makeUp ?? question.population ?? [])
+    .flatMap((id) => sidedRoot(populations, id) ?? []);
+  const counts = countBy(named);
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  const side = most === undefined ? undefined : populations[most[0]]?.side;
+  return most === undefined || side === undefined ? null : { id: most[0], side };
+}
+
+function countBy(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** The population that carries the side, of which `id` is a part. Lattices have no cycles. */
+function sidedRoot(populations: Vocabulary["populations"], id: string): string | null {
+  const entry = populations[id];
+  if (entry === undefined) return null;
+  if (entry.side !== undefined) return id;
+  for (const outer of entry.within ?? []) {
+    const root = sidedRoot(populations, outer);
+    if (root !== null) return root;
+  }
+  return null;
+}
+
+/** "Russians and Ukrainians returned, each side's own", for the totals of both movements. */
+function mirrorTitle(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  asked: Asked,
+  { nature, questions }: Pick<Row, "nature" | "questions">,
+): string | null {
+  if (nature !== "mirror" || !areTotals(questions)) return null;
+  const movements = questions.flatMap(
+    ({ movement }) => asked.movements.find(({ id }) => id === movement) ?? [],
+  );
+  const crossings = movements.map((movement) => whoCrossed(vocabulary, asked, movement));
+  const names = crossings.flatMap((each) =>
+    each === null ? [] : [populationName(texts, vocabulary, each.id)],
+  );
+  if (names.length < 2) return null;
+  const home = movements.every(({ to }, index) => crossings[index]?.side === to);
+  const title = home ? texts.questions.bothReturned : texts.questions.bothHandedOver;
+  return capitalized(texts, title(listNames(texts, names)));
+}
+
+/** One measure or topic of two populations is named once: "Violations: by the north and by the south". */
+function sharedTitle(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  first: Question,
+  second: Question,
+): string | null {
+  const alike =
+    first.movement === null &&
+    second.movement === null &&
+    first.measure === second.measure &&
+    first.topic === second.topic &&
+    limits(texts, vocabulary, first).join() === limits(texts, vocabulary, second).join();
+  const [a, b] = [first.population, second.population];
+  if (!alike || first.stage !== second.stage || a === null || b === null || a === b) return null;
+  const names = listNames(
+    texts,
+    [a, b].map((id) => populationName(texts, vocabulary, id)),
+  );
+  const head = texts.questions.about(
+    heading(texts, vocabulary, { ...first, population: null, stage: null }),
+    names,
+  );
+  const title = first.stage === null ? head : texts.questions.staged[first.stage](head);
+  return [title, ...limits(texts, vocabulary, first)].join(" · ");
+}
+
+/** Two headings, or one where they part only in what narrows them: "Killed: people · left bank / right bank". */
+function besideTitle(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  asked: Asked,
+  [first, second]: readonly [Question, Question],
+): string {
+  const whole = (question: Question) => questionTitle(texts, vocabulary, asked, question);
+  const head = (question: Question) => whole({ ...question, ...unlimited });
+  const [a, b] = [first, second].map((each) => limits(texts, vocabulary, each).join(" · "));
+  if (a && b && head(first) === head(second)) {
+    return [head(first), texts.questions.beside(a, b)].join(" · ");
+  }
+  return texts.questions.beside(whole(first), whole(second));
+}
+
+const unlimited = { category: null, direction: null, territory: null, window: null };
+
+/** What narrows a question: category, direction, territory, window. */
+function limits(texts: Texts, vocabulary: Vocabulary, question: Question): string[] {
+  const { category, direction, territory, window } = question;
+  return [
+    category === null ? null : populationName(texts, vocabulary, category),
+    direction === null ? null : texts.questions.direction(partyName(texts, vocabulary, direction)),
+    territory === null ? null : placeName(texts, vocabulary, territory),
+    window === null ? null : formatWindow(texts, window),
+  ].filter((limit) => limit !== null);
+}
+
+/** A window is a span of whole days, told by its own text. */
+function formatWindow(texts: Texts, window: string): string {
+  const unbounded = { earliest: null, latest: null, zone: null, clock: false };
+  return formatDay(texts, { edtf: window, ...unbounded });
+}

@@ -1,0 +1,48 @@
+import type { quantities as en } from "../en/quantities";
+
+/** Numbers with their hedges in Russian. */
+export const quantities: typeof en = {
+  hedged: {
+    exact: (n) => n,
+    range: (n) => n,
+    "at-least": (n) => `не менее ${n}`,
+    "more-than": (n) => `более ${n}`,
+    "at-most": (n) => `до ${n}`,
+    "fewer-than": (n) => `менее ${n}`,
+    almost: (n) => `почти ${n}`,
+    about: (n) => `около ${n}`,
+    "about-range": (n) => `около ${n}`,
+  },
+  vague: {
+    several: "несколько",
+    dozens: "десятки",
+    hundreds: "сотни",
+    thousands: "тысячи",
+    some: "некоторые",
+    many: "много",
+    group: "группа",
+    "not-given": "число не названо",
+  },
+  names: {
+    exact: "точно",
+    range: "промежуток",
+    "at-least": "не менее",
+    "more-than": "более",
+    "at-most": "до",
+    "fewer-than": "менее",
+    almost: "почти",
+    about: "около",
+    "about-range": "около",
+    several: "несколько",
+    dozens: "десятки",
+    hundreds: "сотни",
+    thousands: "тысячи",
+    some: "некоторые",
+    many: "много",
+    group: "группа",
+    "not-given": "число не названо",
+  },
+  orMore: (low) => `${low} или более`,
+  orFewer: (high) => `${high} или менее`,
+  fromTo: (low, high) => `от ${low} до ${high}`,
+};

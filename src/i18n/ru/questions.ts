@@ -1,0 +1,51 @@
+import type { answers as enAnswers, questions as enQuestions } from "../en/questions";
+
+/** Headings of rows in Russian. */
+export const questions: typeof enQuestions = {
+  returned: (people) => `Возвращённые ${people}, всего`,
+  handedOver: (people) => `Переданные ${people}, всего`,
+  crossed: (from, to) => `Передача: ${from} → ${to}`,
+  returnedPart: (people) => `Возвращены: ${people}`,
+  handedOverPart: (people) => `Переданы: ${people}`,
+  bothReturned: (people) => `Возвращённые ${people}: каждая сторона о своих`,
+  bothHandedOver: (people) => `Переданные ${people}`,
+  stagedReturn: {
+    planned: (people) => `Запланированное возвращение: ${people}`,
+    agreed: (people) => `Согласованное возвращение: ${people}`,
+    offered: (people) => `Предложенное возвращение: ${people}`,
+  },
+  stagedHandover: {
+    planned: (people) => `Запланированная передача: ${people}`,
+    agreed: (people) => `Согласованная передача: ${people}`,
+    offered: (people) => `Предложенная передача: ${people}`,
+  },
+  staged: {
+    planned: (question) => `${question} (запланировано)`,
+    agreed: (question) => `${question} (согласовано)`,
+    offered: (question) => `${question} (предложено)`,
+  },
+  about: (question, subject) => `${question}: ${subject}`,
+  direction: (name) => `направление: ${name}`,
+  beside: (first, second) => `${first} / ${second}`,
+  mirrorOfMovements: "Сколько своих возвращено, по словам каждой стороны?",
+};
+
+/** Answers in Russian. */
+export const answers: typeof enAnswers = {
+  degrees: {
+    asserts: (answer) => answer,
+    likely: (answer) => `вероятно: ${answer}`,
+    denies: (answer) => `отрицание: ${answer}`,
+    declines: () => "отказ подтвердить",
+    unknown: () => "неизвестно",
+  },
+  denial: "отрицание",
+  generalDenial: "отрицание в общих словах",
+  partialDenial: (answer) => `частичное отрицание: ${answer}`,
+  partialDenialAlone: "частичное отрицание",
+  likely: "вероятно",
+  not: (answer) => `не ${answer}`,
+  yes: "да",
+  amongOthers: (list) => `в том числе ${list}`,
+  inWords: "см. заявление",
+};

@@ -1,0 +1,48 @@
+import type { quantities as en } from "../en/quantities";
+
+/** Numbers with their hedges in Ukrainian. */
+export const quantities: typeof en = {
+  hedged: {
+    exact: (n) => n,
+    range: (n) => n,
+    "at-least": (n) => `щонайменше ${n}`,
+    "more-than": (n) => `понад ${n}`,
+    "at-most": (n) => `до ${n}`,
+    "fewer-than": (n) => `менш ніж ${n}`,
+    almost: (n) => `майже ${n}`,
+    about: (n) => `близько ${n}`,
+    "about-range": (n) => `близько ${n}`,
+  },
+  vague: {
+    several: "кілька",
+    dozens: "десятки",
+    hundreds: "сотні",
+    thousands: "тисячі",
+    some: "деякі",
+    many: "багато",
+    group: "група",
+    "not-given": "число не назване",
+  },
+  names: {
+    exact: "точно",
+    range: "проміжок",
+    "at-least": "щонайменше",
+    "more-than": "понад",
+    "at-most": "до",
+    "fewer-than": "менш ніж",
+    almost: "майже",
+    about: "близько",
+    "about-range": "близько",
+    several: "кілька",
+    dozens: "десятки",
+    hundreds: "сотні",
+    thousands: "тисячі",
+    some: "деякі",
+    many: "багато",
+    group: "група",
+    "not-given": "число не назване",
+  },
+  orMore: (low) => `${low} або більше`,
+  orFewer: (high) => `${high} або менше`,
+  fromTo: (low, high) => `від ${low} до ${high}`,
+};
