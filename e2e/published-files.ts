@@ -8,7 +8,7 @@ const pattern = (file: DataFile) => `**/data/${file}`;
 /** Two problems of one file: the repository itself has none, since the check refuses them. */
 const problems = [
   { path: "statements.0.claims.freed.of", code: "unknown-population", params: { id: "nobody" } },
-  { path: "date", code: "bad-date", params: { text: "tomorrow" } },
+  { path: "date", code: "bad-date", params: { value: "tomorrow" } },
 ];
 
 /** Has the site list these records, and no others, as set aside. */

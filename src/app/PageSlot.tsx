@@ -54,16 +54,17 @@ function Arrived({ address, base, page }: PageSlotProps & { page: ReactNode }) {
     { page: address.page, language: defaultLanguage, view: plainView },
     base,
   );
+  const path = printAddress({ ...address, view: plainView }, base);
   return (
     <>
       {page}
-      <Arrival page={place} />
+      <Arrival page={place} path={path} />
     </>
   );
 }
 
 /** Runs after the page beside it: effects go in the order of the tree, and wait for what suspends. */
-function Arrival({ page }: { page: string }) {
-  useArrival(page);
+function Arrival({ page, path }: { page: string; path: string }) {
+  useArrival(page, path);
   return null;
 }
