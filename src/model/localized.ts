@@ -6,3 +6,8 @@ export type Language = (typeof languages)[number];
 
 /** The same text in each reader's language. */
 export type Localized = Readonly<Record<Language, string>>;
+
+/** Whether a text says something and is well formed: half a surrogate pair breaks addresses and files. */
+export function isReadable(text: string): boolean {
+  return text.trim() !== "" && !/\p{Surrogate}/u.test(text);
+}

@@ -5,7 +5,7 @@ import { readStatement } from "./read-statement";
 import type { EventRecord, Movement, Search, Source } from "./record";
 import { checkReferences } from "./references";
 import { type RecordFile, recordFile } from "./schema";
-import { reportShape } from "./shape";
+import { reportHiddenKeys, reportShape } from "./shape";
 import type { Vocabulary } from "./vocabulary";
 
 /** What a record file came to: a record, or the reasons why there is none. */
@@ -21,6 +21,7 @@ export interface ParsedRecord {
  */
 export function parseRecord(data: unknown, vocabulary: Vocabulary): ParsedRecord {
   const { problems, report } = collectProblems();
+  reportHiddenKeys(data, report);
   const shape = recordFile.safeParse(data);
   if (!shape.success) {
     reportShape(shape.error, [], report);
@@ -31,12 +32,9 @@ export function parseRecord(data: unknown, vocabulary: Vocabulary): ParsedRecord
   return { record: problems.length === 0 ? record : null, problems };
 }
 
-function readRecord(
-  file: RecordFile,
-  vocabulary: Vocabulary,
-  report: Report,
-): EventRecord | null {
-  if (!Object.hasOwn(vocabulary.kinds, file.kind)) report(["kind"], "unknown-kind", { id: file.kind });
+function readRecord(file: RecordFile, vocabulary: Vocabulary, report: Report): EventRecord | null {
+  if (!Object.hasOwn(vocabulary.kinds, file.kind))
+    report(["kind"], "unknown-kind", { id: file.kind });
   if (file.place !== undefined && !Object.hasOwn(vocabulary.places, file.place)) {
     report(["place"], "unknown-place", { id: file.place });
   }
@@ -46,7 +44,13 @@ function readRecord(
   reportDoubledIds(file, report);
   const statements = file.statements.map((statement, index) =>
     addDerived(
-      readStatement(statement, { vocabulary, movements, sources, path: ["statements", index], report }),
+      readStatement(statement, {
+        vocabulary,
+        movements,
+        sources,
+        path: ["statements", index],
+        report,
+      }),
       statement,
       { path: ["statements", index], report },
     ),
@@ -124,7 +128,8 @@ function readSources(file: RecordFile, vocabulary: Vocabulary, report: Report): 
       url: source.url,
       title: source.title ?? null,
       archived: source.archived ?? null,
-      date: source.date === undefined ? null : moment(source.date, [...path, "date"], "UTC", report),
+      date:
+        source.date === undefined ? null : moment(source.date, [...path, "date"], "UTC", report),
       lang: source.lang ?? outlet?.lang ?? "und",
       read: source.read,
       origin: source.origin ?? null,
@@ -138,10 +143,14 @@ function knownOrigin(id: string, { outlets, speakers }: Vocabulary): boolean {
   return Object.hasOwn(outlets, id) || Object.hasOwn(speakers, id);
 }
 
-/** Only http and https can be opened from a page; anything else could run as code. */
+/**
+ * Only http and https can be opened from a page; anything else could run as code. A name before the host
+ * (`https://ministry.example@elsewhere.example`) would show readers another host than they go to.
+ */
 function isWebAddress(address: string): boolean {
   try {
-    return ["http:", "https:"].includes(new URL(address).protocol);
+    const { protocol, username, password } = new URL(address);
+    return ["http:", "https:"].includes(protocol) && username === "" && password === "";
   } catch {
     return false;
   }

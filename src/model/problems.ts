@@ -65,11 +65,15 @@ export type Report = (
   params?: Readonly<Record<string, string>>,
 ) => void;
 
-/** A report that collects into a list. */
+/** A report that collects into a list. What is found twice, as in each part of one claim, is listed once. */
 export function collectProblems(): { problems: Problem[]; report: Report } {
   const problems: Problem[] = [];
+  const known = new Set<string>();
   const report: Report = (path, code, params = {}) => {
-    problems.push({ path: path.join("."), code, params });
+    const problem: Problem = { path: path.join("."), code, params };
+    const key = JSON.stringify(problem);
+    if (!known.has(key)) problems.push(problem);
+    known.add(key);
   };
   return { problems, report };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isReadable } from "./localized";
 
 /**
  * The file format of an event record, version 1: what an editor writes (record.md). The JSON Schema that
@@ -7,7 +8,7 @@ import * as z from "zod/mini";
  */
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
-const text = z.string().check(z.minLength(1));
+const text = z.string().check(z.refine(isReadable));
 const edtf = text;
 
 /** A text in the three reader's languages; all are required. */

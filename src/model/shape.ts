@@ -8,12 +8,35 @@ export function reportShape(
   report: Report,
 ): void {
   for (const issue of error.issues) {
-    const path = [...prefix, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
+    const path = [
+      ...prefix,
+      ...issue.path.map((key) => (typeof key === "number" ? key : String(key))),
+    ];
     if (issue.path.at(-1) === "format" && issue.code === "invalid_value") {
       report(path, "unknown-format", { expected: "1" });
     } else {
       report(path, "wrong-shape", { expected: expectation(issue) });
     }
+  }
+}
+
+/**
+ * Reports every key `__proto__`. The schema library drops such a key from a record without a word, and
+ * nothing may be left out of a file silently.
+ */
+export function reportHiddenKeys(data: unknown, report: Report): void {
+  const open: { value: unknown; path: readonly string[] }[] = [{ value: data, path: [] }];
+  const seen = new Set<unknown>();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, path } = next;
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    if (Object.hasOwn(value, "__proto__"))
+      report(path, "wrong-shape", { expected: "no key __proto__" });
+    // No file nests deeper than this; what does has a wrong shape anyway.
+    if (path.length > 12) continue;
+    for (const [key, inner] of Object.entries(value))
+      open.push({ value: inner, path: [...path, key] });
   }
 }
 
@@ -26,10 +49,14 @@ function expectation(issue: z.core.$ZodIssue): string {
       return issue.values.map(String).join(" | ");
     case "unrecognized_keys":
       return `no key ${issue.keys.join(", ")}`;
+    case "invalid_key":
+      return issue.issues.map(expectation).join(", ");
     case "invalid_format":
       return issue.format === "regex" ? "lower-case letters, digits and hyphens" : issue.format;
     case "invalid_union":
-      return "number | string";
+      return issue.errors.map((branch) => branch.slice(0, 1).map(expectation).join("")).join(" | ");
+    case "custom":
+      return "text";
     case "too_small":
       return `at least ${issue.minimum}`;
     default:

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isReadable } from "./localized";
 
 /**
  * The vocabulary files, `data/vocabulary/<name>.json`. Each is an object from id to entry; names exist in
@@ -6,7 +7,7 @@ import * as z from "zod/mini";
  */
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
-const text = z.string().check(z.minLength(1));
+const text = z.string().check(z.refine(isReadable));
 const localized = z.strictObject({ en: text, uk: text, ru: text });
 const aliases = z.optional(z.array(id));
 const ids = z.optional(z.array(id));
@@ -34,9 +35,7 @@ const speaker = z.strictObject({
   kind: z.enum(["person", "body"]),
   party: id,
   offices: z.optional(
-    z.array(
-      z.strictObject({ office: localized, from: z.optional(text), to: z.optional(text) }),
-    ),
+    z.array(z.strictObject({ office: localized, from: z.optional(text), to: z.optional(text) })),
   ),
 });
 
