@@ -2,9 +2,7 @@
  * Populations, measures and places form lattices: each entry names those it is part of. Servicemen are
  * part of people; killed is part of losses; Moscow is part of Moscow and its region.
  */
-export type Lattice = Readonly<
-  Record<string, { readonly within?: readonly string[] | undefined }>
->;
+export type Lattice = Readonly<Record<string, { readonly within?: readonly string[] | undefined }>>;
 
 /** Whether `inner` is a part of `outer`, in one step or several, or `outer` itself. */
 export function isPart(lattice: Lattice, inner: string, outer: string): boolean {
