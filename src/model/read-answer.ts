@@ -1,10 +1,18 @@
+import { addIntervals } from "./interval";
 import { parseMoment } from "./moment";
-import { parseQuantity, type Quantity, shareOfWhole } from "./quantity";
+import { type Interval, parseQuantity, type Quantity, shareOfWhole } from "./quantity";
 import type { ClaimContext } from "./read-claim";
 import type { Answer, Degree, Question } from "./record";
-import type { ClaimFile } from "./schema";
+import type { ClaimFile, StatementFile } from "./schema";
 
 const answerKeys = ["n", "choice", "set", "time", "place", "says"] as const;
+const derivedKeys = ["parts", "sum", "oneForOne"] as const;
+
+/** Parts, sums and "one for one" are answers of their own: nothing else may be said beside them. */
+export function reportSecondAnswer(file: ClaimFile, { path, report }: ClaimContext): void {
+  const given = [...answerKeys, ...derivedKeys].filter((key) => file[key] !== undefined);
+  if (given.length > 1) report(path, "two-answers", { keys: given.join(", ") });
+}
 
 /** How the speaker stands to the answer; asserting is the default. */
 export function readDegree(file: ClaimFile, { path, report }: ClaimContext): Degree {
@@ -51,7 +59,9 @@ type Reader = (file: ClaimFile, question: Question, context: ClaimContext) => An
 const readers: Record<(typeof answerKeys)[number], Reader> = {
   n: (file, question, context) => {
     const quantity = readQuantity(file.n ?? "", question, context);
-    return quantity === null ? null : { kind: "quantity", quantity: asCount(quantity, file, context) };
+    return quantity === null
+      ? null
+      : { kind: "quantity", quantity: asCount(quantity, file, context) };
   },
   choice: (file, question, context) => {
     const choice = file.choice ?? "";
@@ -88,26 +98,37 @@ export function readQuantity(
 }
 
 /** A share becomes a number only where the same speaker states the whole. */
-function asCount(quantity: Quantity, file: ClaimFile, context: ClaimContext): Quantity {
+export function asCount(quantity: Quantity, file: ClaimFile, context: ClaimContext): Quantity {
   if (file.shareOf === undefined || !quantity.share) return quantity;
-  const whole = statedWhole(file.shareOf, context);
-  return whole === null ? quantity : shareOfWhole(quantity, whole);
+  const interval = statedInterval(file.shareOf, context.statement);
+  return interval === null ? quantity : shareOfWhole(quantity, { ...quantity, interval });
 }
 
-/** A stated number of a sibling claim, or the sum of its stated parts. */
-function statedWhole(name: string, { statement }: ClaimContext): Quantity | null {
-  const claim = statement.claims[name];
-  const numbers =
-    claim?.sum?.flatMap((part) => {
-      const { of: _, ...parts } = statement.claims[part]?.parts ?? { of: "" };
-      return Object.values(parts);
-    }) ?? (claim?.n === undefined ? [] : [claim.n]);
-  if (numbers.length === 0 || !numbers.every((n) => typeof n === "number")) {
-    const quantity = claim?.n === undefined ? "bad-quantity" : parseQuantity(claim.n);
-    return typeof quantity === "string" ? null : quantity;
-  }
-  const quantity = parseQuantity(numbers.reduce((sum, n) => sum + n, 0));
-  return typeof quantity === "string" ? null : quantity;
+/** What a sibling claim states: its number, or what its parts come to; null where it gives none. */
+function statedInterval(
+  name: string,
+  statement: StatementFile,
+  seen: readonly string[] = [],
+): Interval | null {
+  if (seen.includes(name) || !Object.hasOwn(statement.claims, name)) return null;
+  const { n, parts, sum, oneForOne } = statement.claims[name] ?? {};
+  const follow = (other: string) => statedInterval(other, statement, [...seen, name]);
+  if (sum !== undefined) return addKnown(sum.map(follow));
+  if (oneForOne !== undefined) return follow(oneForOne);
+  const { of: _, ...numbers } = parts ?? { of: "" };
+  return addKnown(
+    [...Object.values(numbers), ...(n === undefined ? [] : [n])].map(intervalOfNumber),
+  );
+}
+
+function intervalOfNumber(n: number | string): Interval | null {
+  const quantity = parseQuantity(n);
+  return typeof quantity === "string" ? null : quantity.interval;
+}
+
+function addKnown(intervals: readonly (Interval | null)[]): Interval | null {
+  const known = intervals.filter((interval) => interval !== null);
+  return known.length === 0 || known.length < intervals.length ? null : addIntervals(known);
 }
 
 function checkItems(

@@ -1,6 +1,6 @@
 import { parseMoment } from "./moment";
-import { readAnswer, readDegree, readQuantity } from "./read-answer";
-import { questionOfPart, readQuestion } from "./read-question";
+import { asCount, readAnswer, readDegree, readQuantity, reportSecondAnswer } from "./read-answer";
+import { knowsNames, questionOfPart, readQuestion } from "./read-question";
 import type { Reading as Context } from "./read-statement";
 import type { Claim, Reading } from "./record";
 import type { ClaimFile, StatementFile } from "./schema";
@@ -19,7 +19,7 @@ export interface ClaimContext extends Context {
  * afterwards by `addDerived`, since they need their parts.
  */
 export function readClaim(file: ClaimFile, context: ClaimContext): Claim[] {
-  if (file.sum !== undefined || file.oneForOne !== undefined) return [];
+  if (file.sum !== undefined || file.oneForOne !== undefined) return checkDerived(file, context);
   if (file.parts !== undefined) return readParts(file, context);
   const question = readQuestion(file, context);
   if (question === null) return [];
@@ -31,10 +31,8 @@ export function claimFrame(
   file: ClaimFile,
   context: ClaimContext,
 ): Omit<Claim, "question" | "answer"> {
-  const { statement, name, vocabulary, path, report } = context;
-  if (file.as !== undefined && !Object.hasOwn(vocabulary.populations, file.as)) {
-    report([...path, "as"], "unknown-population", { id: file.as });
-  }
+  const { statement, name, path, report } = context;
+  checkAs(file, context);
   if (file.whole && file.moved === undefined) report([...path, "whole"], "whole-without-movement");
   return {
     id: `${statement.id}.${name}`,
@@ -65,32 +63,62 @@ function sibling(name: string | undefined, key: string, context: ClaimContext): 
   return `${context.statement.id}.${name}`;
 }
 
+/** A derived claim names its population and its movement; everything else comes from what it rests on. */
+function checkDerived(file: ClaimFile, context: ClaimContext): [] {
+  reportSecondAnswer(file, context);
+  if (file.measure !== undefined || file.topic !== undefined)
+    context.report(context.path, "two-questions");
+  knowsNames(file, context);
+  checkAs(file, context);
+  narrowSources(file, context);
+  return [];
+}
+
+function checkAs(file: ClaimFile, { vocabulary, path, report }: ClaimContext): void {
+  if (file.as !== undefined && !Object.hasOwn(vocabulary.populations, file.as)) {
+    report([...path, "as"], "unknown-population", { id: file.as });
+  }
+}
+
 function readParts(file: ClaimFile, context: ClaimContext): Claim[] {
-  const { of: wholeName = "", ...numbers } = (file.parts ?? {}) as Record<string, string | number>;
-  const wholeFile = context.statement.claims[wholeName];
+  const { of, ...numbers } = file.parts ?? { of: "" };
+  const wholeName = String(of);
+  const { claims } = context.statement;
+  const wholeFile = Object.hasOwn(claims, wholeName) ? claims[wholeName] : undefined;
   if (wholeFile === undefined) {
-    context.report([...context.path, "parts", "of"], "unknown-claim", { id: String(wholeName) });
+    context.report([...context.path, "parts", "of"], "unknown-claim", { id: wholeName });
     return [];
+  }
+  reportSecondAnswer(file, context);
+  if ((file.moved ?? file.measure ?? file.topic ?? file.of) !== undefined) {
+    context.report(context.path, "two-questions");
   }
   return Object.entries(numbers).flatMap(([population, n]) => {
     const path = [...context.path, "parts", population];
     const question = questionOfPart(wholeFile, population, { ...context, path });
     if (question === null) return [];
     const quantity = readQuantity(n, question, { ...context, path });
-    const frame = claimFrame({ ...wholeFile, ...file }, context);
+    const frame = claimFrame({ ...inheritedByParts(wholeFile), ...file }, context);
     return [
       {
         ...frame,
         id: `${frame.id}.${population}`,
-        whole: false,
-        makeUp: population,
-        supersedes: file.supersedes ?? null,
+        makeUp: wholeFile.moved === undefined ? null : population,
         partOf: `${context.statement.id}.${wholeName}`,
         question,
-        answer: quantity === null ? { kind: "none" } : { kind: "quantity", quantity },
+        answer:
+          quantity === null
+            ? { kind: "none" }
+            : { kind: "quantity", quantity: asCount(quantity, { shareOf: wholeName }, context) },
       },
     ];
   });
+}
+
+/** Parts stand as their whole does; its sources, corrections and readings are about its own figure. */
+function inheritedByParts(whole: ClaimFile): ClaimFile {
+  const { cutoff, denies, likely, unknown, declines, general, partly } = whole;
+  return { cutoff, denies, likely, unknown, declines, general, partly };
 }
 
 function readCutoff(file: ClaimFile, { zone, path, report }: ClaimContext): Claim["cutoff"] {
@@ -121,7 +149,8 @@ function readReadings(file: ClaimFile, context: ClaimContext): Reading[] {
     const question = readQuestion(merged, { ...context, path });
     if (question === null) return [];
     for (const [at, id] of reading.in.entries()) {
-      if (!context.inherited.includes(id)) context.report([...path, "in", at], "unknown-source", { id });
+      if (!context.inherited.includes(id))
+        context.report([...path, "in", at], "unknown-source", { id });
     }
     return [
       {

@@ -1,7 +1,7 @@
+import { parseMoment } from "./moment";
 import type { ClaimContext } from "./read-claim";
 import type { Question } from "./record";
 import type { ClaimFile } from "./schema";
-import { parseMoment } from "./moment";
 
 /** The one question a claim answers; null where it names none, two, or something unknown. */
 export function readQuestion(file: ClaimFile, context: ClaimContext): Question | null {
@@ -33,7 +33,7 @@ export function questionOfPart(
 }
 
 /** Row ids say what is asked and stay when figures change. */
-function questionId(question: Omit<Question, "id">): string {
+export function questionId(question: Omit<Question, "id">): string {
   const head =
     question.movement === null
       ? (question.topic ?? question.measure ?? "")
@@ -49,7 +49,11 @@ function questionId(question: Omit<Question, "id">): string {
   return [head, ...rest].filter((part) => part != null).join(".");
 }
 
-function knowsNames(file: ClaimFile, { vocabulary, movements, path, report }: ClaimContext): boolean {
+/** Whether everything a claim's question is made of exists. */
+export function knowsNames(
+  file: ClaimFile,
+  { vocabulary, movements, path, report }: ClaimContext,
+): boolean {
   const checks = [
     ["measure", file.measure, vocabulary.measures, "unknown-measure"],
     ["topic", file.topic, vocabulary.topics, "unknown-topic"],
@@ -68,8 +72,9 @@ function knowsNames(file: ClaimFile, { vocabulary, movements, path, report }: Cl
     report([...path, "moved"], "unknown-movement", { id: file.moved });
     known = false;
   }
-  if (file.window !== undefined && typeof parseMoment(file.window, "UTC") === "string") {
-    report([...path, "window"], "bad-date", { value: file.window });
+  const window = file.window === undefined ? null : parseMoment(file.window, "UTC");
+  if (typeof window === "string") {
+    report([...path, "window"], window, { value: file.window ?? "" });
     known = false;
   }
   return known;

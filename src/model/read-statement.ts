@@ -108,6 +108,8 @@ function readTexts(file: StatementFile, { path, report }: Reading): Statement["t
 /** Every claim is marked in every language, unless it says so; every mark names a claim. */
 function checkMarks(file: StatementFile, text: Statement["text"], { path, report }: Reading): void {
   for (const language of languages) {
+    // An unclosed bracket is reported already, and hides every mark.
+    if (parseMarks(file.text[language]) === null) continue;
     const marked = new Set(text[language].flatMap(({ claim }) => claim ?? []));
     for (const [name, claim] of Object.entries(file.claims)) {
       const derived = claim.sum !== undefined || claim.oneForOne !== undefined;
