@@ -2,12 +2,21 @@ import { groupBy } from "./group-by";
 import { addIntervals } from "./interval";
 import type { Report } from "./problems";
 import type { Quantity } from "./quantity";
-import type { Claim, Question, Statement } from "./record";
+import { questionId } from "./read-question";
+import type { Claim, Statement } from "./record";
 import type { ClaimFile, StatementFile } from "./schema";
 
 interface Derivation {
   readonly path: readonly (string | number)[];
   readonly report: Report;
+}
+
+/** One claim to derive, with what it can be derived from. */
+interface Task extends Derivation {
+  readonly name: string;
+  readonly file: ClaimFile;
+  readonly statement: string;
+  readonly claims: readonly Claim[];
 }
 
 /**
@@ -21,36 +30,50 @@ export function addDerived(
   { path, report }: Derivation,
 ): Statement {
   const claims = [...statement.claims];
-  for (const [name, claim] of Object.entries(file.claims)) {
-    const at = [...path, "claims", name];
-    if (claim.sum !== undefined) claims.push(...sumClaim(name, claim, claims, statement, at, report));
-    if (claim.oneForOne !== undefined) {
-      claims.push(...oneForOneClaim(name, claim, claims, statement, at, report));
+  const open = new Map(Object.entries(file.claims).filter(([, claim]) => basis(claim).length > 0));
+  // A derived figure may rest on another one that the file lists later.
+  for (let before = -1; open.size !== before; ) {
+    before = open.size;
+    for (const [name, claim] of open) {
+      if (basis(claim).some((other) => open.has(other))) continue;
+      const task = {
+        name,
+        file: claim,
+        statement: statement.id,
+        claims,
+        path: [...path, "claims", name],
+        report,
+      };
+      claims.push(...(claim.sum === undefined ? oneForOneClaim(task) : sumClaim(task)));
+      open.delete(name);
     }
   }
+  for (const name of open.keys()) report([...path, "claims", name], "cycle", { id: name });
   checkParts(claims, path, report);
   return { ...statement, claims };
 }
 
-function sumClaim(
-  name: string,
-  file: ClaimFile,
-  claims: readonly Claim[],
-  statement: Statement,
-  path: readonly (string | number)[],
-  report: Report,
-): Claim[] {
-  const parts = (file.sum ?? []).flatMap((part) => {
-    const found = claims.filter(({ id }) => isNamed(id, `${statement.id}.${part}`));
+/** The claims of the same statement that a derived one rests on; none for what was said. */
+function basis(file: ClaimFile): readonly string[] {
+  return file.sum ?? (file.oneForOne === undefined ? [] : [file.oneForOne]);
+}
+
+function sumClaim(task: Task): Claim[] {
+  const { name, file, statement, claims, path, report } = task;
+  const addends = (file.sum ?? []).flatMap((part) => {
+    const found = claims.filter(({ id }) => isNamed(id, `${statement}.${part}`));
     if (found.length === 0) report([...path, "sum"], "unknown-claim", { id: part });
     return found;
   });
-  const intervals = parts.flatMap(({ answer }) =>
+  const [first] = addends;
+  if (first === undefined) return [];
+  const intervals = addends.flatMap(({ answer }) =>
     answer.kind === "quantity" && answer.quantity.interval ? [answer.quantity.interval] : [],
   );
-  const [first] = parts;
-  if (first === undefined) return [];
-  if (intervals.length !== parts.length) report([...path, "sum"], "not-summable", { claim: name });
+  if (intervals.length !== addends.length || !canBeAdded(addends)) {
+    report([...path, "sum"], "not-summable", { claim: name });
+    return [];
+  }
   const interval = addIntervals(intervals);
   const exact = interval.lo === interval.hi;
   const quantity: Quantity = {
@@ -59,51 +82,81 @@ function sumClaim(
     interval,
     share: false,
   };
-  return [derivedClaim(name, file, first, parts.map(({ id }) => id), quantity)];
+  return [
+    derivedClaim(
+      task,
+      file,
+      first,
+      addends.map(({ id }) => id),
+      quantity,
+    ),
+  ];
 }
 
-function oneForOneClaim(
-  name: string,
-  file: ClaimFile,
-  claims: readonly Claim[],
-  statement: Statement,
-  path: readonly (string | number)[],
-  report: Report,
-): Claim[] {
-  const stated = claims.find(({ id }) => id === `${statement.id}.${file.oneForOne}`);
+/** Only figures of one definition are added, each once, and only those that their speaker sets apart. */
+function canBeAdded(addends: readonly Claim[]): boolean {
+  if (addends.length === 1) return true;
+  const once = new Set(addends.map(({ id }) => id)).size === addends.length;
+  return (
+    once &&
+    new Set(addends.map(definition)).size === 1 &&
+    addends.every((each) => isApart(each, addends))
+  );
+}
+
+function definition({ question, degree }: Claim): string {
+  return JSON.stringify({ ...question, id: null, population: null, degree });
+}
+
+/** Whether it is a part of a whole that the others are parts of too, or one comes on top of the other. */
+function isApart(claim: Claim, addends: readonly Claim[]): boolean {
+  const joined = (a: Claim, b: Claim) => a.onTopOf !== null && isNamed(b.id, a.onTopOf);
+  return addends.some(
+    (other) =>
+      other !== claim &&
+      ((isPart(claim) && isPart(other) && claim.partOf === other.partOf) ||
+        joined(claim, other) ||
+        joined(other, claim)),
+  );
+}
+
+function oneForOneClaim(task: Task): Claim[] {
+  const { file, statement, claims, path, report } = task;
+  const stated = claims.find(({ id }) => id === `${statement}.${file.oneForOne}`);
   if (stated === undefined || stated.answer.kind !== "quantity") {
     report([...path, "oneForOne"], "unknown-claim", { id: file.oneForOne ?? "" });
     return [];
   }
-  return [derivedClaim(name, { whole: true, ...file }, stated, [stated.id], stated.answer.quantity)];
+  if (file.moved === undefined) report(path, "no-question");
+  else if (file.moved === stated.question.movement || stated.question.movement === null) {
+    report([...path, "moved"], "unknown-movement", { id: file.moved });
+  }
+  return [
+    derivedClaim(task, { whole: true, ...file }, stated, [stated.id], stated.answer.quantity),
+  ];
 }
 
 function derivedClaim(
-  name: string,
+  { name, statement }: Task,
   file: ClaimFile,
   like: Claim,
   derivedFrom: readonly string[],
   quantity: Quantity,
 ): Claim {
-  const [statement = ""] = like.id.split(".");
-  const population = file.whole ? null : (file.of ?? null);
-  const question: Question = {
+  const movement = file.moved ?? like.question.movement;
+  const question = {
     ...like.question,
-    movement: file.moved ?? like.question.movement,
-    population,
-    id: "",
+    movement,
+    population: file.whole ? null : (file.of ?? null),
   };
-  const id = [question.movement === null ? question.measure : `moved.${question.movement}`, population]
-    .filter((part) => part !== null)
-    .join(".");
   return {
     ...like,
     id: `${statement}.${name}`,
     mark: like.mark,
-    question: { ...question, id },
+    question: { ...question, id: questionId(question) },
     answer: { kind: "quantity", quantity },
     whole: file.whole ?? false,
-    makeUp: file.of ?? null,
+    makeUp: movement === null ? null : (file.of ?? null),
     as: file.as ?? null,
     derivedFrom,
     partOf: null,
