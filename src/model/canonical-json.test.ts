@@ -14,9 +14,12 @@ describe(canonicalJson, () => {
     expect(canonicalJson([1e30, 4.5, 2e-3, 0.000001, -0])).toBe("[1e+30,4.5,0.002,0.000001,0]");
   });
 
-  it.each([[Number.NaN], [Number.POSITIVE_INFINITY], [undefined], [() => 1]])("refuses %s", (value) => {
-    expect(() => canonicalJson(value)).toThrow(TypeError);
-  });
+  it.each([[Number.NaN], [Number.POSITIVE_INFINITY], [undefined], [() => 1]])(
+    "refuses %s",
+    (value) => {
+      expect(() => canonicalJson(value)).toThrow(TypeError);
+    },
+  );
 
   it("means the same as the value it prints, and is a fixed point", () => {
     fc.assert(
