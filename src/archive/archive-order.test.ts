@@ -22,6 +22,7 @@ const anEntry = (id: string, edtf: string, sides: readonly string[] = []): Index
             row: "moved",
             nature: "single",
             questions: [],
+            movements: [],
             code: "agree",
             gap: null,
             sides: sides.map((side) => ({ side, party: side, answers: [], end: null })),

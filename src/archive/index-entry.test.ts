@@ -57,6 +57,7 @@ describe(indexEntry, () => {
     ]);
     expect(own).toMatchObject({ row: "moved", nature: "mirror", code: "mirror-unequal" });
     expect(own.gap?.size).toBe(6);
+    expect(own.movements.map(({ id }) => id)).toEqual(["to-north", "to-south"]);
     expect(own.sides.map(({ side, answers }) => [side, answers[0]?.people])).toEqual(
       expect.arrayContaining([
         ["north", "north"],

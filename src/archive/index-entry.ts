@@ -22,6 +22,8 @@ export interface IndexHeadline {
   readonly row: string;
   readonly nature: RowNature;
   readonly questions: readonly Question[];
+  /** The movements its questions ask about. */
+  readonly movements: readonly Movement[];
   readonly code: Finding["code"];
   readonly gap: Finding["gap"];
   /** In the comparison's order; a side that said nothing is there, with no answers. */
@@ -84,6 +86,9 @@ function headlineOf(
     row: id,
     nature,
     questions,
+    movements: record.movements.filter(({ id }) =>
+      questions.some(({ movement }) => movement === id),
+    ),
     code: finding.code,
     gap: finding.gap,
     sides: sidesOf(comparison, finding, vocabulary).map((side) => {

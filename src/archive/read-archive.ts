@@ -97,7 +97,7 @@ function readEvent(file: InputFile, vocabulary: Vocabulary): ArchivedEvent | Set
 }
 
 /** A record's version: the start of the SHA-256 of its canonical JSON (RFC 8785), 12 hexadecimal digits. */
-function versionOf(data: unknown): string {
+export function versionOf(data: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(data)))).slice(0, 12);
 }
 

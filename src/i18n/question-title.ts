@@ -1,12 +1,17 @@
 import type { Row } from "../compare/comparison";
-import type { EventRecord, Movement, Question } from "../model/record";
+import type { Claim, Movement, Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { formatDay } from "./dates";
 import { capitalized, listNames, partyName, peopleName, placeName, populationName } from "./names";
 import type { Texts } from "./texts";
 
 /** The parts of a record that headings are made from. */
-export type Asked = Pick<EventRecord, "movements" | "statements">;
+export interface Asked {
+  readonly movements: readonly Movement[];
+  readonly statements: readonly {
+    readonly claims: readonly Pick<Claim, "question" | "makeUp">[];
+  }[];
+}
 
 /** The heading of one question: "Ukrainians returned, in all", "Killed: Russian servicemen". */
 export function questionTitle(

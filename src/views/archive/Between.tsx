@@ -1,4 +1,5 @@
 import type { IndexHeadline } from "../../archive/index-entry";
+import { formatNumber } from "../../i18n/numbers";
 import { useWords } from "../event/words";
 import { useTexts } from "../reader";
 
@@ -24,8 +25,7 @@ export function Between({ headline }: { headline: IndexHeadline }) {
 
 /** A mirror counts different people, so its difference is never shown as a gap. */
 function useParting({ nature, gap }: IndexHeadline): string | null {
-  const { frame } = useTexts();
-  const words = useWords();
+  const { frame, language } = useTexts();
   if (nature === "mirror") return frame.differentPeople;
-  return gap === null ? null : frame.apart(words.number(gap.size), gap.atLeast);
+  return gap === null ? null : frame.apart(formatNumber(language, gap.size), gap.atLeast);
 }

@@ -1,9 +1,11 @@
 import { Link } from "wouter";
 import type { IndexEntry, IndexHeadline } from "../../archive/index-entry";
+import { formatDayShort } from "../../i18n/dates";
+import { kindName } from "../../i18n/names";
+import { rowTitle } from "../../i18n/question-title";
 import { tintOf } from "../event/Figure";
 import { FindingChip } from "../event/FindingChip";
-import { useWords } from "../event/words";
-import { useReader } from "../reader";
+import { useReader, useTexts, useVocabulary } from "../reader";
 import { Between } from "./Between";
 import { SideAnswers } from "./SideAnswers";
 
@@ -19,7 +21,7 @@ interface EventRowProps {
 /** One event: when, what, and how the sides' headline answers stand to each other. */
 export function EventRow({ entry, sides }: EventRowProps) {
   const { headline, date } = entry;
-  const words = useWords();
+  const texts = useTexts();
   return (
     <tr
       role="row"
@@ -29,7 +31,7 @@ export function EventRow({ entry, sides }: EventRowProps) {
         role="cell"
         className={`${cell} whitespace-nowrap text-[0.85rem] text-muted max-lg:self-center`}
       >
-        <time dateTime={date.edtf}>{words.date(date, "short")}</time>
+        <time dateTime={date.edtf}>{formatDayShort(texts, date)}</time>
       </td>
       <th
         role="rowheader"
@@ -46,24 +48,32 @@ export function EventRow({ entry, sides }: EventRowProps) {
   );
 }
 
-function EventTitle({ entry: { id, title, kind, pages } }: { entry: IndexEntry }) {
-  const { texts, links, vocabulary, language } = useReader();
-  const words = useWords();
-  const kindName = vocabulary?.kinds[kind]?.name[language];
+function EventTitle({ entry }: { entry: IndexEntry }) {
+  const { texts, links, language } = useReader();
+  const about = useAbout(entry);
   return (
     <>
       <Link
-        href={links.eventHref(id)}
+        href={links.eventHref(entry.id)}
         className="inline-block font-semibold font-serif text-[1.12rem] text-ink leading-snug no-underline hover:underline hover:decoration-1 hover:underline-offset-4"
       >
-        {words.text(title)}
+        {entry.title[language]}
       </Link>
       <p className="mt-0.5 text-[0.85rem] text-muted">
-        {kindName !== undefined && `${kindName} · `}
-        {texts.frame.pages(pages)}
+        {about} · {texts.frame.pages(entry.pages)}
       </p>
     </>
   );
+}
+
+/** What the answers are about; where there are none, the kind of the event. */
+function useAbout({ headline, kind }: IndexEntry): string {
+  const texts = useTexts();
+  const vocabulary = useVocabulary();
+  if (headline === null) return kindName(texts, vocabulary, kind);
+  const claims = headline.sides.flatMap(({ answers }) => answers.map(({ claim }) => claim));
+  const asked = { movements: headline.movements, statements: [{ claims }] };
+  return rowTitle(texts, vocabulary, asked, headline);
 }
 
 /** The answers in the order of the columns; a pair of other sides stands in its own order, by name. */

@@ -1,8 +1,9 @@
 import type { IndexAnswer, IndexSide } from "../../archive/index-entry";
+import { answerText } from "../../i18n/answer-text";
+import { countedName, peopleName } from "../../i18n/names";
 import type { Tint } from "../event/Figure";
 import { PartyName } from "../event/PartyName";
-import { useWords } from "../event/words";
-import { useReader } from "../reader";
+import { useTexts, useVocabulary } from "../reader";
 
 const tints: Record<Tint, string> = {
   none: "",
@@ -19,7 +20,7 @@ interface SideAnswersProps {
 
 /** What one side answers, or that it is not stated. Its name is repeated where no column says it. */
 export function SideAnswers({ side, tint, column }: SideAnswersProps) {
-  const { texts } = useReader();
+  const { frame } = useTexts();
   return (
     <>
       <p
@@ -28,7 +29,7 @@ export function SideAnswers({ side, tint, column }: SideAnswersProps) {
         <PartyName id={side.party} />
       </p>
       {side.answers.length === 0 && (
-        <p className="text-[0.9rem] text-muted italic">{texts.frame.notStated}</p>
+        <p className="text-[0.9rem] text-muted italic">{frame.notStated}</p>
       )}
       {side.answers.map((answer) => (
         <SideAnswer key={answer.claim.id} answer={answer} end={side.end} tint={tint} />
@@ -49,12 +50,12 @@ function SideAnswer({
   end: IndexSide["end"];
   tint: Tint;
 }) {
-  const { texts } = useReader();
-  const words = useWords();
-  const text = words.answer(answer.claim);
+  const texts = useTexts();
+  const vocabulary = useVocabulary();
+  const text = answerText(texts, vocabulary, answer.claim);
   const isFigure = answer.claim.answer.kind === "quantity" && text.length <= figureLength;
   const label = useLabel(answer, end);
-  const revised = answer.revised === null ? null : words.answer(answer.revised);
+  const revised = answer.revised === null ? null : answerText(texts, vocabulary, answer.revised);
   return (
     <div className="not-first-of-type:mt-2">
       <p
@@ -76,9 +77,10 @@ function SideAnswer({
 
 /** Which end of a movement, or who is counted. */
 function useLabel({ claim, people }: IndexAnswer, end: IndexSide["end"]): string | null {
-  const { texts } = useReader();
-  const words = useWords();
+  const texts = useTexts();
+  const vocabulary = useVocabulary();
   if (end === "received") return texts.frame.received;
   if (end === "handed-over") return texts.frame.handedOver;
-  return words.counted(claim) ?? (people === null ? null : words.people(people));
+  const counted = countedName(texts, vocabulary, claim);
+  return counted ?? (people === null ? null : peopleName(texts, vocabulary, people));
 }
