@@ -3,7 +3,6 @@ import type { IndexEntry, IndexHeadline } from "../../archive/index-entry";
 import { formatDayShort } from "../../i18n/dates";
 import { kindName } from "../../i18n/names";
 import { rowTitle } from "../../i18n/question-title";
-import { tintOf } from "../event/Figure";
 import { FindingChip } from "../event/FindingChip";
 import { useReader, useTexts, useVocabulary } from "../reader";
 import { Between } from "./Between";
@@ -25,7 +24,7 @@ export function EventRow({ entry, sides }: EventRowProps) {
   return (
     <tr
       role="row"
-      className="border-line border-t max-lg:grid max-lg:grid-cols-2 max-lg:content-start max-lg:gap-x-4 max-lg:rounded-2xl max-lg:border max-lg:bg-card max-lg:px-4 max-lg:pt-3.5 max-lg:pb-4"
+      className="border-line border-t max-lg:grid max-lg:grid-cols-2 max-lg:content-start max-lg:gap-x-3 max-lg:rounded-2xl max-lg:border max-lg:bg-card max-lg:px-4 max-lg:pt-3.5 max-lg:pb-4"
     >
       <td
         role="cell"
@@ -55,12 +54,12 @@ function EventTitle({ entry }: { entry: IndexEntry }) {
     <>
       <Link
         href={links.eventHref(entry.id)}
-        className="inline-block font-semibold font-serif text-[1.12rem] text-ink leading-snug no-underline hover:underline hover:decoration-1 hover:underline-offset-4"
+        className="inline-block text-balance font-semibold font-serif text-[1.12rem] text-ink leading-snug no-underline hover:underline hover:decoration-1 hover:underline-offset-4"
       >
         {entry.title[language]}
       </Link>
       <p className="mt-0.5 text-[0.85rem] text-muted">
-        {about} · {texts.frame.pages(entry.pages)}
+        {about} · <span className="whitespace-nowrap">{texts.frame.pages(entry.pages)}</span>
       </p>
     </>
   );
@@ -83,15 +82,16 @@ function Answers({ headline, sides }: { headline: IndexHeadline; sides: readonly
     ? sides.flatMap((id) => headline.sides.find(({ side }) => side === id) ?? [])
     : headline.sides;
   const [first, second] = ordered;
-  const tint = tintOf(headline.code);
   return (
     <>
-      <td role="cell" className={`${cell} max-lg:order-2`}>
-        {first !== undefined && <SideAnswers side={first} tint={tint} column={sides[0]} />}
+      <td role="cell" className={`${cell} min-w-0 max-lg:order-2`}>
+        {first !== undefined && <SideAnswers side={first} column={sides[0]} headline={headline} />}
       </td>
       <Between headline={headline} />
-      <td role="cell" className={`${cell} max-lg:order-3`}>
-        {second !== undefined && <SideAnswers side={second} tint={tint} column={sides[1]} />}
+      <td role="cell" className={`${cell} min-w-0 max-lg:order-3`}>
+        {second !== undefined && (
+          <SideAnswers side={second} column={sides[1]} headline={headline} />
+        )}
       </td>
     </>
   );

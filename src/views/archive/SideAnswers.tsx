@@ -1,7 +1,7 @@
-import type { IndexAnswer, IndexSide } from "../../archive/index-entry";
+import type { IndexAnswer, IndexHeadline, IndexSide } from "../../archive/index-entry";
 import { answerText } from "../../i18n/answer-text";
 import { countedName, peopleName } from "../../i18n/names";
-import type { Tint } from "../event/Figure";
+import { type Tint, tintOf } from "../event/Figure";
 import { PartyName } from "../event/PartyName";
 import { useTexts, useVocabulary } from "../reader";
 
@@ -13,13 +13,13 @@ const tints: Record<Tint, string> = {
 
 interface SideAnswersProps {
   readonly side: IndexSide;
-  readonly tint: Tint;
   /** Whose name stands above the column. */
   readonly column: string | undefined;
+  readonly headline: IndexHeadline;
 }
 
 /** What one side answers, or that it is not stated. Its name is repeated where no column says it. */
-export function SideAnswers({ side, tint, column }: SideAnswersProps) {
+export function SideAnswers({ side, column, headline }: SideAnswersProps) {
   const { frame } = useTexts();
   return (
     <>
@@ -32,34 +32,37 @@ export function SideAnswers({ side, tint, column }: SideAnswersProps) {
         <p className="text-[0.9rem] text-muted italic">{frame.notStated}</p>
       )}
       {side.answers.map((answer) => (
-        <SideAnswer key={answer.claim.id} answer={answer} end={side.end} tint={tint} />
+        <SideAnswer
+          key={answer.claim.id}
+          answer={answer}
+          end={side.end}
+          tint={tintOf(headline.code)}
+          alike={headline.nature === "single"}
+        />
       ))}
     </>
   );
 }
 
-/** Words longer than this are set as text; a figure is read at a glance. */
-const figureLength = 12;
+interface SideAnswerProps {
+  readonly answer: IndexAnswer;
+  readonly end: IndexSide["end"];
+  readonly tint: Tint;
+  /** Both sides answer one question, whose heading says who is counted. */
+  readonly alike: boolean;
+}
 
-function SideAnswer({
-  answer,
-  end,
-  tint,
-}: {
-  answer: IndexAnswer;
-  end: IndexSide["end"];
-  tint: Tint;
-}) {
+function SideAnswer({ answer, end, tint, alike }: SideAnswerProps) {
   const texts = useTexts();
   const vocabulary = useVocabulary();
-  const text = answerText(texts, vocabulary, answer.claim);
-  const isFigure = answer.claim.answer.kind === "quantity" && text.length <= figureLength;
-  const label = useLabel(answer, end);
-  const revised = answer.revised === null ? null : answerText(texts, vocabulary, answer.revised);
+  const { claim, revised } = answer;
+  const text = answerText(texts, vocabulary, claim);
+  const isNumber = claim.answer.kind === "quantity";
+  const label = useLabel(answer, end, alike);
   return (
     <div className="not-first-of-type:mt-2">
       <p
-        className={`inline-block font-semibold font-serif ${isFigure ? "text-[1.45rem] leading-tight" : "text-[1rem] leading-snug"} ${tints[tint]}`}
+        className={`inline-block font-semibold font-serif ${sizeOf(text, isNumber)} ${tints[tint]}`}
       >
         {text}
       </p>
@@ -68,19 +71,34 @@ function SideAnswer({
       )}
       {revised !== null && (
         <p className="mt-0.5 text-[0.8rem] text-muted leading-snug">
-          {texts.frame.revisedFrom(revised)}
+          {texts.frame.revisedFrom(answerText(texts, vocabulary, revised))}
         </p>
       )}
     </div>
   );
 }
 
-/** Which end of a movement, or who is counted. */
-function useLabel({ claim, people }: IndexAnswer, end: IndexSide["end"]): string | null {
+/** A bare number is read at a glance; a hedge stays beside its number; words are set as text. */
+function sizeOf(text: string, isNumber: boolean): string {
+  if (!isNumber || text.length > 16) {
+    return "hyphens-auto text-[1rem] leading-snug [overflow-wrap:anywhere] max-sm:text-[0.92rem]";
+  }
+  return text.length > 6
+    ? "whitespace-nowrap text-[1.2rem] leading-tight"
+    : "text-[1.45rem] leading-tight";
+}
+
+/** Which end of a movement; else who is counted, where the row's heading does not say it of both. */
+function useLabel(
+  { claim, people }: IndexAnswer,
+  end: IndexSide["end"],
+  alike: boolean,
+): string | null {
   const texts = useTexts();
   const vocabulary = useVocabulary();
   if (end === "received") return texts.frame.received;
   if (end === "handed-over") return texts.frame.handedOver;
+  if (alike && (claim.as ?? claim.makeUp) === null) return null;
   const counted = countedName(texts, vocabulary, claim);
   return counted ?? (people === null ? null : peopleName(texts, vocabulary, people));
 }
