@@ -152,11 +152,13 @@ function statedByOther({ rows, sides }: Candidate, context: Context): FindingNot
   });
 }
 
-/** Outlets that gave a figure for both. */
-function reportedBoth({ rows }: Candidate, context: Context): FindingNote[] {
-  const reporting = rows.map(({ cells }) =>
-    cells.filter(({ party, claims }) => isOutlet(party, context) && judged(claims).length > 0),
-  );
-  const outlets = new Set(reporting.flat().map(({ party }) => party)).size;
-  return reporting.every(({ length }) => length > 0) ? [{ code: "reported-both", outlets }] : [];
+/** How many outlets gave a figure for both. */
+function reportedBoth({ rows: [a, b] }: Candidate, context: Context): FindingNote[] {
+  const reporting = ({ cells }: Row) =>
+    cells
+      .filter(({ party, claims }) => isOutlet(party, context) && judged(claims).length > 0)
+      .map(({ party }) => party);
+  const both = new Set(reporting(b));
+  const outlets = reporting(a).filter((party) => both.has(party)).length;
+  return outlets > 0 ? [{ code: "reported-both", outlets }] : [];
 }
