@@ -1,4 +1,4 @@
-import { toJSONSchema } from "zod/mini";
+import { toJSONSchema, type ZodMiniType } from "zod/mini";
 import { newestFirst } from "../archive/archive-order";
 import { indexEntry } from "../archive/index-entry";
 import type {
@@ -9,6 +9,7 @@ import type {
 } from "../archive/published";
 import { type Archive, type InputFile, readArchive } from "../archive/read-archive";
 import { compareRecord } from "../compare/compare-record";
+import { comparisonSchema } from "../export/comparison-json";
 import { recordFile } from "../model/schema";
 
 /** Where files are published; a test gives one that remembers. */
@@ -39,14 +40,19 @@ export function publishRecords(files: readonly InputFile[], output: Output): Arc
   output.write("data/index.json", JSON.stringify(index));
   output.write("data/problems.json", JSON.stringify(problems));
   output.write("data/vocabulary.json", JSON.stringify(names));
-  output.write("schema/event.schema.json", `${JSON.stringify(eventSchema(), null, 2)}\n`);
+  output.write(
+    "schema/event.schema.json",
+    schemaText(recordFile, "Parallax event record, format 1"),
+  );
+  output.write(
+    "schema/comparison.schema.json",
+    schemaText(comparisonSchema, "Parallax comparison, format 1"),
+  );
   return archive;
 }
 
-/** The record format as a JSON Schema (2020-12), against which editors complete and check. */
-function eventSchema(): object {
-  return {
-    ...toJSONSchema(recordFile, { target: "draft-2020-12", io: "input" }),
-    title: "Parallax event record, format 1",
-  };
+/** A format as a JSON Schema (2020-12), against which editors and programs complete and check. */
+function schemaText(schema: ZodMiniType, title: string): string {
+  const json = { title, ...toJSONSchema(schema, { target: "draft-2020-12", io: "input" }) };
+  return `${JSON.stringify(json, null, 2)}\n`;
 }

@@ -1,17 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { dataFiles, readArchive } from "../archive/read-archive";
 import type { Problem } from "../model/problems";
+import { readArchiveFromDisk } from "./read-archive-from-disk";
 
 /** Reads every file under `data/` and lists every problem. Exits with 1 where there is one. */
 export function check([root = "."]: readonly string[]): number {
-  const files = dataFiles({
-    list: (folder) => readdirSync(join(root, folder)),
-    read: (path) => readFileSync(join(root, path), "utf8"),
-  });
-  const { events, setAside } = readArchive(files);
+  const { events, setAside } = readArchiveFromDisk(root);
   const wrong = setAside.flatMap(({ file, problems }) =>
-    problems.map((problem) => line(file, problem)),
+    problems.map((problem) => problemLine(file, problem)),
   );
   process.stdout.write(
     wrong.length === 0
@@ -21,7 +15,8 @@ export function check([root = "."]: readonly string[]): number {
   return wrong.length === 0 ? 0 : 1;
 }
 
-function line(file: string, { path, code, params }: Problem): string {
+/** One problem, as the command line prints it. */
+export function problemLine(file: string, { path, code, params }: Problem): string {
   const details = Object.entries(params).map(([key, value]) => `${key}: ${value}`);
   return `${file}: ${path}: ${code}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
 }

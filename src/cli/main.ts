@@ -1,8 +1,10 @@
 import { check } from "./check";
+import { compare } from "./compare";
 import { serve } from "./serve";
 
 const commands: Readonly<Record<string, (words: readonly string[]) => number | Promise<number>>> = {
   check,
+  compare,
   serve,
   help,
 };
@@ -13,14 +15,25 @@ function help(): number {
     [
       "parallax: the comparison on the command line",
       "",
-      "  npm run parallax -- check              read data/ and list every problem",
-      "  npm run parallax -- serve [--port N]   serve the built site as a static host would",
-      "  npm run parallax -- help               this page",
+      "  npm run parallax -- check",
+      "      read data/ and list every problem",
+      "  npm run parallax -- compare <id or file> [--format text|json] [--language en|uk|ru] [--as-of 2023-01-03T00:00Z]",
+      "      compare one event of data/, or one record file; its JSON follows /schema/comparison.schema.json",
+      "  npm run parallax -- serve [--port N]",
+      "      serve the built site as a static host would",
+      "  npm run parallax -- help",
+      "      this page",
       "",
     ].join("\n"),
   );
   return 0;
 }
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
 
 const [name = "help", ...words] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -43,7 +43,9 @@ export function compareRecord(
     withNested(withMirrors(withRemainders(single, context), context), context),
     context,
   );
-  const rows = joined.map((row) => withExplanations(row, spoken, context));
+  const rows = joined.map((row) =>
+    withExplanations(inColumnOrder(row, [...parties, ...outlets]), spoken, context),
+  );
   const headline = headlineOf(rows, context)?.id ?? null;
   return {
     event: record.id,
@@ -76,6 +78,12 @@ function questionRows(
       return [questionRow(question, all, parties, context)];
     })
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Rows that were set beside each other bring their cells in turn; they stand as the columns do. */
+function inColumnOrder(row: Row, columns: readonly string[]): Row {
+  const place = ({ party }: Row["cells"][number]) => columns.indexOf(party);
+  return { ...row, cells: row.cells.toSorted((a, b) => place(a) - place(b)) };
 }
 
 function withExplanations(row: Row, spoken: readonly Spoken[], { record }: Context): Row {

@@ -32,7 +32,9 @@ export function currentClaims(
  * id, so that the file's order decides nothing.
  */
 export function bySaid(a: Spoken, b: Spoken): number {
-  const [first, second] = [a, b].map(({ statement }) => statement.known ?? Number.POSITIVE_INFINITY);
+  const [first, second] = [a, b].map(
+    ({ statement }) => statement.known ?? Number.POSITIVE_INFINITY,
+  );
   if (first !== second) return (first ?? 0) < (second ?? 0) ? -1 : 1;
   const carried = b.claim.sources.length - a.claim.sources.length;
   return carried || (a.claim.id < b.claim.id ? -1 : 1);

@@ -58,11 +58,7 @@ function isMakeUpOnly({ claims }: Pick<Cell, "claims">): boolean {
  * The most salient finding over pairs that stand on different sides; where there is none, over what only
  * one side says and the other pairs. Pairs of one side never make it.
  */
-function rowFinding(
-  cells: readonly Cell[],
-  pairs: readonly Finding[],
-  context: Context,
-): Finding {
+function rowFinding(cells: readonly Cell[], pairs: readonly Finding[], context: Context): Finding {
   const across = pairs.filter(({ parties: [a = "", b = ""] }) => acrossSides(a, b, context));
   const alone = lonely(cells, context);
   const others = mixed(pairs, context);

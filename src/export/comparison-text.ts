@@ -1,0 +1,46 @@
+import type { CellClaim, Comparison, Row } from "../compare/comparison";
+import { answerText } from "../i18n/answer-text";
+import { formatDay } from "../i18n/dates";
+import { findingLine } from "../i18n/finding-line";
+import { findingWord } from "../i18n/finding-words";
+import { countedName, partyName, speakerName } from "../i18n/names";
+import { rowTitle } from "../i18n/question-title";
+import type { Texts } from "../i18n/texts";
+import type { EventRecord } from "../model/record";
+import type { Vocabulary } from "../model/vocabulary";
+
+/** A comparison as plain text for a terminal: a paragraph a row, a line a claim, silence as no line. */
+export function comparisonText(
+  comparison: Comparison,
+  record: EventRecord,
+  vocabulary: Vocabulary,
+  texts: Texts,
+): string {
+  const paragraphs = comparison.rows.map((row) => rowText(row, record, vocabulary, texts));
+  return `${[record.title[texts.language], ...paragraphs].join("\n\n")}\n`;
+}
+
+function rowText(row: Row, record: EventRecord, vocabulary: Vocabulary, texts: Texts): string {
+  const title = rowTitle(texts, vocabulary, record, row);
+  const word = findingWord(texts, vocabulary, row.finding);
+  const line = findingLine(texts, vocabulary, row.finding, row.questions);
+  const claims = row.cells.flatMap((cell) =>
+    cell.claims.map((claim) => `  ${claimLine(claim, vocabulary, texts)}`),
+  );
+  return [`${title}: ${word}${line === "" ? "" : ` (${line})`}`, ...claims].join("\n");
+}
+
+function claimLine(
+  { claim, statement, status }: CellClaim,
+  vocabulary: Vocabulary,
+  texts: Texts,
+): string {
+  const party = partyName(texts, vocabulary, statement.party);
+  const speaker = speakerName(texts, vocabulary, statement.speaker, "short");
+  const said = statement.said === null ? null : formatDay(texts, statement.said);
+  const who = [...new Set([party, speaker]), said].filter((part) => part !== null).join(", ");
+  const mark = status === "current" ? "" : ` [${status}]`;
+  const counted = claim.answer.kind === "quantity" ? countedName(texts, vocabulary, claim) : null;
+  const answer = [answerText(texts, vocabulary, claim), counted].filter((part) => part !== null);
+  return `${answer.join(" · ")}: ${who}${mark}`;
+}
