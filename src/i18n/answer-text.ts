@@ -15,7 +15,7 @@ export function answerText(texts: Texts, vocabulary: Vocabulary, claim: Answered
   const { degree } = claim;
   if (degree === "unknown" || degree === "declines") return answers.degrees[degree]("");
   const said = bareAnswer(texts, vocabulary, claim);
-  if (isDenial(claim)) return denialText(texts, claim, said);
+  if (isNegative(claim)) return denialText(texts, claim, said);
   if (degree === "likely") return said === null ? answers.likely : answers.degrees.likely(said);
   return said ?? answers.yes;
 }
@@ -45,8 +45,8 @@ export function markedWords(
   return marked.length === 0 ? null : marked.map((segment) => segment.text).join(" … ");
 }
 
-/** "Not X" said firmly and X denied are the same; a choice says it as "not X". */
-function isDenial({ answer, degree }: Answered): boolean {
+/** Whether it denies: "not X" said firmly and X denied are the same. */
+export function isNegative({ answer, degree }: Pick<Claim, "answer" | "degree">): boolean {
   const negative = answer.kind === "choice" && answer.not;
   return (degree === "denies") !== negative;
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../model/localized";
 import { dates } from "./en/dates";
 import { event } from "./en/event";
+import { explanations } from "./en/explanations";
 import { findings } from "./en/findings";
 import { frame } from "./en/frame";
 import { problems } from "./en/problems";
@@ -17,5 +18,6 @@ export const en = {
   questions,
   answers,
   findings,
+  explanations,
   problems,
 };

@@ -89,14 +89,18 @@ export function itemName(
   return items[id]?.name[texts.language] ?? placeName(texts, vocabulary, id);
 }
 
-/** "A, B and C" where the list is whole, "A, B, C" where it goes on. */
+/**
+ * "A, B and C" where the list is whole, "A, B, C" where it goes on. The word before the last is a text of
+ * ours: Intl joins Ukrainian names with "і" even between two vowels.
+ */
 export function listNames(
-  { language }: Texts,
+  { answers }: Texts,
   names: readonly string[],
   whole: "whole" | "open" = "whole",
 ): string {
-  if (whole === "open") return names.join(", ");
-  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(names);
+  const last = names.at(-1) ?? "";
+  if (whole === "open" || names.length < 2) return names.join(", ");
+  return answers.and(names.slice(0, -1).join(", "), last);
 }
 
 /** The first letter large, for names that begin a heading. */

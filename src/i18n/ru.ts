@@ -1,6 +1,7 @@
 import type { Language } from "../model/localized";
 import { dates } from "./ru/dates";
 import { event } from "./ru/event";
+import { explanations } from "./ru/explanations";
 import { findings } from "./ru/findings";
 import { frame } from "./ru/frame";
 import { problems } from "./ru/problems";
@@ -18,5 +19,6 @@ export const ru: Texts = {
   questions,
   answers,
   findings,
+  explanations,
   problems,
 };

@@ -2,6 +2,7 @@ import type { Language } from "../model/localized";
 import type { Texts } from "./texts";
 import { dates } from "./uk/dates";
 import { event } from "./uk/event";
+import { explanations } from "./uk/explanations";
 import { findings } from "./uk/findings";
 import { frame } from "./uk/frame";
 import { problems } from "./uk/problems";
@@ -18,5 +19,6 @@ export const uk: Texts = {
   questions,
   answers,
   findings,
+  explanations,
   problems,
 };

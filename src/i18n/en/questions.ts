@@ -53,6 +53,7 @@ export const answers = {
   likely: "likely",
   not: (answer: string) => `not ${answer}`,
   yes: "says so",
+  and: (list: string, last: string) => `${list} and ${last}`,
   amongOthers: (list: string) => `${list}, among others`,
   inWords: "see the statement",
 };

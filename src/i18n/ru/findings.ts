@@ -1,2 +1,97 @@
-/** Texts of the findings in one language. */
-export const findings = {};
+import type { findings as en } from "../en/findings";
+import { plural } from "../plural";
+
+const count = (n: number, one: string, few: string, many: string) =>
+  `${n} ${plural("ru", n, { one, few, many, other: few })}`;
+
+/** Findings in Russian. */
+export const findings: typeof en = {
+  codes: {
+    disputed: "Спорно",
+    differ: "Числа расходятся",
+    inconsistent: "Несогласованно",
+    "mirror-unequal": "Неравные числа",
+    unconfirmed: "Не подтверждено",
+    joined: "Несопоставимо",
+    nested: "Часть другого",
+    revised: "Изменено",
+    "one-sided": "Только одна сторона",
+    incomparable: "Несопоставимо",
+    "mirror-undetermined": "Числа не определены",
+    compatible: "Совместимо",
+    "mirror-equal": "Равные числа",
+    agree: "Совпадает",
+    "not-judged": "Только показано",
+  },
+  totalsDiffer: "Итоги расходятся",
+  answersDiffer: "Ответы расходятся",
+  only: (party) => `Только ${party}`,
+  reportsOnly: "Только медиа",
+  groups: {
+    differ: "Расходятся",
+    mirror: "О своих",
+    disputed: "Спорно",
+    unconfirmed: "Не подтверждено",
+    incomparable: "Несопоставимо",
+    compatible: "Совместимо",
+    agree: "Совпадает",
+    "one-sided": "Одна сторона",
+  },
+
+  differentPeople: "разные люди",
+  differentThings: "считают разное",
+  apart: (size, atLeast) => (atLeast ? `разница не менее ${size}` : `разница ${size}`),
+  more: (size, atLeast) =>
+    atLeast
+      ? `у одной стороны не менее чем на ${size} больше`
+      : `у одной стороны на ${size} больше`,
+  minutes: (n) => count(n, "минута", "минуты", "минут"),
+  hours: (n) => count(n, "час", "часа", "часов"),
+  days: (n) => count(n, "день", "дня", "дней"),
+  outside: (items) => `нет в перечне другой стороны: ${items}`,
+  differentPlaces: "разные места",
+  differs: {
+    topic: "разные вопросы",
+    movement: "разные передачи",
+    measure: "считают разное",
+    stage: "запланированное и сделанное",
+    population: "разные люди",
+    direction: "разные направления",
+    category: "разные группы",
+    territory: "разная территория",
+    unit: "разные единицы",
+    window: "разные промежутки времени",
+    cutoff: "подсчитано в разные дни",
+  },
+  dimensions: {
+    topic: "вопрос",
+    movement: "передача",
+    measure: "что именно считают",
+    stage: "запланированное или сделанное",
+    population: "кого считают",
+    direction: "направление",
+    category: "группа",
+    territory: "территория",
+    unit: "единица",
+    window: "промежуток времени",
+    cutoff: "день подсчёта",
+  },
+  unknownWhether: (dimension) => `неизвестно, совпадает ли: ${dimension}`,
+  renderings: "источники передают по-разному",
+  generalDenial: "отрицается в общих словах",
+  partialDenial: "отрицается часть",
+  numberAgainstNone: "число против нуля",
+  excludeEachOther: "оба одновременно невозможны",
+  notKnownToOne: "одна из сторон не подтверждает",
+  partAndWhole: "часть и целое",
+  partLarger: "часть больше целого",
+  laterCount: "более поздний подсчёт",
+  onePlaceInOther: "одно место лежит в пределах другого",
+  openLists: "перечни неполные",
+  notExclusive: "ответы не исключают друг друга",
+  bothCanBeTrue: "возможны оба утверждения",
+  describedDifferently: "итог тот же, названо по-разному",
+  accountChanged: "сообщение изменилось",
+  ownAnswersDiffer: "ответы одной стороны расходятся между собой",
+  shownOnly: "показано, не сравнивалось",
+};

@@ -1,2 +1,97 @@
-/** Texts of the findings in one language. */
-export const findings = {};
+import type { findings as en } from "../en/findings";
+import { plural } from "../plural";
+
+const count = (n: number, one: string, few: string, many: string) =>
+  `${n} ${plural("uk", n, { one, few, many, other: few })}`;
+
+/** Findings in Ukrainian. */
+export const findings: typeof en = {
+  codes: {
+    disputed: "Спірно",
+    differ: "Числа різняться",
+    inconsistent: "Неузгоджено",
+    "mirror-unequal": "Нерівні числа",
+    unconfirmed: "Не підтверджено",
+    joined: "Непорівнянно",
+    nested: "Частина іншого",
+    revised: "Змінено",
+    "one-sided": "Лише одна сторона",
+    incomparable: "Непорівнянно",
+    "mirror-undetermined": "Числа невизначені",
+    compatible: "Сумісно",
+    "mirror-equal": "Рівні числа",
+    agree: "Збігається",
+    "not-judged": "Лише показано",
+  },
+  totalsDiffer: "Підсумки різняться",
+  answersDiffer: "Відповіді різняться",
+  only: (party) => `Лише ${party}`,
+  reportsOnly: "Лише медіа",
+  groups: {
+    differ: "Різняться",
+    mirror: "Про своїх",
+    disputed: "Спірно",
+    unconfirmed: "Не підтверджено",
+    incomparable: "Непорівнянно",
+    compatible: "Сумісно",
+    agree: "Збігається",
+    "one-sided": "Одна сторона",
+  },
+
+  differentPeople: "різні люди",
+  differentThings: "рахують різне",
+  apart: (size, atLeast) => (atLeast ? `різниця щонайменше ${size}` : `різниця ${size}`),
+  more: (size, atLeast) =>
+    atLeast
+      ? `в однієї сторони щонайменше на ${size} більше`
+      : `в однієї сторони на ${size} більше`,
+  minutes: (n) => count(n, "хвилина", "хвилини", "хвилин"),
+  hours: (n) => count(n, "година", "години", "годин"),
+  days: (n) => count(n, "день", "дні", "днів"),
+  outside: (items) => `немає в переліку іншої сторони: ${items}`,
+  differentPlaces: "різні місця",
+  differs: {
+    topic: "різні питання",
+    movement: "різні передачі",
+    measure: "рахують різне",
+    stage: "заплановане і здійснене",
+    population: "різні люди",
+    direction: "різні напрямки",
+    category: "різні групи",
+    territory: "різна територія",
+    unit: "різні одиниці",
+    window: "різні проміжки часу",
+    cutoff: "пораховано в різні дні",
+  },
+  dimensions: {
+    topic: "питання",
+    movement: "передача",
+    measure: "що саме рахують",
+    stage: "заплановане чи здійснене",
+    population: "кого рахують",
+    direction: "напрямок",
+    category: "група",
+    territory: "територія",
+    unit: "одиниця",
+    window: "проміжок часу",
+    cutoff: "день підрахунку",
+  },
+  unknownWhether: (dimension) => `невідомо, чи збігається: ${dimension}`,
+  renderings: "джерела передають по-різному",
+  generalDenial: "заперечено загальними словами",
+  partialDenial: "заперечено частину",
+  numberAgainstNone: "число проти нуля",
+  excludeEachOther: "обидва водночас неможливі",
+  notKnownToOne: "одна зі сторін не підтверджує",
+  partAndWhole: "частина і ціле",
+  partLarger: "частина більша за ціле",
+  laterCount: "пізніший підрахунок",
+  onePlaceInOther: "одне місце лежить у межах іншого",
+  openLists: "переліки неповні",
+  notExclusive: "відповіді не виключають одна одну",
+  bothCanBeTrue: "можливі обидва твердження",
+  describedDifferently: "підсумок той самий, названо по-різному",
+  accountChanged: "повідомлення змінилося",
+  ownAnswersDiffer: "відповіді однієї сторони різняться між собою",
+  shownOnly: "показано, не порівняно",
+};

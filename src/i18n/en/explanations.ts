@@ -1,0 +1,160 @@
+import { plural } from "../plural";
+
+/**
+ * Sentences that explain a finding. `*…*` marks what a reader should not miss. Names are put where they
+ * stand in the nominative. Nobody is said to be right, and nobody to contradict.
+ */
+export const explanations = {
+  /** Stands for the name of an outlet, which is in a script of its own. */
+  outlet: "an outlet",
+  readAs: (answer: string, interval: string) => `${answer} (taken as ${interval})`,
+  said: (party: string, answer: string) => `${party}: ${answer}`,
+  figures: (items: readonly string[]) => `${items.join("; ")}.`,
+  size: (size: string, atLeast: boolean) => (atLeast ? `at least ${size}` : size),
+
+  mirror: {
+    people: "*different people*",
+    things: "*different things*",
+    unequal: (what: string) =>
+      `The two figures count ${what}, so they do not contradict each other.`,
+    unequalBy: (what: string, size: string) =>
+      `The two figures count ${what}, so they do not contradict each other; the difference is ${size}.`,
+    equal: (what: string) => `The two figures count ${what}, and they are equal.`,
+    undetermined: (what: string) =>
+      `The two figures count ${what}; from what was said it cannot be told whether they are equal.`,
+    ownDrawing: (what: string) =>
+      `Each speaker drew this for itself: ${what}. That is why no difference is given.`,
+    neitherStated: "The record holds no statement by either side of the other’s figure.",
+    neitherStatedUntil: (date: string) =>
+      `The record holds no statement by either side of the other’s figure (looked for until ${date}).`,
+    bothStated: "Each side also stated the other’s figure.",
+    oneStated: (stated: string, unstated: string) =>
+      `On “${stated}” both sides gave a figure; on “${unstated}” the record holds none by the other side.`,
+    oneStatedUntil: (stated: string, unstated: string, date: string) =>
+      `On “${stated}” both sides gave a figure; on “${unstated}” the record holds none by the other side (looked for until ${date}).`,
+    reportedBoth: "Outlets printed both figures.",
+    uneven: "If both announcements are right, the exchange was uneven.",
+    even: "If both announcements are right, the exchange was even.",
+  },
+
+  totals: {
+    differ: (from: string, to: string, size: string) =>
+      `These are *two totals of one movement* (${from} → ${to}), handed over and received; they differ by ${size}.`,
+    differUnsized: (from: string, to: string) =>
+      `These are *two totals of one movement* (${from} → ${to}), handed over and received; they differ.`,
+    alike: (from: string, to: string) =>
+      `These are two totals of one movement (${from} → ${to}), handed over and received.`,
+    explained: (party: string, categories: string) =>
+      `Only one side counts (${party}): ${categories}. That makes up the whole difference.`,
+    partly: (party: string, categories: string, left: string) =>
+      `Only one side counts (${party}): ${categories}. That leaves ${left} of the difference open.`,
+    mentioned: (size: string, party: string, categories: string) =>
+      `What is known of the ${size}: mentioned, without a number, are ${categories} (${party}).`,
+    notAddingUp: (party: string, categories: string) =>
+      `Only one side counts (${party}): ${categories}. That does not make up the difference.`,
+    nothingKnown: "The record holds no figure that would make up the difference.",
+    category: (population: string, quantity: string) => `${population}, ${quantity}`,
+  },
+
+  differ: {
+    figures: (size: string) =>
+      `They count the same thing, and both cannot be right: the difference is ${size}.`,
+    things: "They answer the same question, and both cannot be right.",
+    times: (apart: string) => `Both cannot be right: the times lie ${apart} apart.`,
+    places: "They name places of which neither lies in the other.",
+    outside: (items: string) => `Not in the other side’s complete list: ${items}.`,
+    partLarger: (size: string) =>
+      `One figure counts a part of what the other counts, and the part is larger than its whole by ${size}.`,
+    laterSmaller: (party: string) => `The later count is the smaller one (${party}).`,
+  },
+
+  disputed: {
+    denial: "One says it, the other denies it.",
+    excludes: "These answers exclude each other.",
+    zero: "One gives a number, the other says there were none; no difference is given.",
+    general: (party: string) => `The denial is in general terms (${party}).`,
+    partial: (party: string) => `The denial is of a part only (${party}).`,
+  },
+
+  unconfirmed: {
+    open: "One answers, another says that it is not known or does not confirm it.",
+    neither: "That is neither a denial nor agreement.",
+  },
+
+  incomparable: {
+    differs: (what: string) => `The two do not count the same thing: ${what}.`,
+    unknown: (what: string) => `It is not known whether the two count the same thing: ${what}.`,
+    renderings: "Sources render one statement differently, and that decides what the finding is.",
+    shareAndCount: "One is a share and the other a number, and the whole is not given.",
+    days: "They count how things stood on different days.",
+    sideBySide: "They stand side by side and are never subtracted.",
+  },
+
+  nested:
+    "One counts a part of what the other counts. The part is not larger than the whole, so both can be right.",
+
+  compatible: {
+    figures: "Both can be right: there are numbers that fit both.",
+    things: "Both can be right.",
+    later: (party: string) =>
+      `Both can be right: the later count is not smaller than the earlier one (${party}).`,
+    place: (inner: string, outer: string) =>
+      `Both can be right: one place lies in the other (${inner} in: ${outer}).`,
+    sets: "Both can be right: the lists do not claim to be complete.",
+    notExclusive: "Both can be right: the answers do not exclude each other.",
+    open: "Neither gives an answer that could be compared.",
+  },
+
+  agree: {
+    same: "They say the same.",
+    described: (populations: string) =>
+      `The total is the same; who was counted is described differently: ${populations}.`,
+  },
+
+  alone: {
+    party: (party: string) => `Only one side answers this in the record: ${party}.`,
+    reports: "Only outlets answer this in the record; no side does.",
+    silence: "Silence is neither a denial nor agreement.",
+    looked: (party: string, date: string) =>
+      `A statement by the other side was looked for until ${date} (${party}).`,
+  },
+
+  revised: (party: string) =>
+    `The account was changed later (${party}): the latest answer counts, earlier ones stay visible.`,
+  inconsistent:
+    "Several current answers of one party lead to different findings; each pair can be opened.",
+  notJudged: "What was said in words is shown and not judged.",
+
+  unsourced: "There is no source that can be opened, so this stays outside all findings.",
+
+  partyInconsistent: (party: string) => `One party’s own answers cannot all be right (${party}).`,
+  secondHand: (party: string) => `This answer is known at second hand only (${party}).`,
+  countedLater: (party: string, days: number) =>
+    `The later figure (${party}) was given ${days} ${plural("en", days, { one: "day", other: "days" })} after the other.`,
+  offered: (n: number): string =>
+    n === 1
+      ? "An explanation that was offered stands beside the finding; it is a claim like any other."
+      : "Explanations that were offered stand beside the finding; they are claims like any other.",
+
+  /** One line under an event's title. */
+  lead: {
+    mirror: "Each side spoke of the return of its own.",
+    mirrorThings: "Each side gave a count of its own.",
+    totals: "The sides gave different totals for one and the same movement.",
+    differ: "The sides gave different answers to one and the same question.",
+    figuresDiffer: "The sides gave different figures for one and the same thing.",
+    disputed: "The sides’ answers cannot both be true.",
+    unconfirmed:
+      "One side gives an answer; another says that it is not known or does not confirm it.",
+    joined: "Each side gave a figure, but not for the same thing.",
+    nested: "One side counts a part of what the other counts.",
+    inconsistent: "One side’s own answers lead to different findings.",
+    revised: "Only one side gave an answer, and changed it later.",
+    alone: (party: string) => `Only one side gave an answer: ${party}.`,
+    reports: "No side gave an answer; outlets did.",
+    compatible: "The sides’ answers can both be true.",
+    agree: "The sides say the same.",
+    shown: "What was said stands side by side; it cannot be compared.",
+    nothing: "No side gave a figure or an answer.",
+  },
+};

@@ -1,0 +1,196 @@
+import type { Finding } from "../compare/comparison";
+import type { EventRecord } from "../model/record";
+import type { Vocabulary } from "../model/vocabulary";
+import { isNegative } from "./answer-text";
+import { formatDay } from "./dates";
+import { explainMirror } from "./explain-mirror";
+import { explainNotes } from "./explain-notes";
+import { explainTotals } from "./explain-totals";
+import {
+  claimsOf,
+  type ExplainedRow,
+  gapSize,
+  hedgedFigures,
+  isParty,
+  nameIn,
+  notesWith,
+  type Scope,
+} from "./explanation-scope";
+import { timeApart } from "./finding-line";
+import { itemName, listNames, placeName, populationName } from "./names";
+import { type Sentence, sentence } from "./sentence";
+import type { Texts } from "./texts";
+
+/** More than this nobody reads; what matters most comes first. */
+const mostSentences = 4;
+
+/**
+ * A row's finding, or that of one of its pairs, in plain sentences made from codes and figures: what was
+ * said where a hedge hides it, what the gate found, what would reconcile the answers.
+ */
+export function explainFinding(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  record: EventRecord,
+  row: ExplainedRow,
+  finding: Finding = row.finding,
+): { readonly sentences: readonly Sentence[] } {
+  const scope: Scope = { texts, vocabulary, record, row, finding };
+  const sentences = [...mainSentences(scope), ...explainNotes(scope), ...offered(scope)];
+  return { sentences: sentences.slice(0, mostSentences) };
+}
+
+function mainSentences(scope: Scope): readonly Sentence[] {
+  const { explanations } = scope.texts;
+  switch (scope.finding.code) {
+    case "mirror-unequal":
+    case "mirror-equal":
+    case "mirror-undetermined":
+      return explainMirror(scope);
+    case "differ":
+      return explainDiffer(scope);
+    case "disputed":
+      return [sentence(disputedText(scope))];
+    case "unconfirmed":
+      return [sentence(explanations.unconfirmed.open), sentence(explanations.unconfirmed.neither)];
+    case "joined":
+    case "incomparable":
+      return explainIncomparable(scope);
+    case "nested":
+      return [...figures(scope), sentence(explanations.nested)];
+    case "compatible":
+      return [...figures(scope), sentence(compatibleText(scope))];
+    case "agree":
+      return explainAgreement(scope);
+    case "one-sided":
+      return explainSilence(scope);
+    case "revised":
+      return [sentence(explanations.revised(partiesIn(scope)))];
+    case "inconsistent":
+      return [sentence(explanations.inconsistent)];
+    case "not-judged":
+      return [sentence(notJudgedText(scope))];
+  }
+}
+
+function figures(scope: Scope): readonly Sentence[] {
+  const text = hedgedFigures(scope);
+  return text === null ? [] : [sentence(text)];
+}
+
+function explainDiffer(scope: Scope): readonly Sentence[] {
+  const totals = explainTotals(scope);
+  if (totals.length > 0) return [...totals, ...figures(scope)];
+  const later = notesWith(scope, "later-count").map(({ party }) =>
+    sentence(scope.texts.explanations.differ.laterSmaller(nameIn(scope, party))),
+  );
+  return [...figures(scope), sentence(differText(scope)), ...later];
+}
+
+function differText(scope: Scope): string {
+  const { texts, vocabulary, row, finding } = scope;
+  const { differ } = texts.explanations;
+  const size = gapSize(scope);
+  if (size !== null) {
+    return finding.gate.gate === "nested" ? differ.partLarger(size) : differ.figures(size);
+  }
+  const [outside] = notesWith(scope, "outside-set");
+  if (outside !== undefined) {
+    const topic = row.questions[0]?.topic ?? null;
+    const names = outside.items.map((id) => itemName(texts, vocabulary, topic, id));
+    return differ.outside(listNames(texts, names, "open"));
+  }
+  const [apart] = notesWith(scope, "minutes-apart");
+  if (apart !== undefined) return differ.times(timeApart(texts, apart.minutes));
+  const places = claimsOf(scope).some(({ claim }) => claim.answer.kind === "place");
+  return places ? differ.places : differ.things;
+}
+
+function disputedText(scope: Scope): string {
+  const { disputed } = scope.texts.explanations;
+  if (notesWith(scope, "zero-against-number").length > 0) return disputed.zero;
+  const denied = claimsOf(scope).some(({ claim }) => isNegative(claim));
+  return denied ? disputed.denial : disputed.excludes;
+}
+
+function explainIncomparable(scope: Scope): readonly Sentence[] {
+  const { texts, finding } = scope;
+  const { incomparable } = texts.explanations;
+  const { gate } = finding;
+  const beside = sentence(incomparable.sideBySide);
+  if (gate.gate === "different") {
+    return [sentence(incomparable.differs(texts.findings.differs[gate.dimension])), beside];
+  }
+  if (gate.gate === "unknown") {
+    return [sentence(incomparable.unknown(texts.findings.dimensions[gate.dimension])), beside];
+  }
+  if (notesWith(scope, "rendering-disputed").length > 0) return [];
+  const shares = claimsOf(scope).some(
+    ({ claim }) => claim.answer.kind === "quantity" && claim.answer.quantity.share,
+  );
+  return [sentence(shares ? incomparable.shareAndCount : incomparable.days)];
+}
+
+function compatibleText(scope: Scope): string {
+  const { texts, vocabulary } = scope;
+  const { compatible } = texts.explanations;
+  const [later] = notesWith(scope, "later-count");
+  if (later !== undefined) return compatible.later(nameIn(scope, later.party));
+  const [place] = notesWith(scope, "one-place-in-other");
+  if (place !== undefined) {
+    const [inner, outer] = [place.inner, place.outer].map((id) => placeName(texts, vocabulary, id));
+    return compatible.place(inner ?? "", outer ?? "");
+  }
+  if (notesWith(scope, "sets-among-others").length > 0) return compatible.sets;
+  if (notesWith(scope, "not-exclusive").length > 0) return compatible.notExclusive;
+  const held = claimsOf(scope);
+  if (held.length > 0 && held.every(({ claim }) => isOpen(claim.degree))) return compatible.open;
+  const counts = held.every(({ claim }) => claim.answer.kind === "quantity");
+  return counts ? compatible.figures : compatible.things;
+}
+
+function isOpen(degree: string): boolean {
+  return degree === "unknown" || degree === "declines";
+}
+
+function explainAgreement(scope: Scope): readonly Sentence[] {
+  const { texts, vocabulary } = scope;
+  const described = notesWith(scope, "described-differently").map(({ populations }) => {
+    const names = populations.map((id) => populationName(texts, vocabulary, id));
+    return sentence(texts.explanations.agree.described(names.join("; ")));
+  });
+  return [sentence(texts.explanations.agree.same), ...explainTotals(scope), ...described];
+}
+
+function explainSilence(scope: Scope): readonly Sentence[] {
+  const { texts, row, finding } = scope;
+  const { alone } = texts.explanations;
+  if (!finding.parties.some((id) => isParty(scope, id))) return [sentence(alone.reports)];
+  const looked = row.searched
+    .filter(({ party }) => !finding.parties.includes(party))
+    .map(({ party, until }) =>
+      sentence(alone.looked(nameIn(scope, party), formatDay(texts, until, "after")), "quiet"),
+    );
+  const unique = looked.slice(0, 1);
+  return [sentence(alone.party(partiesIn(scope))), ...unique, sentence(alone.silence, "quiet")];
+}
+
+/** Nothing is judged of what nobody can look up, nor of what was said in words only. */
+function notJudgedText(scope: Scope): string {
+  const { unsourced, notJudged } = scope.texts.explanations;
+  const held = claimsOf(scope);
+  const sourced = held.some(({ claim }) => claim.sources.length > 0);
+  return held.length > 0 && !sourced ? unsourced : notJudged;
+}
+
+function partiesIn(scope: Scope): string {
+  const names = scope.finding.parties.map((id) => nameIn(scope, id));
+  return listNames(scope.texts, [...new Set(names)]);
+}
+
+/** Explanations offered for a row's difference stand beside it. */
+function offered({ texts, row, finding }: Scope): readonly Sentence[] {
+  const { length } = row.explanations;
+  if (finding !== row.finding || length === 0) return [];
+  return [sentence(texts.explanations.offered(length), "quiet")];
+}

@@ -1,0 +1,72 @@
+import type { Finding } from "../compare/comparison";
+import type { Vocabulary } from "../model/vocabulary";
+import type { ExplainedRow } from "./explanation-scope";
+import { countsPeople } from "./finding-line";
+import { listNames, partyName } from "./names";
+import type { Texts } from "./texts";
+
+/** The line under an event's title, made from its headline's finding; null is no headline at all. */
+export function leadText(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  row: Pick<ExplainedRow, "questions" | "finding"> | null,
+): string {
+  const { lead, mirror } = texts.explanations;
+  if (row === null) return lead.nothing;
+  const { finding } = row;
+  switch (finding.code) {
+    case "mirror-unequal":
+    case "mirror-equal":
+    case "mirror-undetermined": {
+      const first = isReturn(vocabulary, row) ? lead.mirror : lead.mirrorThings;
+      return neitherStated(finding) ? `${first} ${mirror.neitherStated}` : first;
+    }
+    case "differ":
+      if (finding.notes.some(({ code }) => code === "two-ends")) return lead.totals;
+      return finding.gap === null ? lead.differ : lead.figuresDiffer;
+    case "disputed":
+      return lead.disputed;
+    case "unconfirmed":
+      return lead.unconfirmed;
+    case "joined":
+      return lead.joined;
+    case "nested":
+      return lead.nested;
+    case "inconsistent":
+      return lead.inconsistent;
+    case "revised":
+      return lead.revised;
+    case "one-sided":
+      return aloneText(texts, vocabulary, finding);
+    case "compatible":
+      return lead.compatible;
+    case "agree":
+      return lead.agree;
+    case "incomparable":
+    case "not-judged":
+      return lead.shown;
+  }
+}
+
+function isReturn(vocabulary: Vocabulary, { questions }: Pick<ExplainedRow, "questions">): boolean {
+  return (
+    questions.every(({ movement }) => movement !== null) && countsPeople(vocabulary, questions)
+  );
+}
+
+function neitherStated({ notes }: Finding): boolean {
+  const stated = notes.filter((note) => note.code === "stated-by-other");
+  return stated.length > 0 && stated.every((note) => !note.stated);
+}
+
+function aloneText(texts: Texts, vocabulary: Vocabulary, { parties }: Finding): string {
+  const { lead } = texts.explanations;
+  const named = parties.filter((id) => Object.hasOwn(vocabulary.parties, id));
+  if (named.length === 0) return lead.reports;
+  return lead.alone(
+    listNames(
+      texts,
+      named.map((id) => partyName(texts, vocabulary, id)),
+    ),
+  );
+}
