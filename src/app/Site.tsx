@@ -30,20 +30,21 @@ export function Site({ base }: { base: string }) {
       <Suspense
         fallback={<Skeleton label={emergencyTexts[language].loading} language={language} />}
       >
-        <Localized address={address} base={base} waiting={address !== asked} />
+        <Localized address={address} asked={asked} base={base} />
       </Suspense>
     </ErrorBoundary>
   );
 }
 
 interface LocalizedProps {
+  /** The page shown. */
   readonly address: Address;
+  /** The page asked for last; it may still be on its way. */
+  readonly asked: Address;
   readonly base: string;
-  /** Another page has been asked for and is not there yet. */
-  readonly waiting: boolean;
 }
 
-function Localized({ address, base, waiting }: LocalizedProps) {
+function Localized({ address, asked, base }: LocalizedProps) {
   const reader = useReaderOf(address, base);
   const { theme, choose } = useStore(themeStore);
   const fragment = useFragment();
@@ -53,11 +54,11 @@ function Localized({ address, base, waiting }: LocalizedProps) {
     <ReaderProvider reader={reader}>
       <Frame
         page={address.page.name}
-        languageHref={(language) => languageHref({ ...address, language }, base, fragment)}
+        languageHref={(language) => languageHref({ ...asked, language }, base, fragment)}
         theme={theme}
         onTheme={() => choose(nextTheme(theme))}
         setAside={setAside.length}
-        waiting={waiting}
+        waiting={address !== asked}
       >
         <ErrorBoundary
           attempt={place}
