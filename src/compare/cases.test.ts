@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { dataFiles } from "../archive/read-archive";
 import { parseRecord } from "../model/parse";
 import { parseVocabulary } from "../model/vocabulary";
 import { compareRecord } from "./compare-record";
@@ -106,14 +105,10 @@ function readJson(path: string): unknown {
 }
 
 function readVocabulary() {
-  const root = join(import.meta.dirname, "../..");
-  const files = dataFiles({
-    list: (name) => (name.endsWith("vocabulary") ? readdirSync(join(root, name)) : []),
-    read: (path) => readFileSync(join(root, path), "utf8"),
-  });
-  return parseVocabulary(
-    Object.fromEntries(
-      files.map(({ path, text }) => [path.replace(/^.*\/|\.json$/g, ""), JSON.parse(text)]),
-    ),
-  ).vocabulary;
+  const names = join(import.meta.dirname, "../../data/vocabulary");
+  const files = readdirSync(names).map((file) => [
+    file.replace(/\.json$/, ""),
+    readJson(join(names, file)),
+  ]);
+  return parseVocabulary(Object.fromEntries(files)).vocabulary;
 }
