@@ -2,7 +2,7 @@ import { compareAnswers, type JudgedAnswer } from "./compare-answers";
 import type { CellClaim, Finding, FindingNote, GateOutcome } from "./comparison";
 import type { Context } from "./context";
 import type { Outcome } from "./outcome";
-import { largestShared } from "./shared-whole";
+import { isTwinWhole, largestShared } from "./shared-whole";
 
 /** One party's current claims on one question. */
 export interface PartyClaims {
@@ -18,11 +18,14 @@ export interface PartyClaims {
 export function compareParties(a: PartyClaims, b: PartyClaims, context: Context): Finding {
   const shared = largestShared(a.claims, b.claims);
   if (shared !== null) return frame("agree", [a, b], shared, null, notesOf(a, b, [], context));
-  const outcomes = a.claims.flatMap((first) =>
-    b.claims.map((second) => ({
-      claims: [first.claim.id, second.claim.id],
-      outcome: compareClaims(first, second, context),
-    })),
+  const outcomes = withoutTwins(
+    a.claims.flatMap((first) =>
+      b.claims.map((second) => ({
+        pair: [first, second] as const,
+        claims: [first.claim.id, second.claim.id],
+        outcome: compareClaims(first, second, context),
+      })),
+    ),
   );
   const codes = [...new Set(outcomes.map(({ outcome }) => outcome.code))];
   const code = codes.length === 1 ? codes[0] : mergedCode(codes);
@@ -39,6 +42,38 @@ export function compareParties(a: PartyClaims, b: PartyClaims, context: Context)
   );
 }
 
+interface Compared {
+  readonly pair: readonly [CellClaim, CellClaim];
+  readonly claims: readonly string[];
+  readonly outcome: Outcome;
+}
+
+/**
+ * Of a swap and its sum with those on top, one that can be what the other party means is enough: the
+ * other whole then sets nothing apart.
+ */
+function withoutTwins(compared: readonly Compared[]): readonly Compared[] {
+  return compared.filter(
+    ({ pair, outcome }) =>
+      leavesBothPossible(outcome.code) ||
+      !compared.some(
+        (other) => leavesBothPossible(other.outcome.code) && areTwins(pair, other.pair),
+      ),
+  );
+}
+
+/** Whether two pairs set wholes of the same statements against each other. */
+function areTwins(a: Compared["pair"], b: Compared["pair"]): boolean {
+  return [0, 1].every((side) => {
+    const [first, second] = [a[side], b[side]];
+    return first === second || isTwinWhole(first, second);
+  });
+}
+
+function leavesBothPossible(code: Outcome["code"]): boolean {
+  return code === "agree" || code === "compatible";
+}
+
 /**
  * Findings that leave both parties' accounts possible are no inconsistency: where some claims agree and
  * others merely can both be true, the pair is compatible.
@@ -46,9 +81,7 @@ export function compareParties(a: PartyClaims, b: PartyClaims, context: Context)
 function mergedCode(codes: readonly Outcome["code"][]): Outcome["code"] {
   const judgedCodes = codes.filter((code) => code !== "not-judged");
   if (judgedCodes.length === 1) return judgedCodes[0] ?? "not-judged";
-  return judgedCodes.every((code) => code === "agree" || code === "compatible")
-    ? "compatible"
-    : "inconsistent";
+  return judgedCodes.every(leavesBothPossible) ? "compatible" : "inconsistent";
 }
 
 function frame(

@@ -62,10 +62,7 @@ function remainderOf(
   if (a === undefined || b === undefined || size === undefined) return null;
   const [larger, smaller] = lowest(a) > lowest(b) ? [a, b] : [b, a];
   const categories = onlyCounted(larger, smaller, movement, rows, context);
-  const numbers = categories.flatMap(({ quantity }) => {
-    const { interval } = quantity;
-    return interval !== null && interval.lo === interval.hi ? [interval.lo] : [];
-  });
+  const numbers = categories.flatMap((category) => exactNumber(category) ?? []);
   const known = numbers.length > 0 && numbers.length === categories.length;
   const left = known ? size - numbers.reduce((sum, n) => sum + n, 0) : null;
   const exact = pair.gap?.atLeast === false;
@@ -97,7 +94,7 @@ function onlyCounted(
 ): Remainder["categories"] {
   const counted = smaller.claim.makeUp;
   if (counted === null) return [];
-  return rows
+  const named = rows
     .filter(
       ({ questions: [question] }) =>
         question?.movement === movement && question.population !== null,
@@ -111,6 +108,34 @@ function onlyCounted(
       if (overlaps(population, counted, vocabulary.populations)) return [];
       return [{ claim: claim.id, population, quantity: claim.answer.quantity }];
     });
+  return eachOnce(named, vocabulary.populations);
+}
+
+type Category = Remainder["categories"][number];
+
+/**
+ * Nobody is counted twice: of several speakers' figures for one population the largest stands, and a part
+ * is left out beside the whole that holds it.
+ */
+function eachOnce(
+  named: readonly Category[],
+  populations: Context["vocabulary"]["populations"],
+): Category[] {
+  const largestFirst = named.toSorted(
+    (a, b) => (exactNumber(b) ?? -1) - (exactNumber(a) ?? -1) || (a.claim < b.claim ? -1 : 1),
+  );
+  return largestFirst.filter(({ population }, index) => {
+    const counted = largestFirst.slice(0, index).some((other) => other.population === population);
+    const held = named.some(
+      (other) =>
+        other.population !== population && isPart(populations, population, other.population),
+    );
+    return !counted && !held;
+  });
+}
+
+function exactNumber({ quantity: { interval } }: Category): number | null {
+  return interval !== null && interval.lo === interval.hi ? interval.lo : null;
 }
 
 /** Populations that can hold the same person: one inside the other, or both part of something counted. */

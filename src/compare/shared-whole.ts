@@ -19,11 +19,13 @@ export function largestShared(
 }
 
 function givesTwoWholes(claims: readonly CellClaim[]): boolean {
-  return claims.some(
-    ({ claim }) =>
-      claim.whole &&
-      claims.some((other) => other.claim.whole && other.claim.derivedFrom.includes(claim.id)),
-  );
+  return claims.some((claim) => claims.some((other) => isTwinWhole(claim, other)));
+}
+
+/** Whether one is a swap and the other the sum of it with those on top. */
+export function isTwinWhole(a: CellClaim | undefined, b: CellClaim | undefined): boolean {
+  if (a === undefined || b === undefined || !a.claim.whole || !b.claim.whole) return false;
+  return a.claim.derivedFrom.includes(b.claim.id) || b.claim.derivedFrom.includes(a.claim.id);
 }
 
 function exactValue({ claim }: CellClaim): number | null {
