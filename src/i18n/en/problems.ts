@@ -1,2 +1,52 @@
-/** Texts of the problems in one language. */
-export const problems = {};
+import type { ProblemCode } from "../../model/problems";
+
+/**
+ * What is wrong with a file, in a sentence that names the wrong value. `{…}` stands for a parameter of the
+ * problem; values are shown as they stand in the file.
+ */
+export const problems: Record<ProblemCode, string> = {
+  "not-json": "the file cannot be read as JSON: {reason}",
+  "wrong-shape": "something else belongs here: {expected}",
+  "unknown-format": "the format of this file is not known; known is {expected}",
+  "id-is-not-file-name": "the id {id} is not the name of the file, {file}",
+  "doubled-id": "the id {id} is used more than once",
+  "unknown-id": "nothing is called {id}",
+  "unknown-kind": "no kind of event is called {id}",
+  "unknown-speaker": "no speaker and no outlet is called {id}",
+  "unknown-outlet": "no outlet is called {id}",
+  "unknown-party": "no party is called {id}",
+  "unknown-measure": "no measure is called {id}",
+  "unknown-population": "no population is called {id}",
+  "unknown-topic": "no topic is called {id}",
+  "unknown-item": "the topic has no answer called {id}",
+  "unknown-place": "no place is called {id}",
+  "unknown-movement": "the record has no movement called {id}",
+  "unknown-source": "no source here is called {id}",
+  "unknown-claim": "no claim here is called {id}",
+  "unknown-row": "no row is called {id}",
+  "bad-quantity": "{value} is not a number in the notation of records",
+  "interval-upside-down": "{value} begins above its end",
+  "bad-date": "{value} is not a date that EDTF knows",
+  "time-without-offset":
+    "the clock time {value} says neither its offset from UTC nor whose clock it is",
+  "negated-proposition": "a proposition has to be put in the positive: {text}",
+  "no-source-no-reason": "there is no source, and no reason for having none",
+  "reason-beside-source": "a reason for having no source stands beside a source",
+  "no-question": "the claim answers no question: a movement, a measure or a topic is missing",
+  "two-questions": "the claim answers more than one question; it has to be two claims",
+  "no-answer": "the claim gives no answer; expected is {expected}",
+  "two-answers": "the claim gives more than one answer: {keys}",
+  "answer-does-not-fit":
+    "the answer does not fit the question: {given} is given, {expected} is expected",
+  "two-degrees":
+    "a claim is asserted, likely, denied, declined or unknown, and only one of these: {keys}",
+  "whole-without-movement": "only a claim on a movement can be given as its whole",
+  "parts-exceed-whole": "the parts come to {parts} at least, the whole is {whole} at most",
+  "not-summable": "{claim} holds no number that could be added up",
+  cycle: "{id} leads back to itself",
+  "claim-unmarked": "the claim {claim} is not marked in the text in this language: {language}",
+  "mark-without-claim": "the text marks {claim}, and there is no such claim ({language})",
+  "mark-unclosed": "a bracket is not closed; brackets that mark no claim are written \\[ and \\]",
+  "unsafe-address": "{value} is not an address that begins with http or https",
+  "personal-name": "this looks like a person’s name: {words}",
+};

@@ -1,2 +1,50 @@
-/** Texts of the problems in one language. */
-export const problems = {};
+import type { problems as en } from "../en/problems";
+
+/** What is wrong with a file, in Russian. */
+export const problems: typeof en = {
+  "not-json": "файл не удалось прочитать: {reason}",
+  "wrong-shape": "здесь должно быть другое: {expected}",
+  "unknown-format": "формат этого файла неизвестен; известен: {expected}",
+  "id-is-not-file-name": "идентификатор {id} не совпадает с именем файла: {file}",
+  "doubled-id": "идентификатор {id} употреблён больше одного раза",
+  "unknown-id": "ничего с таким названием нет: {id}",
+  "unknown-kind": "такого вида событий нет: {id}",
+  "unknown-speaker": "нет ни говорящего, ни издания с таким названием: {id}",
+  "unknown-outlet": "такого издания нет: {id}",
+  "unknown-party": "такой стороны нет: {id}",
+  "unknown-measure": "такого показателя нет: {id}",
+  "unknown-population": "такой группы людей или вещей нет: {id}",
+  "unknown-topic": "такой темы нет: {id}",
+  "unknown-item": "у этой темы нет такого ответа: {id}",
+  "unknown-place": "такого места нет: {id}",
+  "unknown-movement": "такой передачи в записи нет: {id}",
+  "unknown-source": "такого источника здесь нет: {id}",
+  "unknown-claim": "такого утверждения здесь нет: {id}",
+  "unknown-row": "такой строки нет: {id}",
+  "bad-quantity": "это не число в принятом для записей виде: {value}",
+  "interval-upside-down": "начало промежутка больше конца: {value}",
+  "bad-date": "это не дата в принятом виде: {value}",
+  "time-without-offset":
+    "для времени {value} не указано ни разницы с всемирным временем, ни того, по чьим оно часам",
+  "negated-proposition": "утверждение темы должно быть без отрицания: {text}",
+  "no-source-no-reason": "нет ни источника, ни объяснения, почему его нет",
+  "reason-beside-source": "источник есть, а рядом объяснено, почему его нет",
+  "no-question":
+    "утверждение не отвечает ни на один вопрос: не хватает передачи, показателя или темы",
+  "two-questions": "утверждение отвечает больше чем на один вопрос; нужны два утверждения",
+  "no-answer": "утверждение не даёт ответа; ожидается: {expected}",
+  "two-answers": "утверждение даёт больше одного ответа: {keys}",
+  "answer-does-not-fit": "ответ не подходит к вопросу: дано {given}, ожидается {expected}",
+  "two-degrees":
+    "утверждение может быть только чем-то одним: сказанным, вероятным, отрицаемым, неподтверждённым, неизвестным: {keys}",
+  "whole-without-movement": "целым можно назвать только утверждение о передаче",
+  "parts-exceed-whole": "части вместе составляют не менее {parts}, а целое – не более {whole}",
+  "not-summable": "в утверждении нет числа, которое можно прибавить: {claim}",
+  cycle: "ссылка ведёт сама на себя: {id}",
+  "claim-unmarked": "утверждение {claim} не отмечено в тексте на этом языке: {language}",
+  "mark-without-claim": "в тексте отмечено {claim}, но такого утверждения нет ({language})",
+  "mark-unclosed":
+    "скобка не закрыта; скобки, которые не отмечают утверждение, пишут так: \\[ и \\]",
+  "unsafe-address": "это не адрес страницы в сети: {value}",
+  "personal-name": "это похоже на имя человека: {words}",
+};

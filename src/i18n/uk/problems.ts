@@ -1,2 +1,48 @@
-/** Texts of the problems in one language. */
-export const problems = {};
+import type { problems as en } from "../en/problems";
+
+/** What is wrong with a file, in Ukrainian. */
+export const problems: typeof en = {
+  "not-json": "файл не вдалося прочитати: {reason}",
+  "wrong-shape": "тут має бути інше: {expected}",
+  "unknown-format": "формат цього файлу невідомий; відомий: {expected}",
+  "id-is-not-file-name": "ідентифікатор {id} не збігається з назвою файлу: {file}",
+  "doubled-id": "ідентифікатор {id} ужито більш ніж один раз",
+  "unknown-id": "нічого з такою назвою немає: {id}",
+  "unknown-kind": "такого виду подій немає: {id}",
+  "unknown-speaker": "немає ні мовця, ні видання з такою назвою: {id}",
+  "unknown-outlet": "такого видання немає: {id}",
+  "unknown-party": "такої сторони немає: {id}",
+  "unknown-measure": "такого показника немає: {id}",
+  "unknown-population": "такої групи людей чи речей немає: {id}",
+  "unknown-topic": "такої теми немає: {id}",
+  "unknown-item": "у цієї теми немає такої відповіді: {id}",
+  "unknown-place": "такого місця немає: {id}",
+  "unknown-movement": "такої передачі в записі немає: {id}",
+  "unknown-source": "такого джерела тут немає: {id}",
+  "unknown-claim": "такого твердження тут немає: {id}",
+  "unknown-row": "такого рядка немає: {id}",
+  "bad-quantity": "це не число в прийнятому для записів вигляді: {value}",
+  "interval-upside-down": "початок проміжку більший за кінець: {value}",
+  "bad-date": "це не дата в прийнятому вигляді: {value}",
+  "time-without-offset":
+    "для часу {value} не вказано ні різниці з всесвітнім часом, ні того, за чиїм годинником він",
+  "negated-proposition": "твердження теми має бути без заперечення: {text}",
+  "no-source-no-reason": "немає ні джерела, ні пояснення, чому його немає",
+  "reason-beside-source": "джерело є, а поруч пояснено, чому його немає",
+  "no-question": "твердження не відповідає на жодне питання: бракує передачі, показника або теми",
+  "two-questions": "твердження відповідає більш ніж на одне питання; потрібно два твердження",
+  "no-answer": "твердження не дає відповіді; очікувано: {expected}",
+  "two-answers": "твердження дає більш ніж одну відповідь: {keys}",
+  "answer-does-not-fit": "відповідь не пасує до питання: подано {given}, очікувано {expected}",
+  "two-degrees":
+    "твердження може бути лише одним із цього: сказаним, імовірним, запереченим, непідтвердженим, невідомим: {keys}",
+  "whole-without-movement": "цілим можна назвати лише твердження про передачу",
+  "parts-exceed-whole": "частини разом становлять щонайменше {parts}, а ціле – щонайбільше {whole}",
+  "not-summable": "у твердженні немає числа, яке можна додати: {claim}",
+  cycle: "посилання веде саме на себе: {id}",
+  "claim-unmarked": "твердження {claim} не позначено в тексті цією мовою: {language}",
+  "mark-without-claim": "у тексті позначено {claim}, але такого твердження немає ({language})",
+  "mark-unclosed": "дужку не закрито; дужки, що не позначають твердження, пишуть так: \\[ і \\]",
+  "unsafe-address": "це не адреса сторінки в мережі: {value}",
+  "personal-name": "це схоже на ім’я людини: {words}",
+};
