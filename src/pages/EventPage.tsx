@@ -1,8 +1,9 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { compareRecord } from "../compare/compare-record";
 import type { ViewState } from "../links/view-state";
-import { recordOptions } from "../load/resources";
+import { indexOptions, recordOptions } from "../load/resources";
+import type { Localized } from "../model/localized";
 import { comparisonTable } from "../table/comparison-table";
 import { filterGroupOf, type TableRow } from "../table/table-model";
 import { EventView } from "../views/event/EventView";
@@ -29,6 +30,7 @@ export function EventPage({
     [comparison, record],
   );
   const { target, dropFilter, seen } = useTarget(record, rows, view);
+  const titles = useTitles(record.related);
   const { columns } = view;
   const filter = dropFilter ? null : view.filter;
   const table = useMemo(
@@ -42,9 +44,16 @@ export function EventPage({
         {...{ record, version, comparison, table, rows, view, onView, target }}
         filterDropped={dropFilter}
         onTargetSeen={seen}
+        titles={titles}
       />
     </>
   );
+}
+
+/** Titles of related events. The page does not wait for them; until they come, ids stand in their place. */
+function useTitles(related: readonly string[]): ReadonlyMap<string, Localized> {
+  const { data: entries } = useQuery({ ...indexOptions, enabled: related.length > 0 });
+  return useMemo(() => new Map(entries?.map(({ id, title }) => [id, title])), [entries]);
 }
 
 function rowsOf(table: { readonly groups: readonly { readonly rows: readonly TableRow[] }[] }) {

@@ -13,6 +13,7 @@ export const event = {
     claims: "Claim by claim",
     ledger: "Who handed over whom",
     statements: "What each party said",
+    reports: "What outlets reported on their own account",
     sources: "Sources",
     notes: "Notes",
     searched: "Where somebody looked",
@@ -35,7 +36,7 @@ export const event = {
     lookedUntil: (date: string) => `looked for until ${date}`,
     empty: "No question has this finding.",
     pairs: (n: number) => `${count(n, "pair", "pairs")} compared`,
-    explanation: (party: string) => `An explanation, by ${party}`,
+    explanation: "An explanation offered",
     more: (n: number) => `${n} more`,
     rows: (shown: number, total: number) =>
       shown === total

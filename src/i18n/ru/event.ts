@@ -20,6 +20,7 @@ export const event: typeof en = {
     claims: "Утверждение за утверждением",
     ledger: "Кто кого передал",
     statements: "Что сообщила каждая сторона",
+    reports: "Что СМИ сообщили от себя",
     sources: "Источники",
     notes: "Примечания",
     searched: "Где искали",
@@ -42,7 +43,7 @@ export const event: typeof en = {
     lookedUntil: (date) => `искали до ${date}`,
     empty: "Нет вопросов с таким выводом.",
     pairs: (n) => `Сравнено: ${count(n, { one: "пара", few: "пары", many: "пар", other: "пары" })}`,
-    explanation: (party) => `Объяснение: ${party}`,
+    explanation: "Предложенное объяснение",
     more: (n) => `ещё ${n}`,
     rows: (shown, total) =>
       shown === total

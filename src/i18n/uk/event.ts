@@ -20,6 +20,7 @@ export const event: typeof en = {
     claims: "Твердження за твердженням",
     ledger: "Хто кого передав",
     statements: "Що повідомила кожна сторона",
+    reports: "Що медіа повідомили від себе",
     sources: "Джерела",
     notes: "Примітки",
     searched: "Де шукали",
@@ -42,7 +43,7 @@ export const event: typeof en = {
     lookedUntil: (date) => `шукали до ${date}`,
     empty: "Немає питань із таким висновком.",
     pairs: (n) => `Порівняно ${count(n, { one: "пару", few: "пари", many: "пар", other: "пари" })}`,
-    explanation: (party) => `Пояснення: ${party}`,
+    explanation: "Запропоноване пояснення",
     more: (n) => `ще ${n}`,
     rows: (shown, total) =>
       shown === total

@@ -16,7 +16,7 @@ export function Between({ headline }: { headline: IndexHeadline }) {
       className={`px-1 py-4 text-center align-middle text-[0.82rem] text-muted leading-snug max-lg:order-4 max-lg:col-span-full max-lg:mt-3 max-lg:p-0 max-lg:text-start ${text === null ? "max-lg:hidden" : ""}`}
     >
       <span aria-hidden="true" className="text-[0.95rem] max-lg:me-1.5 lg:block">
-        {words.finding(headline.code).symbol}
+        {words.symbol(headline.code)}
       </span>
       {text}
     </td>

@@ -17,12 +17,17 @@ export function Attribution({
 }) {
   const texts = useTexts().event.claim;
   const words = useWords();
+  const { record } = useEvent();
   const { statement, sources } = entry;
   return (
     <span>
       <SpeakerName statement={statement} />,{" "}
       <span className="whitespace-nowrap">
-        {statement.said === null ? texts.undated : words.date(statement.said, dates)}
+        {statement.said === null
+          ? texts.undated
+          : dates === "long"
+            ? words.date(statement.said)
+            : words.shortDate(statement.said, record.date)}
       </span>
       {statement.via !== null && (
         <>

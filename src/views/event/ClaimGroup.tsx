@@ -1,9 +1,9 @@
 import type { CellEntry } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { AddedUp, Attribution, Standing } from "./Attribution";
-import { entryGroups, standingAndPast } from "./entry-groups";
+import { byWeight, entryGroups } from "./entry-groups";
 import { Figure, isFigure, type Tint } from "./Figure";
-import { PastClaims } from "./PastClaims";
+import { LesserClaims } from "./LesserClaims";
 import { useWords } from "./words";
 
 /** How many who said the same are named before the rest is folded. */
@@ -17,7 +17,7 @@ export function Claims({
   entries: readonly CellEntry[];
   tintOf: (entry: CellEntry) => Tint;
 }) {
-  const { standing, past } = standingAndPast(entries);
+  const { standing, lesser } = byWeight(entries);
   return (
     <>
       {entryGroups(standing).map((group) => (
@@ -27,7 +27,7 @@ export function Claims({
           tint={group.map(tintOf).find((tint) => tint !== "none") ?? "none"}
         />
       ))}
-      <PastClaims entries={past} />
+      <LesserClaims entries={lesser} />
     </>
   );
 }
@@ -46,7 +46,9 @@ function ClaimGroup({
   const inOneLine = others.length === 0 && first.claim.derivedFrom.length === 0;
   return (
     <div className="not-first:mt-3.5">
-      <Figure entry={first} tint={tint} size="cell" />
+      <div className="flex">
+        <Figure entry={first} tint={tint} size="cell" />
+      </div>
       <div className="mt-1 text-[13px] leading-[1.55] text-muted">
         {counted !== null && (inOneLine ? <>{counted} · </> : <div>{counted}</div>)}
         {first.claim.derivedFrom.length > 0 && (

@@ -7,7 +7,9 @@ import { CopyButton } from "./CopyButton";
 import { useEvent } from "./event-context";
 import { tintOf } from "./Figure";
 import { FindingCell } from "./FindingCell";
+import { findingClaims } from "./finding-claims";
 import { signButton } from "./looks";
+import { Reports } from "./Reports";
 import { rowCopy, rowLink } from "./row-copy";
 import { role } from "./table-roles";
 import { useWords } from "./words";
@@ -47,7 +49,7 @@ function RowHeading({ row }: { row: TableRow }) {
   const event = useEvent();
   const words = useWords();
   const { copy } = texts.event;
-  const name = words.rowName(row);
+  const name = words.rowName(row, event.record);
   return (
     <>
       {row.aliases.map((alias) => (
@@ -97,7 +99,7 @@ function CopySign() {
 function Answers({ cell: { column, entries }, row }: { cell: TableCell; row: TableRow }) {
   const isSide = useIsSide(column);
   const silent = entries.length === 0;
-  const inFinding = new Set(row.finding.claims);
+  const inFinding = findingClaims(row);
   const hide = silent && !isSide ? "max-lg:hidden" : "";
   return (
     <td {...role.cell} className={`${cell} max-lg:min-w-0 max-lg:flex-1 max-lg:basis-32 ${hide}`}>
@@ -108,10 +110,14 @@ function Answers({ cell: { column, entries }, row }: { cell: TableCell; row: Tab
         <ColumnName id={column} note={false} />
       </div>
       {silent && <NotStated column={column} row={row} />}
-      <Claims
-        entries={entries}
-        tintOf={({ claim }) => (inFinding.has(claim.id) ? tintOf(row.finding.code) : "none")}
-      />
+      {column === reportsColumn ? (
+        <Reports entries={entries} />
+      ) : (
+        <Claims
+          entries={entries}
+          tintOf={({ claim }) => (inFinding.has(claim.id) ? tintOf(row.finding.code) : "none")}
+        />
+      )}
     </td>
   );
 }
@@ -132,7 +138,7 @@ function NotStated({ column, row }: { column: string; row: TableRow }) {
       {table.notStated}
       {search !== undefined && (
         <span className="block text-[12px] not-italic">
-          {table.lookedUntil(words.date(search.until, "long"))}
+          {table.lookedUntil(words.date(search.until))}
         </span>
       )}
     </span>

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../compare/comparison";
 import { pageTitleId } from "../../links/anchors";
 import type { TableRow } from "../../table/table-model";
-import { useTexts, useVocabulary } from "../reader";
+import { useTexts } from "../reader";
 import { useEvent } from "./event-context";
 import { useWords } from "./words";
 
@@ -14,27 +14,25 @@ export function EventHeading({
   headline: TableRow | null;
 }) {
   const { record } = useEvent();
-  const vocabulary = useVocabulary();
   const texts = useTexts().event;
   const words = useWords();
-  const kind = vocabulary.kinds[record.kind];
   const facts = [
-    kind === undefined ? record.kind : words.text(kind.name),
-    words.date(record.date, "long"),
+    words.kind(record.kind),
+    words.date(record.date),
     `${texts.pages(sources.pages)}, ${texts.origins(sources.origins, sources.unknown)}`,
   ];
-  const lead = words.lead(headline, record);
+  const lead = words.lead(headline);
   return (
     <header>
       <p className="flex flex-wrap gap-x-2.5 text-[14px] text-muted">
         {facts.map((fact, at) => (
           <span key={fact}>
-            {at > 0 && (
-              <span aria-hidden="true" className="me-2.5">
+            {fact}
+            {at < facts.length - 1 && (
+              <span aria-hidden="true" className="ms-2.5">
                 ·
               </span>
             )}
-            {fact}
           </span>
         ))}
       </p>

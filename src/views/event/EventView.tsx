@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import type { Comparison } from "../../compare/comparison";
 import type { ViewState } from "../../links/view-state";
+import type { Localized } from "../../model/localized";
 import type { EventRecord } from "../../model/record";
 import type { TableModel, TableRow } from "../../table/table-model";
 import { useTexts } from "../reader";
@@ -34,6 +35,8 @@ export interface EventViewProps {
   /** The filter was set aside for the row that the link points at. */
   readonly filterDropped: boolean;
   readonly onTargetSeen: () => void;
+  /** Titles of related events, as far as they are known. */
+  readonly titles: ReadonlyMap<string, Localized>;
 }
 
 /** One event, side by side: the headline, claim by claim, ledger, statements, sources, notes. */
@@ -72,7 +75,7 @@ export function EventView(props: EventViewProps) {
       </Section>
       {hasNotes(record) && (
         <Section id="notes" title={sections.notes}>
-          <RecordNotes />
+          <RecordNotes titles={props.titles} />
         </Section>
       )}
       <RecordFooter table={table} />

@@ -1,6 +1,7 @@
 import type { FindingCode } from "../../compare/comparison";
 import { claimAnchor } from "../../links/anchors";
 import type { CellEntry } from "../../table/table-model";
+import { isTold } from "./told-answer";
 import { useWords } from "./words";
 
 /** How a figure is marked: thin amber for counts of different people, filled for figures that differ. */
@@ -21,10 +22,12 @@ const tints: Record<Tint, string> = {
 const sizes = {
   cell: {
     figure: "font-serif text-[25px] leading-none font-semibold",
+    phrase: "font-serif text-[19px] leading-tight font-semibold",
     words: "text-[15px] leading-snug",
   },
   headline: {
     figure: "font-serif text-6xl leading-none font-semibold sm:text-7xl",
+    phrase: "font-serif text-3xl leading-none font-semibold sm:text-5xl",
     words: "font-serif text-2xl leading-tight font-semibold sm:text-3xl",
   },
 } as const;
@@ -32,6 +35,13 @@ const sizes = {
 /** Whether an answer is set as a figure: everything that was said as a number or in place of one. */
 export function isFigure(entry: CellEntry): boolean {
   return entry.claim.answer.kind === "quantity";
+}
+
+/** An answer in words: the figure, the name, or where it is neither the words of the statement. */
+export function useAnswer(entry: Pick<CellEntry, "claim" | "statement">): string {
+  const words = useWords();
+  const told = isTold(entry) ? words.marked(entry.claim, entry.statement) : null;
+  return told ?? words.answer(entry.claim);
 }
 
 /** An answer, leading to the words it was taken from. */
@@ -44,24 +54,25 @@ export function Figure({
   tint: Tint;
   size: keyof typeof sizes;
 }) {
-  const words = useWords();
-  const text = words.answer(entry.claim);
-  const look =
-    isFigure(entry) && text.length <= (size === "headline" ? 9 : 22) ? "figure" : "words";
-  const mark =
-    tint === "none"
-      ? look === "figure"
-        ? "inline-block py-0.5"
-        : ""
-      : size === "headline"
-        ? `inline-block border-b-4 px-1.5 pb-1 rounded-t ${tints[tint]}`
-        : `inline-block border-b-[3px] px-1 rounded-t-[3px] ${tints[tint]}`;
+  const text = useAnswer(entry);
+  const look = lookOf(text, isFigure(entry));
+  const box =
+    size === "headline"
+      ? "border-b-4 rounded-t px-1.5 pb-1"
+      : "border-b-[3px] rounded-t-[3px] px-1";
+  const mark = tint === "none" ? (look === "words" ? "" : "py-0.5") : `${box} ${tints[tint]}`;
   return (
     <a
       href={`#${claimAnchor(entry.claim.id)}`}
-      className={`text-ink no-underline hover:underline hover:decoration-1 hover:underline-offset-4 ${sizes[size][look]} ${mark}`}
+      className={`inline-block text-ink no-underline hover:underline hover:decoration-1 hover:underline-offset-4 ${sizes[size][look]} ${mark}`}
     >
       {text}
     </a>
   );
+}
+
+/** "106" is set large, "more than 2,200" smaller so that it stays on its line, a place as words. */
+function lookOf(text: string, figure: boolean): "figure" | "phrase" | "words" {
+  if (!figure || text.length > 26) return "words";
+  return text.length > 9 ? "phrase" : "figure";
 }

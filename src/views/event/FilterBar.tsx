@@ -3,9 +3,12 @@ import { useTexts } from "../reader";
 import { useWords } from "./words";
 
 const button =
-  "min-h-9 border border-line-strong px-3 text-[13px] -ms-px first:ms-0 first:rounded-s-lg last:rounded-e-lg hover:z-10 hover:border-ink focus-visible:z-10 aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-paper not-aria-pressed:bg-card not-aria-pressed:text-muted max-sm:mb-1.5 max-sm:me-1.5 max-sm:ms-0 max-sm:rounded-lg relative forced-colors:aria-pressed:outline-2";
+  "relative min-h-[34px] grow px-3 text-[13px] whitespace-nowrap focus-visible:-outline-offset-2 aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-paper not-aria-pressed:bg-card not-aria-pressed:text-muted not-aria-pressed:hover:bg-quiet not-aria-pressed:hover:text-ink forced-colors:aria-pressed:outline-2 forced-colors:aria-pressed:-outline-offset-2";
 
-/** Buttons that show the rows of one kind of finding, each with how many there are. */
+/**
+ * Buttons that show the rows of one kind of finding, each with how many there are. Lines of them are
+ * filled, so that the control stays one piece when it wraps.
+ */
 export function FilterBar({
   counts,
   total,
@@ -22,7 +25,7 @@ export function FilterBar({
   const groups = filterGroups.filter((group) => counts[group] !== undefined || group === filter);
   return (
     <fieldset
-      className="flex flex-wrap max-sm:order-last max-sm:w-full print:hidden"
+      className="flex min-w-0 flex-wrap gap-px overflow-clip rounded-lg border border-line-strong bg-line-strong max-sm:order-last max-sm:w-full print:hidden"
       aria-label={texts.label}
     >
       <button
@@ -41,7 +44,7 @@ export function FilterBar({
           aria-pressed={filter === group}
           onClick={() => onFilter(group)}
         >
-          {words.filter(group).word} {words.number(counts[group] ?? 0)}
+          {words.filter(group)} {words.number(counts[group] ?? 0)}
         </button>
       ))}
     </fieldset>

@@ -1,47 +1,56 @@
 import type { Finding } from "../../compare/comparison";
-import type { TableRow } from "../../table/table-model";
+import type { CellEntry, TableRow } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { Attribution } from "./Attribution";
+import { useAnswer } from "./Figure";
 import { FindingChip } from "./FindingChip";
 import { PartyName } from "./PartyName";
+import { pairGroups } from "./pair-groups";
 import { useWords } from "./words";
 
 /** A row's finding: symbol and word, one line why, what was offered to explain it, and every pair. */
 export function FindingCell({ row }: { row: TableRow }) {
   const words = useWords();
-  const why = words.why(row);
+  const why = words.why(row.finding, row.questions);
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1.5 lg:block">
-      <FindingChip code={row.finding.code} />
+      <FindingChip code={row.finding.code} word={words.finding(row.finding)} />
       {why !== "" && <p className="text-[13px] leading-snug text-muted lg:mt-1.5">{why}</p>}
-      <Explanations row={row} />
-      {row.pairs.length > 1 && <Pairs pairs={row.pairs} />}
+      {row.explanations.map((entry) => (
+        <Explanation key={entry.claim.id} entry={entry} />
+      ))}
+      {row.pairs.length > 1 && <Pairs pairs={row.pairs} questions={row.questions} />}
     </div>
   );
 }
 
-function Explanations({ row }: { row: TableRow }) {
+/** An explanation stands beside the finding and is never merged into it: it is its party's word. */
+function Explanation({ entry }: { entry: CellEntry }) {
   const { table } = useTexts().event;
-  const words = useWords();
-  return row.explanations.map((entry) => (
-    <div
-      key={entry.claim.id}
-      className="w-full border-s-2 border-line-strong ps-2 text-[13px] leading-snug lg:mt-2.5"
-    >
-      <p className="text-muted">{table.explanation(words.party(entry.statement.party))}</p>
+  const answer = useAnswer(entry);
+  return (
+    <div className="w-full border-s-2 border-line-strong ps-2.5 text-[13px] leading-snug lg:mt-2.5">
+      <p className="text-muted">{table.explanation}</p>
       <p>
         <a href={`#${entry.claim.id}`} className="hover:underline">
-          {words.answer(entry.claim)}
+          {answer}
         </a>
       </p>
       <p className="text-muted">
         <Attribution entry={entry} />
       </p>
     </div>
-  ));
+  );
 }
 
-function Pairs({ pairs }: { pairs: readonly Finding[] }) {
+/** Every pair, gathered by what was found. */
+function Pairs({
+  pairs,
+  questions,
+}: {
+  pairs: readonly Finding[];
+  questions: TableRow["questions"];
+}) {
   const { table } = useTexts().event;
   const words = useWords();
   return (
@@ -49,25 +58,38 @@ function Pairs({ pairs }: { pairs: readonly Finding[] }) {
       <summary className="cursor-pointer py-0.5 text-muted hover:text-ink">
         {table.pairs(pairs.length)}
       </summary>
-      <ul className="mt-1 space-y-2">
-        {pairs.map((pair) => (
-          <li key={`${pair.code} ${pair.parties.join()} ${pair.claims.join()}`}>
-            <span className="font-medium">
-              {pair.parties.map((party, at) => (
-                <span key={party}>
-                  {at > 0 && " – "}
-                  <PartyName id={party} />
-                </span>
-              ))}
-            </span>
-            <span className="block text-muted">
-              <span aria-hidden="true">{words.finding(pair.code).symbol}</span>{" "}
-              {words.finding(pair.code).word}
-              {words.whyPair(pair) !== "" && `: ${words.whyPair(pair)}`}
-            </span>
-          </li>
+      <dl className="mt-1.5 space-y-2">
+        {pairGroups(pairs).map(([code, group]) => (
+          <div key={code}>
+            <dt className="font-semibold">
+              <span aria-hidden="true">{words.symbol(code)}</span> {words.code(code)}
+            </dt>
+            {group.map((pair) => (
+              <dd
+                key={`${pair.parties.join()} ${pair.claims.join()}`}
+                className="mt-0.5 text-muted"
+              >
+                <Pair pair={pair} questions={questions} />
+              </dd>
+            ))}
+          </div>
         ))}
-      </ul>
+      </dl>
     </details>
+  );
+}
+
+function Pair({ pair, questions }: { pair: Finding; questions: TableRow["questions"] }) {
+  const why = useWords().why(pair, questions);
+  return (
+    <>
+      {pair.parties.map((party, at) => (
+        <span key={party}>
+          {at > 0 && " – "}
+          <PartyName id={party} />
+        </span>
+      ))}
+      {why !== "" && `: ${why}`}
+    </>
   );
 }

@@ -27,15 +27,15 @@ const looks: Record<FindingCode, string> = {
   "not-judged": quiet,
 };
 
-/** A finding as symbol and word. */
-export function FindingChip({ code, label }: { code: FindingCode; label?: string }) {
-  const { symbol, word } = useWords().finding(code);
+/** A finding as symbol and word; the word of its code where nothing more is known of it. */
+export function FindingChip({ code, word }: { code: FindingCode; word?: string }) {
+  const words = useWords();
   return (
     <span
       className={`inline-flex items-center gap-1.5 rounded-full border-[1.5px] px-2.5 py-1 text-xs leading-none font-semibold whitespace-nowrap forced-colors:border-[CanvasText] ${looks[code]}`}
     >
-      <span aria-hidden="true">{symbol}</span>
-      {label ?? word}
+      <span aria-hidden="true">{words.symbol(code)}</span>
+      {word ?? words.code(code)}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { TableRow } from "../../table/table-model";
 import { useReader, useTexts } from "../reader";
 import { CopyButton } from "./CopyButton";
@@ -15,8 +16,9 @@ import { useWords } from "./words";
 export function HeadlineCard({ row, columns }: { row: TableRow; columns: readonly string[] }) {
   const words = useWords();
   const { headline } = useTexts().event;
+  const { record } = useEvent();
   const sides = headlineSides(row, columns);
-  const gap = words.gap(row);
+  const gap = words.gap(row.finding);
   return (
     <section
       id="headline"
@@ -24,8 +26,10 @@ export function HeadlineCard({ row, columns }: { row: TableRow; columns: readonl
       className="mt-7 rounded-2xl border border-line bg-card print:break-inside-avoid"
     >
       <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-3.5 sm:px-6">
-        <FindingChip code={row.finding.code} />
-        <h2 className="text-[15px] font-semibold max-sm:w-full">{words.headlineQuestion(row)}</h2>
+        <FindingChip code={row.finding.code} word={words.finding(row.finding)} />
+        <h2 className="text-[15px] font-semibold max-sm:w-full">
+          {words.headlineQuestion(row, record)}
+        </h2>
         {gap !== null && <p className="text-[15px] text-muted sm:ms-auto">{gap}</p>}
       </header>
       <div className="px-4 pt-6 pb-5 sm:px-6">
@@ -50,31 +54,31 @@ function Sides({ row, sides }: { row: TableRow; sides: ReturnType<typeof headlin
           aria-hidden="true"
           className={`text-3xl leading-none ${tint === "none" ? "text-muted" : "text-under"}`}
         >
-          {words.finding(row.finding.code).symbol}
+          {words.symbol(row.finding.code)}
         </span>
-        <span className="text-[13px] font-semibold">{words.why(row)}</span>
+        <span className="text-[13px] font-semibold">{words.why(row.finding, row.questions)}</span>
       </div>
       {right !== undefined && <HeadlineFigure side={right} tint={tint} end />}
     </div>
   );
 }
 
+const tones = { plain: "", strong: "font-semibold", quiet: "text-muted" } as const;
+
 function Explanation({ row }: { row: TableRow }) {
+  const { record } = useEvent();
   const words = useWords();
-  const tones = { plain: "", strong: "font-semibold", quiet: "text-muted" } as const;
   return (
-    <p className="mt-5 max-w-[68rem] text-[15px] leading-[1.55]">
-      {words.explain(row).map(({ text, tone }) =>
-        tone === "strong" ? (
-          <strong key={text} className={tones.strong}>
-            {text}
-          </strong>
-        ) : (
-          <span key={text} className={tones[tone]}>
-            {text}
-          </span>
-        ),
-      )}
+    <p className="mt-5 max-w-[64rem] text-[15px] leading-[1.6]">
+      {words.explain(row, record).map(({ text, tone }) => (
+        <Fragment key={text}>
+          {tone === "strong" ? (
+            <strong className={tones.strong}>{text}</strong>
+          ) : (
+            <span className={tones[tone]}>{text}</span>
+          )}
+        </Fragment>
+      ))}
     </p>
   );
 }
@@ -83,7 +87,7 @@ function Buttons({ row }: { row: TableRow }) {
   const { texts, links } = useReader();
   const event = useEvent();
   const words = useWords();
-  const name = words.rowName(row);
+  const name = words.rowName(row, event.record);
   return (
     <div className="mt-4 flex flex-wrap gap-2 print:hidden">
       <CopyButton

@@ -15,7 +15,11 @@ export function HeadlinePictureView({ picture, row }: { picture: HeadlinePicture
       return <Bars figures={picture.figures} />;
     case "axis":
       return (
-        <GapAxis figures={picture.figures} gap={row.finding.gap} label={words.gap(row) ?? ""} />
+        <GapAxis
+          figures={picture.figures}
+          gap={row.finding.gap}
+          label={words.gap(row.finding) ?? ""}
+        />
       );
     case "none":
       return null;

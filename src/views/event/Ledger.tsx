@@ -154,6 +154,7 @@ function LedgerFigures({ party, line }: { party: string; line: LedgerLine }) {
 function MovementRows({ movement, rows }: { movement: string; rows: readonly TableRow[] }) {
   const texts = useTexts().event.ledger;
   const words = useWords();
+  const { record } = useEvent();
   const found = rows.filter((row) =>
     row.questions.some((question) => question.movement === movement),
   );
@@ -166,9 +167,9 @@ function MovementRows({ movement, rows }: { movement: string; rows: readonly Tab
             href={`#${rowAnchor(row.id)}`}
             className="text-[14px] font-medium underline decoration-line-strong underline-offset-2 hover:decoration-ink"
           >
-            {words.rowName(row)}
+            {words.rowName(row, record)}
           </a>
-          <FindingChip code={row.finding.code} />
+          <FindingChip code={row.finding.code} word={words.finding(row.finding)} />
         </li>
       ))}
     </ul>

@@ -25,7 +25,7 @@ export function RecordFooter({ table }: { table: TableModel }) {
       {last !== undefined && (
         <>
           <Dot />
-          <span>{texts.changed(words.date(last.date, "long"))}</span>
+          <span>{texts.changed(words.date(last.date))}</span>
           <Dot />
           <a href="#changes" className={link}>
             {texts.whatChanged}

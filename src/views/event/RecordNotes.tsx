@@ -1,3 +1,5 @@
+import { Link } from "wouter";
+import type { Localized } from "../../model/localized";
 import { useReader, useTexts } from "../reader";
 import { useEvent } from "./event-context";
 import { card } from "./looks";
@@ -7,13 +9,13 @@ import { useWords } from "./words";
 const heading = "text-[15px] font-semibold";
 
 /** What stands around the statements: context, notes, where somebody looked, related events, changes. */
-export function RecordNotes() {
+export function RecordNotes({ titles }: { titles: ReadonlyMap<string, Localized> }) {
   const { record } = useEvent();
   return (
     <div className={`${card} mt-3 space-y-6 px-4 py-5 text-[15px] leading-relaxed sm:px-6`}>
       {record.notes.length > 0 && <Notes />}
       {record.searched.length > 0 && <Searched />}
-      {record.related.length > 0 && <Related />}
+      {record.related.length > 0 && <Related titles={titles} />}
       {record.changes.length > 0 && <Changes />}
     </div>
   );
@@ -24,9 +26,9 @@ function Notes() {
   const texts = useTexts().event.notes;
   const words = useWords();
   return (
-    <ul className="space-y-3">
+    <ul className="gap-x-8 space-y-4 lg:columns-2">
       {record.notes.map((note) => (
-        <li key={note.text.en}>
+        <li key={note.text.en} className="break-inside-avoid">
           <h3 className={heading}>{texts[note.kind]}</h3>
           <p className="max-w-[68ch]">{words.text(note.text)}</p>
           {note.basis !== null && (
@@ -52,7 +54,7 @@ function Searched() {
           <li key={`${search.party} ${search.for.en}`} className="max-w-[68ch]">
             <PartyName id={search.party} />. {notes.searchedFor(words.text(search.for))}
             <span className="block text-[13px] text-muted">
-              {notes.searchedWhere(words.text(search.where), words.date(search.until, "long"))}
+              {notes.searchedWhere(words.text(search.where), words.date(search.until))}
             </span>
           </li>
         ))}
@@ -61,21 +63,21 @@ function Searched() {
   );
 }
 
-function Related() {
+function Related({ titles }: { titles: ReadonlyMap<string, Localized> }) {
   const { record } = useEvent();
-  const { texts, links } = useReader();
+  const { texts, links, language } = useReader();
   return (
     <div>
       <h3 className={heading}>{texts.event.sections.related}</h3>
       <ul className="mt-1">
         {record.related.map((id) => (
           <li key={id}>
-            <a
+            <Link
               href={links.eventHref(id)}
               className="underline decoration-line-strong underline-offset-2 hover:decoration-ink"
             >
-              {id}
-            </a>
+              {titles.get(id)?.[language] ?? id}
+            </Link>
           </li>
         ))}
       </ul>
@@ -93,7 +95,7 @@ function Changes() {
       <ul className="mt-1 space-y-1">
         {record.changes.map((change) => (
           <li key={`${change.date.edtf} ${change.note.en}`}>
-            <span className="text-muted">{words.date(change.date, "long")}.</span>{" "}
+            <span className="text-muted">{words.date(change.date)}.</span>{" "}
             <strong className="font-semibold">{notes.grade[change.grade]}.</strong>{" "}
             {words.text(change.note)}
           </li>

@@ -79,7 +79,7 @@ function Circumstances({ numbered: { source } }: { numbered: NumberedSource }) {
   const words = useWords();
   const outlet = vocabulary.outlets[source.outlet];
   const facts = [
-    source.date === null ? texts.undated : texts.published(words.date(source.date, "long")),
+    source.date === null ? texts.undated : texts.published(words.date(source.date)),
     words.language(source.lang),
     texts.read[source.read],
     source.translated === null ? null : texts.translated[source.translated],

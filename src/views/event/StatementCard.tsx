@@ -14,14 +14,20 @@ import { StatementText } from "./StatementText";
 import { useWords } from "./words";
 
 /** One statement in full: who, in which office, when, in which language, the text with its claims, its sources. */
-export function StatementCard({ statement }: { statement: Statement }) {
+export function StatementCard({
+  statement,
+  small = false,
+}: {
+  statement: Statement;
+  small?: boolean;
+}) {
   return (
     <article
       id={statementAnchor(statement.id)}
-      className={`${card} flex scroll-mt-6 flex-col px-4 py-5 sm:px-6 target:outline-2 target:-outline-offset-2 target:outline-mark-line print:break-inside-avoid`}
+      className={`${card} flex scroll-mt-6 flex-col ${small ? "px-4 py-4 sm:px-5" : "px-4 py-5 sm:px-6"} target:outline-2 target:-outline-offset-2 target:outline-mark-line print:break-inside-avoid`}
     >
       <Heading statement={statement} />
-      <StatementText statement={statement} />
+      <StatementText statement={statement} small={small} />
       <Unmarked statement={statement} />
       <Original statement={statement} />
       <Foot statement={statement} />
@@ -63,7 +69,7 @@ function Circumstances({ statement }: { statement: Statement }) {
     <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1.5 text-[13px] text-muted">
       <span>
         {office !== null && <>{office} · </>}
-        {statement.said === null ? texts.undated : words.date(statement.said, "long")}
+        {statement.said === null ? texts.undated : words.date(statement.said)}
         {" · "}
         {texts.spoke(words.language(statement.lang))}
         {statement.via !== null && (

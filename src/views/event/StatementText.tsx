@@ -6,10 +6,10 @@ import { useEvent } from "./event-context";
 import { tintOf } from "./Figure";
 
 /** A statement's text, each claim marked and leading to the row that compares it. */
-export function StatementText({ statement }: { statement: Statement }) {
+export function StatementText({ statement, small }: { statement: Statement; small: boolean }) {
   const { language } = useReader();
   return (
-    <p className="mt-2.5 font-serif text-[18px] leading-[1.5] hyphens-manual">
+    <p className={`mt-2.5 font-serif leading-[1.5] ${small ? "text-[16px]" : "text-[18px]"}`}>
       {statement.text[language].map((segment, at) => (
         <Run
           // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order
@@ -48,23 +48,33 @@ function Run({
   statement: Statement;
   first: boolean;
 }) {
-  const { rowOf, headline } = useEvent();
+  const { rowOf, headline, headlineClaims } = useEvent();
   if (segment.claim === null) return segment.text;
-  const claim = statement.claims.find(({ mark }) => mark === segment.claim);
-  const id = claim?.id ?? `${statement.id}.${segment.claim}`;
-  const row = rowOf.get(id);
-  const tint = headline?.finding.claims.includes(id) ? tintOf(headline.finding.code) : "none";
-  const look = `scroll-mt-24 text-ink target:bg-mark target:outline-2 target:outline-mark-line ${tinted[tint]}`;
-  const anchor = first ? { id: claimAnchor(id) } : {};
-  if (row === undefined)
+  const claims = statement.claims.filter(({ mark }) => mark === segment.claim);
+  const [claim, ...others] = claims;
+  if (claim === undefined) return segment.text;
+  const isHeadline = claims.some(({ id }) => headlineClaims.has(id));
+  const tint = isHeadline && headline !== null ? tintOf(headline.finding.code) : "none";
+  const look = `scroll-mt-24 text-ink target:bg-mark has-[:target]:bg-mark ${tinted[tint]}`;
+  const row = claims.map(({ id }) => rowOf.get(id)).find((one) => one !== undefined);
+  const words = (
+    <>
+      {/* Parts of one sum share their words: "24 and 22 of them". Each can still be pointed at. */}
+      {first && others.map(({ id }) => <span key={id} id={claimAnchor(id)} />)}
+      {segment.text}
+    </>
+  );
+  const anchor = first ? { id: claimAnchor(claim.id) } : {};
+  if (row === undefined) {
     return (
       <span {...anchor} className={look}>
-        {segment.text}
+        {words}
       </span>
     );
+  }
   return (
     <a {...anchor} href={`#${rowAnchor(row.id)}`} className={look}>
-      {segment.text}
+      {words}
     </a>
   );
 }

@@ -4,7 +4,7 @@ import { comparisonTable } from "../../table/comparison-table";
 import type { CellEntry } from "../../table/table-model";
 import { aRecord, aStatement } from "../../testing/builders";
 import { testVocabulary } from "../../testing/vocabulary";
-import { entryGroups, standingAndPast } from "./entry-groups";
+import { byWeight, entryGroups } from "./entry-groups";
 
 /** What the south's cell holds in the row that counts who crossed to the south. */
 function southCell(...statements: Parameters<typeof aRecord>[0]): readonly CellEntry[] {
@@ -60,9 +60,22 @@ describe(entryGroups, () => {
   });
 });
 
-describe(standingAndPast, () => {
+describe(byWeight, () => {
+  it("sets aside what another tells of the party where it told so itself", () => {
+    const { standing, lesser } = byWeight(
+      southCell(
+        aStatement("south-office", { home: whole(100) }),
+        aStatement("south-ministry", { back: whole(100) }, { via: "gazette" }),
+      ),
+    );
+    expect(claimsOf([standing, lesser])).toEqual([
+      ["south-office-1.home"],
+      ["south-ministry-1.back"],
+    ]);
+  });
+
   it("sets aside what was replaced", () => {
-    const { standing, past } = standingAndPast(
+    const { standing, lesser } = byWeight(
       southCell(
         aStatement("south-office", { home: whole(99) }),
         aStatement(
@@ -72,6 +85,6 @@ describe(standingAndPast, () => {
         ),
       ),
     );
-    expect(claimsOf([standing, past])).toEqual([["later.home"], ["south-office-1.home"]]);
+    expect(claimsOf([standing, lesser])).toEqual([["later.home"], ["south-office-1.home"]]);
   });
 });

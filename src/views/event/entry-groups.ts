@@ -22,12 +22,18 @@ export function isPast({ status }: Pick<CellEntry, "status">): boolean {
   return status === "superseded" || status === "withdrawn";
 }
 
-/** Entries that stand, and earlier ones that no longer do. */
-export function standingAndPast(entries: readonly CellEntry[]): {
+/** Whether a claim stands in the shade of another of its party: first-hand, or closer. */
+function isBeside({ status }: Pick<CellEntry, "status">): boolean {
+  return status === "second-hand-beside" || status === "wider";
+}
+
+/** A cell's entries by their weight: those that stand, those beside them, and earlier ones. */
+export function byWeight(entries: readonly CellEntry[]): {
   readonly standing: readonly CellEntry[];
-  readonly past: readonly CellEntry[];
+  readonly lesser: readonly CellEntry[];
 } {
-  return { standing: entries.filter((entry) => !isPast(entry)), past: entries.filter(isPast) };
+  const standing = entries.filter((entry) => !isPast(entry) && !isBeside(entry));
+  return { standing, lesser: [...entries.filter(isBeside), ...entries.filter(isPast)] };
 }
 
 function sameness({ claim, status }: CellEntry): string {

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import type { ViewState } from "../../links/view-state";
 import type { Claim, EventRecord } from "../../model/record";
 import type { NumberedSource, TableRow } from "../../table/table-model";
+import { findingClaims } from "./finding-claims";
 
 /** What the parts of an event page look up in the event they belong to. */
 export interface EventScope {
@@ -14,6 +15,7 @@ export interface EventScope {
   readonly rowOf: ReadonlyMap<string, TableRow>;
   /** The headline's claims, which are tinted wherever they appear. */
   readonly headline: TableRow | null;
+  readonly headlineClaims: ReadonlySet<string>;
 }
 
 const EventContext = createContext<EventScope | null>(null);
@@ -52,5 +54,6 @@ export function eventScope(
     sources: new Map(record.sources.map((source, at) => [source.id, { number: at + 1, source }])),
     rowOf: new Map(rowOf),
     headline,
+    headlineClaims: headline === null ? new Set() : findingClaims(headline),
   };
 }

@@ -1,6 +1,7 @@
 import type { FindingCode } from "../../compare/comparison";
 import type { Interval, Quantity } from "../../model/quantity";
 import type { CellEntry, TableRow } from "../../table/table-model";
+import { findingClaims } from "./finding-claims";
 
 /** One party's part of a headline: its answer, and further statements of the same. */
 export interface HeadlineSide {
@@ -21,11 +22,18 @@ export function headlineSides(row: TableRow, columns: readonly string[]): readon
 }
 
 function sideOf(row: TableRow, party: string): HeadlineSide {
-  const inFinding = new Set(row.finding.claims);
+  const inFinding = findingClaims(row);
   const entries = row.cells
     .flatMap((cell) => cell.entries)
     .filter((entry) => entry.statement.party === party && inFinding.has(entry.claim.id));
-  return { party, entries };
+  return { party, entries: entries.toSorted(saidBeforeDerived) };
+}
+
+/** What somebody said stands before what was added up, and first-hand words before others. */
+function saidBeforeDerived(a: CellEntry, b: CellEntry): number {
+  const weight = ({ claim, statement }: CellEntry) =>
+    Number(claim.derivedFrom.length > 0) * 2 + Number(statement.via !== null);
+  return weight(a) - weight(b);
 }
 
 /** The number an entry gives, where it gives one. */

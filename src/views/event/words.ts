@@ -1,11 +1,80 @@
 import { useMemo } from "react";
+import type { Finding, FindingCode } from "../../compare/comparison";
+import { type Answered, answerText, markedWords } from "../../i18n/answer-text";
+import { formatClock, formatMoment } from "../../i18n/clocks";
+import { formatDay, formatDayShort } from "../../i18n/dates";
+import { explainFinding } from "../../i18n/explain-finding";
+import { findingLine, gapText } from "../../i18n/finding-line";
+import { codeWord, filterWord, findingSymbol, findingWord } from "../../i18n/finding-words";
+import { leadText } from "../../i18n/lead";
+import * as names from "../../i18n/names";
+import { formatNumber } from "../../i18n/numbers";
+import { formatQuantity } from "../../i18n/quantities";
+import { type Asked, headlineQuestion, rowTitle } from "../../i18n/question-title";
+import { paragraph } from "../../i18n/sentence";
+import type { Texts } from "../../i18n/texts";
+import type { Localized } from "../../model/localized";
+import type { Moment } from "../../model/moment";
+import type { Quantity } from "../../model/quantity";
+import type { Claim, EventRecord, Statement } from "../../model/record";
+import { emptyVocabulary, type Vocabulary } from "../../model/vocabulary";
+import type { FilterGroup, TableRow } from "../../table/table-model";
 import { useReader } from "../reader";
-import { stubWords } from "./words-stub";
 
-export type { Words } from "./words-stub";
+/** What a question or a row is named by. */
+type Titled = Pick<TableRow, "nature" | "questions">;
 
 /** Everything said about the record's data, bound to the reader's language and the vocabulary. */
 export function useWords() {
-  const { language, vocabulary } = useReader();
-  return useMemo(() => stubWords(language, vocabulary), [language, vocabulary]);
+  const { texts, vocabulary } = useReader();
+  return useMemo(() => wordsIn(texts, vocabulary ?? emptyVocabulary), [texts, vocabulary]);
+}
+
+export type Words = ReturnType<typeof wordsIn>;
+
+function wordsIn(texts: Texts, vocabulary: Vocabulary) {
+  const { language } = texts;
+  return {
+    number: (n: number) => formatNumber(language, n),
+    quantity: (quantity: Quantity) => formatQuantity(texts, quantity),
+    answer: (claim: Answered) => answerText(texts, vocabulary, claim),
+    counted: (claim: Pick<Claim, "as" | "makeUp" | "question">) =>
+      names.countedName(texts, vocabulary, claim),
+    rowName: (row: Titled, asked: Asked) => rowTitle(texts, vocabulary, asked, row),
+    headlineQuestion: (row: Titled, asked: Asked) =>
+      headlineQuestion(texts, vocabulary, asked, row),
+    party: (id: string) => names.partyName(texts, vocabulary, id),
+    people: (id: string) => names.capitalized(texts, names.peopleName(texts, vocabulary, id)),
+    speaker: (id: string, short = false) =>
+      names.speakerName(texts, vocabulary, id, short ? "short" : "full"),
+    office: ({ speaker, said }: Statement) => names.officeOn(texts, vocabulary, speaker, said),
+    kind: (id: string) => names.kindName(texts, vocabulary, id),
+    /** A day in full, with the clock time where one was given. */
+    date: (moment: Moment) => formatMoment(texts, moment),
+    /** For narrow cells; the year is left out where it is that of the event. */
+    shortDate: (moment: Moment, event: Moment) => {
+      const clock = formatClock(texts, moment);
+      const day = formatDayShort(texts, moment, event);
+      return clock === null ? day : `${day}, ${clock}`;
+    },
+    day: (moment: Moment) => formatDay(texts, moment),
+    symbol: findingSymbol,
+    code: (code: FindingCode) => codeWord(texts, code),
+    finding: (finding: Finding) => findingWord(texts, vocabulary, finding),
+    filter: (group: FilterGroup) => filterWord(texts, group),
+    /** One line why; empty where the finding's word says all. */
+    why: (finding: Finding, questions: TableRow["questions"]) =>
+      findingLine(texts, vocabulary, finding, questions),
+    gap: (finding: Finding) => gapText(texts, finding),
+    /** The line under the title. */
+    lead: (headline: TableRow | null) => leadText(texts, vocabulary, headline),
+    /** The finding in plain sentences, as runs of one paragraph. */
+    explain: (row: TableRow, record: EventRecord) =>
+      paragraph(explainFinding(texts, vocabulary, record, row).sentences),
+    /** The words of a statement that carry a claim; null where it has none of its own. */
+    marked: (claim: Claim, statement: Statement) => markedWords(texts, claim, statement),
+    language: (tag: string) =>
+      new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag,
+    text: (localized: Localized) => localized[language],
+  };
 }

@@ -1,0 +1,64 @@
+import { claimAnchor } from "../../links/anchors";
+import type { CellEntry } from "../../table/table-model";
+import { useTexts } from "../reader";
+import { Attribution, Standing } from "./Attribution";
+import { byWeight, entryGroups } from "./entry-groups";
+import { isFigure, useAnswer } from "./Figure";
+import { LesserClaims } from "./LesserClaims";
+import { useWords } from "./words";
+
+/** How many different answers of outlets are shown before the rest is folded. */
+const shownAnswers = 3;
+
+/** Outlets folded into one column: each answer once, smaller than what parties say, with all who gave it. */
+export function Reports({ entries }: { entries: readonly CellEntry[] }) {
+  const { table } = useTexts().event;
+  const { standing, lesser } = byWeight(entries);
+  const groups = entryGroups(standing).toSorted((a, b) => b.length - a.length);
+  const shown = groups.length > shownAnswers + 1 ? groups.slice(0, shownAnswers) : groups;
+  const folded = groups.slice(shown.length);
+  return (
+    <div className="space-y-2.5 text-[13px] leading-[1.55] text-muted">
+      {shown.map((group) => (
+        <Report key={group[0].claim.id} entries={group} />
+      ))}
+      {folded.length > 0 && (
+        <details>
+          <summary className="cursor-pointer py-0.5 hover:text-ink">
+            {table.more(folded.length)}
+          </summary>
+          <div className="mt-2 space-y-2.5">
+            {folded.map((group) => (
+              <Report key={group[0].claim.id} entries={group} />
+            ))}
+          </div>
+        </details>
+      )}
+      <LesserClaims entries={lesser} />
+    </div>
+  );
+}
+
+function Report({ entries }: { entries: readonly [CellEntry, ...CellEntry[]] }) {
+  const [first] = entries;
+  const words = useWords();
+  const answer = useAnswer(first);
+  const figure = isFigure(first);
+  const counted = figure ? words.counted(first.claim) : null;
+  return (
+    <div>
+      <a
+        href={`#${claimAnchor(first.claim.id)}`}
+        className={`text-ink no-underline hover:underline ${figure ? "font-serif text-[17px] font-semibold" : "text-[14px]"}`}
+      >
+        {answer}
+      </a>{" "}
+      {counted} <Standing entry={first} />
+      {entries.map((entry) => (
+        <div key={entry.claim.id}>
+          <Attribution entry={entry} />
+        </div>
+      ))}
+    </div>
+  );
+}
