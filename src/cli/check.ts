@@ -1,10 +1,16 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SetAside } from "../archive/published";
+import type { Archive } from "../archive/read-archive";
+import { checkNames, parseNameExceptions } from "../model/check-names";
 import type { Problem } from "../model/problems";
 import { readArchiveFromDisk } from "./read-archive-from-disk";
 
 /** Reads every file under `data/` and lists every problem. Exits with 1 where there is one. */
 export function check([root = "."]: readonly string[]): number {
-  const { events, setAside } = readArchiveFromDisk(root);
-  const wrong = setAside.flatMap(({ file, problems }) =>
+  const archive = readArchiveFromDisk(root);
+  const { events } = archive;
+  const wrong = [...archive.setAside, ...namesFound(root, archive)].flatMap(({ file, problems }) =>
     problems.map((problem) => problemLine(file, problem)),
   );
   process.stdout.write(
@@ -19,4 +25,29 @@ export function check([root = "."]: readonly string[]): number {
 export function problemLine(file: string, { path, code, params }: Problem): string {
   const details = Object.entries(params).map(([key, value]) => `${key}: ${value}`);
   return `${file}: ${path}: ${code}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
+}
+
+const exceptionsFile = "data/name-exceptions.json";
+
+/** What reads like a private person's name in a record, and what is wrong with the list of exceptions. */
+function namesFound(root: string, { events, vocabulary }: Archive): SetAside[] {
+  const { exceptions, problems } = readExceptions(join(root, exceptionsFile));
+  return [
+    { file: exceptionsFile, problems },
+    ...events.map(({ file, record }) => ({
+      file: file.path,
+      problems: checkNames(record, vocabulary, exceptions),
+    })),
+  ];
+}
+
+/** A folder without the file has no exceptions. */
+function readExceptions(path: string): ReturnType<typeof parseNameExceptions> {
+  if (!existsSync(path)) return { exceptions: {}, problems: [] };
+  try {
+    return parseNameExceptions(JSON.parse(readFileSync(path, "utf8")));
+  } catch (error) {
+    const problem: Problem = { path: "", code: "not-json", params: { message: String(error) } };
+    return { exceptions: {}, problems: [problem] };
+  }
 }
