@@ -23,8 +23,14 @@ const anEntry = (id: string, edtf: string, sides: readonly string[] = []): Index
             nature: "single",
             questions: [],
             movements: [],
-            code: "agree",
-            gap: null,
+            finding: {
+              code: "agree",
+              parties: sides,
+              claims: [],
+              gate: { gate: "same" },
+              gap: null,
+              notes: [],
+            },
             sides: sides.map((side) => ({ side, party: side, answers: [], end: null })),
           },
   };

@@ -55,8 +55,10 @@ describe(indexEntry, () => {
       aStatement("north-ministry", { freed: moved("north", 106, "soldiers") }),
       aStatement("south-office", { home: moved("south", 100, "soldiers") }),
     ]);
-    expect(own).toMatchObject({ row: "moved", nature: "mirror", code: "mirror-unequal" });
-    expect(own.gap?.size).toBe(6);
+    expect(own).toMatchObject({ row: "moved", nature: "mirror" });
+    expect(own.finding.code).toBe("mirror-unequal");
+    expect(own.finding.gap?.size).toBe(6);
+    expect(own.finding.notes).toEqual([]);
     expect(own.movements.map(({ id }) => id)).toEqual(["to-north", "to-south"]);
     expect(own.sides.map(({ side, answers }) => [side, answers[0]?.people])).toEqual(
       expect.arrayContaining([
@@ -79,9 +81,17 @@ describe(indexEntry, () => {
     );
   });
 
+  it("keeps the note by which totals of one movement are called so", () => {
+    const totals = headline([
+      aStatement("north-ministry", { handed: moved("south", 195, "soldiers") }),
+      aStatement("south-office", { home: moved("south", 207) }),
+    ]);
+    expect(totals.finding.notes.map(({ code }) => code)).toContain("two-ends");
+  });
+
   it("shows a silent side as silent", () => {
     const lonely = [aStatement("south-office", { home: moved("south", 22) })];
-    expect(headline(lonely).code).toBe("one-sided");
+    expect(headline(lonely).finding.code).toBe("one-sided");
     expect(figures(lonely)).toEqual(
       expect.arrayContaining([
         ["north", "north", "handed-over", []],
@@ -148,7 +158,7 @@ describe(indexEntry, () => {
       ],
       { id: "2023-04-10-strike", kind: "strike", movements: {} },
     );
-    expect(causes.code).toBe("disputed");
+    expect(causes.finding.code).toBe("disputed");
     expect(causes.sides.flatMap(({ answers }) => answers.map(({ claim }) => claim.answer))).toEqual(
       expect.arrayContaining([
         { kind: "choice", choice: "mine", not: false },

@@ -1,4 +1,4 @@
-import type { Comparison, Finding, Row, RowNature } from "../compare/comparison";
+import type { Comparison, Finding, FindingNote, Row, RowNature } from "../compare/comparison";
 import type { Localized } from "../model/localized";
 import type { Moment } from "../model/moment";
 import type { Claim, EventRecord, Movement, Question } from "../model/record";
@@ -24,8 +24,8 @@ export interface IndexHeadline {
   readonly questions: readonly Question[];
   /** The movements its questions ask about. */
   readonly movements: readonly Movement[];
-  readonly code: Finding["code"];
-  readonly gap: Finding["gap"];
+  /** With the notes that a word or a line is made from; the event's page has them all. */
+  readonly finding: Finding;
   /** In the comparison's order; a side that said nothing is there, with no answers. */
   readonly sides: readonly IndexSide[];
 }
@@ -75,6 +75,14 @@ export function indexEntry(
   };
 }
 
+/** What only a paragraph tells; searches would bring their texts in three languages. */
+const longNotes: ReadonlySet<FindingNote["code"]> = new Set([
+  "stated-by-other",
+  "reported-both",
+  "remainder",
+  "second-hand",
+]);
+
 function headlineOf(
   row: Row,
   record: EventRecord,
@@ -89,8 +97,7 @@ function headlineOf(
     movements: record.movements.filter(({ id }) =>
       questions.some(({ movement }) => movement === id),
     ),
-    code: finding.code,
-    gap: finding.gap,
+    finding: { ...finding, notes: finding.notes.filter(({ code }) => !longNotes.has(code)) },
     sides: sidesOf(comparison, finding, vocabulary).map((side) => {
       const party = speakerFor(side, row, vocabulary);
       return {

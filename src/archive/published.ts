@@ -87,7 +87,10 @@ function isRecord(data: unknown): boolean {
 function isIndexEntry(data: unknown): boolean {
   if (!isNamedEvent(data)) return false;
   const headline = data.headline;
-  return headline === null || (isObject(headline) && Array.isArray(headline.sides));
+  return (
+    headline === null ||
+    (isObject(headline) && isObject(headline.finding) && Array.isArray(headline.sides))
+  );
 }
 
 function isNamedEvent(data: unknown): data is Readonly<Record<string, unknown>> {

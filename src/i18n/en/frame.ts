@@ -43,8 +43,6 @@ export const frame = {
   received: "received",
   handedOver: "handed over",
   revisedFrom: (figure: string) => `revised from ${figure}`,
-  differentPeople: "different people",
-  apart: (size: string, atLeast: boolean) => (atLeast ? `at least ${size} apart` : `${size} apart`),
   noHeadline: "Neither side gave a figure",
   noEvents: "No event has been published yet.",
   noEventsNext: "Records are read from the folder data/events when the site is built.",

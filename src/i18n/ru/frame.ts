@@ -51,8 +51,6 @@ export const frame: typeof en = {
   received: "получено",
   handedOver: "передано",
   revisedFrom: (figure) => `ранее ${figure}`,
-  differentPeople: "разные люди",
-  apart: (size, atLeast) => (atLeast ? `разница не менее ${size}` : `разница ${size}`),
   noHeadline: "Ни одна сторона не назвала числа",
   noEvents: "Ни одного события пока не опубликовано.",
   noEventsNext: "Записи событий читаются из папки данных при сборке сайта.",

@@ -49,8 +49,6 @@ export const frame: typeof en = {
   received: "отримано",
   handedOver: "передано",
   revisedFrom: (figure) => `раніше ${figure}`,
-  differentPeople: "різні люди",
-  apart: (size, atLeast) => (atLeast ? `різниця щонайменше ${size}` : `різниця ${size}`),
   noHeadline: "Жодна сторона не назвала числа",
   noEvents: "Жодної події ще не опубліковано.",
   noEventsNext: "Записи подій читаються з папки даних під час збирання сайту.",

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { IndexEntry, IndexHeadline } from "../../archive/index-entry";
 import { formatDayShort } from "../../i18n/dates";
+import { findingWord } from "../../i18n/finding-words";
 import { kindName } from "../../i18n/names";
 import { rowTitle } from "../../i18n/question-title";
 import { FindingChip } from "../event/FindingChip";
@@ -41,7 +42,7 @@ export function EventRow({ entry, sides }: EventRowProps) {
       </th>
       {headline === null ? <NoHeadline /> : <Answers headline={headline} sides={sides} />}
       <td role="cell" className={`${cell} max-lg:justify-self-end`}>
-        {headline !== null && <FindingChip code={headline.code} />}
+        {headline !== null && <Chip headline={headline} />}
       </td>
     </tr>
   );
@@ -95,6 +96,12 @@ function Answers({ headline, sides }: { headline: IndexHeadline; sides: readonly
       </td>
     </>
   );
+}
+
+function Chip({ headline: { finding } }: { headline: IndexHeadline }) {
+  const texts = useTexts();
+  const vocabulary = useVocabulary();
+  return <FindingChip code={finding.code} word={findingWord(texts, vocabulary, finding)} />;
 }
 
 function NoHeadline() {

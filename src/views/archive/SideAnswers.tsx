@@ -36,7 +36,7 @@ export function SideAnswers({ side, column, headline }: SideAnswersProps) {
           key={answer.claim.id}
           answer={answer}
           end={side.end}
-          tint={tintOf(headline.code)}
+          tint={tintOf(headline.finding.code)}
           alike={headline.nature === "single"}
         />
       ))}
