@@ -2,6 +2,7 @@ import type { Language } from "../model/localized";
 import { dates } from "./en/dates";
 import { event } from "./en/event";
 import { explanations } from "./en/explanations";
+import { exports } from "./en/exports";
 import { findings } from "./en/findings";
 import { frame } from "./en/frame";
 import { problems } from "./en/problems";
@@ -20,4 +21,5 @@ export const en = {
   findings,
   explanations,
   problems,
+  exports,
 };

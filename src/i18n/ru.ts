@@ -2,6 +2,7 @@ import type { Language } from "../model/localized";
 import { dates } from "./ru/dates";
 import { event } from "./ru/event";
 import { explanations } from "./ru/explanations";
+import { exports } from "./ru/exports";
 import { findings } from "./ru/findings";
 import { frame } from "./ru/frame";
 import { problems } from "./ru/problems";
@@ -21,4 +22,5 @@ export const ru: Texts = {
   findings,
   explanations,
   problems,
+  exports,
 };

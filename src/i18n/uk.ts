@@ -3,6 +3,7 @@ import type { Texts } from "./texts";
 import { dates } from "./uk/dates";
 import { event } from "./uk/event";
 import { explanations } from "./uk/explanations";
+import { exports } from "./uk/exports";
 import { findings } from "./uk/findings";
 import { frame } from "./uk/frame";
 import { problems } from "./uk/problems";
@@ -21,4 +22,5 @@ export const uk: Texts = {
   findings,
   explanations,
   problems,
+  exports,
 };

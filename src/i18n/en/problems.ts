@@ -5,7 +5,7 @@ import type { ProblemCode } from "../../model/problems";
  * problem; values are shown as they stand in the file.
  */
 export const problems: Record<ProblemCode, string> = {
-  "not-json": "the file cannot be read as JSON: {reason}",
+  "not-json": "the file cannot be read as JSON: {message}",
   "wrong-shape": "something else belongs here: {expected}",
   "unknown-format": "the format of this file is not known; known is {expected}",
   "id-is-not-file-name": "the id {id} is not the name of the file, {file}",

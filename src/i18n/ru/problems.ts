@@ -2,7 +2,7 @@ import type { problems as en } from "../en/problems";
 
 /** What is wrong with a file, in Russian. */
 export const problems: typeof en = {
-  "not-json": "файл не удалось прочитать: {reason}",
+  "not-json": "файл не удалось прочитать: {message}",
   "wrong-shape": "здесь должно быть другое: {expected}",
   "unknown-format": "формат этого файла неизвестен; известен: {expected}",
   "id-is-not-file-name": "идентификатор {id} не совпадает с именем файла: {file}",

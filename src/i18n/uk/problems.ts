@@ -2,7 +2,7 @@ import type { problems as en } from "../en/problems";
 
 /** What is wrong with a file, in Ukrainian. */
 export const problems: typeof en = {
-  "not-json": "файл не вдалося прочитати: {reason}",
+  "not-json": "файл не вдалося прочитати: {message}",
   "wrong-shape": "тут має бути інше: {expected}",
   "unknown-format": "формат цього файлу невідомий; відомий: {expected}",
   "id-is-not-file-name": "ідентифікатор {id} не збігається з назвою файлу: {file}",

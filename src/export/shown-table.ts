@@ -1,0 +1,98 @@
+import { claimText } from "../i18n/answer-text";
+import { formatMoment } from "../i18n/clocks";
+import { formatDayShort } from "../i18n/dates";
+import { findingLine } from "../i18n/finding-line";
+import { findingWord } from "../i18n/finding-words";
+import { partyName, speakerName } from "../i18n/names";
+import type { Texts } from "../i18n/texts";
+import type { EventRecord } from "../model/record";
+import type { Vocabulary } from "../model/vocabulary";
+import {
+  type CellEntry,
+  type NumberedSource,
+  reportsColumn,
+  type TableModel,
+  type TableRow,
+} from "../table/table-model";
+
+/** A table as its reader sees it, with all that an export of it needs. */
+export interface ShownTable {
+  readonly texts: Texts;
+  readonly vocabulary: Vocabulary;
+  readonly record: EventRecord;
+  readonly table: TableModel;
+  /** Names the record's content. */
+  readonly version: string;
+  /** Absolute address of the page in the reader's arrangement; a fragment is put behind it. */
+  readonly address: string;
+}
+
+/** The absolute address of a row or a claim. */
+export function linkTo({ address }: ShownTable, anchor: string): string {
+  return `${address.split("#")[0]}#${encodeURI(anchor)}`;
+}
+
+/** A column's name; outlets are folded into one. */
+export function columnName({ texts, vocabulary }: ShownTable, column: string): string {
+  return column === reportsColumn
+    ? texts.event.table.reports
+    : partyName(texts, vocabulary, column);
+}
+
+/** A row's finding in words: "Unequal counts: different people". */
+export function findingText({ texts, vocabulary }: ShownTable, row: TableRow): string {
+  const word = findingWord(texts, vocabulary, row.finding);
+  const line = findingLine(texts, vocabulary, row.finding, row.questions);
+  return line === "" ? word : `${word}: ${line}`;
+}
+
+/** What a claim answers. What was added up says so, since it was not said. */
+export function entryText({ texts, vocabulary }: ShownTable, entry: CellEntry): string {
+  const text = claimText(texts, vocabulary, entry.claim, entry.statement);
+  return entry.claim.derivedFrom.length === 0 ? text : `${text} (${texts.exports.derived})`;
+}
+
+/** Who said it and when, short as for a cell: "Ministry of Defence, 10 Apr 2023". */
+export function attribution(
+  { texts, vocabulary }: ShownTable,
+  { statement }: CellEntry,
+  length: "full" | "short" = "short",
+): string {
+  const { said, via } = statement;
+  const speaker = speakerName(texts, vocabulary, statement.speaker, length);
+  const date = length === "full" ? formatMoment : formatDayShort;
+  const when = said === null ? texts.event.claim.undated : date(texts, said);
+  const secondHand =
+    via === null ? [] : [`${texts.event.claim.reportedBy} ${speakerName(texts, vocabulary, via)}`];
+  return [speaker, when, ...secondHand].join(", ");
+}
+
+/** What stands between a claim and being taken at its word; null for a current one with a source. */
+export function standingText({ texts }: ShownTable, { status }: CellEntry): string | null {
+  return status === "current" || status === "no-answer" ? null : texts.exports.standing[status];
+}
+
+/** The outlet of a source, marked where a state controls it, and how the page was read. */
+export function sourceText({ texts, vocabulary }: ShownTable, { source }: NumberedSource): string {
+  const outlet = vocabulary.outlets[source.outlet];
+  const state = outlet?.state === "yes" ? [texts.event.claim.state] : [];
+  const date = source.date === null ? [] : [formatDayShort(texts, source.date)];
+  return [
+    outlet?.name ?? source.outlet,
+    ...state,
+    ...date,
+    texts.event.source.read[source.read],
+  ].join(", ");
+}
+
+/** Every source that a row's claims rest on, once, in the order of the page's numbers. */
+export function sourcesOf(rows: readonly TableRow[]): readonly NumberedSource[] {
+  const entries = rows.flatMap((row) => [
+    ...row.cells.flatMap((cell) => cell.entries),
+    ...row.explanations,
+  ]);
+  const byNumber = new Map(
+    entries.flatMap(({ sources }) => sources).map((source) => [source.number, source]),
+  );
+  return [...byNumber.values()].toSorted((a, b) => a.number - b.number);
+}

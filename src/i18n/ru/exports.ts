@@ -1,0 +1,34 @@
+import type { exports as en } from "../en/exports";
+
+/** Texts of files and copies in Russian. */
+export const exports: typeof en = {
+  csv: {
+    question: "вопрос",
+    party: "сторона",
+    speaker: "кто сказал",
+    said: "когда сказано",
+    lower: "нижняя граница",
+    upper: "верхняя граница",
+    hedge: "оговорка",
+    asSpoken: "как сказано",
+    finding: "вывод",
+    gap: "разница",
+    relativeGap: "относительная разница",
+    source: "источник",
+    link: "ссылка",
+    version: "версия записи",
+    standing: "статус",
+  },
+  standing: {
+    current: "действует",
+    superseded: "позже заменено",
+    withdrawn: "отозвано",
+    wider: "точнее сказано в другом месте",
+    "second-hand-beside": "из вторых рук; слова из первых рук рядом",
+    unsourced: "нет источника, который можно открыть",
+    "no-answer": "не сравнивается",
+  },
+  explanation: "предложенное объяснение",
+  derived: "сумма",
+  link: "Ссылка",
+};

@@ -1,0 +1,34 @@
+import type { exports as en } from "../en/exports";
+
+/** Texts of files and copies in Ukrainian. */
+export const exports: typeof en = {
+  csv: {
+    question: "питання",
+    party: "сторона",
+    speaker: "хто сказав",
+    said: "коли сказано",
+    lower: "нижня межа",
+    upper: "верхня межа",
+    hedge: "застереження",
+    asSpoken: "як сказано",
+    finding: "висновок",
+    gap: "різниця",
+    relativeGap: "відносна різниця",
+    source: "джерело",
+    link: "посилання",
+    version: "версія запису",
+    standing: "стан",
+  },
+  standing: {
+    current: "чинне",
+    superseded: "згодом замінено",
+    withdrawn: "відкликано",
+    wider: "точніше сказано в іншому місці",
+    "second-hand-beside": "з других рук; слова з перших рук поруч",
+    unsourced: "немає джерела, яке можна відкрити",
+    "no-answer": "не порівнюється",
+  },
+  explanation: "запропоноване пояснення",
+  derived: "сума",
+  link: "Посилання",
+};
