@@ -36,6 +36,10 @@ const expectedFile = z.strictObject({
       /** Codes of notes that the reason must hold. */
       notes: z.optional(z.array(z.string())),
       /** Findings of pairs, as "ru ua differ", that must be open to inspection. */
+      /** Claims the finding was made from. */
+      claims: z.optional(z.array(z.string())),
+      /** Why claims are shown or decide: "current", "wider" … */
+      statuses: z.optional(z.record(z.string(), z.string())),
       pairs: z.optional(z.array(z.string())),
       before: z.optional(z.boolean()),
     }),
@@ -87,9 +91,20 @@ function summary(row: Row, expected: Expected | null): Expected {
     notes: (expected?.notes ?? []).filter((code) => hasNote(finding.notes, code)),
     pairs: (expected?.pairs ?? []).filter((pair) => pairTexts(row).includes(pair)),
     before: row.before,
+    claims: [...finding.claims],
+    statuses: statusesOf(row, Object.keys(expected?.statuses ?? {})),
   };
   const keys = Object.keys(expected ?? {}) as (keyof Expected)[];
   return Object.fromEntries(keys.map((key) => [key, all[key]])) as Expected;
+}
+
+function statusesOf({ cells }: Row, ids: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    cells
+      .flatMap(({ claims }) => claims)
+      .filter(({ claim }) => ids.includes(claim.id))
+      .map(({ claim, status }) => [claim.id, status]),
+  );
 }
 
 function hasNote(notes: readonly FindingNote[], code: string): boolean {

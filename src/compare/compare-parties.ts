@@ -1,8 +1,10 @@
 import { compareAnswers, type JudgedAnswer } from "./compare-answers";
 import type { CellClaim, Finding, FindingNote, GateOutcome } from "./comparison";
-import type { Context } from "./context";
+import { type Context, countedTo } from "./context";
 import type { Outcome } from "./outcome";
 import { isTwinWhole, largestShared } from "./shared-whole";
+
+const day = 24 * 60 * 60 * 1000;
 
 /** One party's current claims on one question. */
 export interface PartyClaims {
@@ -19,13 +21,14 @@ export function compareParties(a: PartyClaims, b: PartyClaims, context: Context)
   const shared = largestShared(a.claims, b.claims);
   if (shared !== null) return frame("agree", [a, b], shared, null, notesOf(a, b, [], context));
   const outcomes = withoutTwins(
-    a.claims.flatMap((first) =>
-      b.claims.map((second) => ({
-        pair: [first, second] as const,
-        claims: [first.claim.id, second.claim.id],
-        outcome: compareClaims(first, second, context),
-      })),
-    ),
+    nearestInTime(
+      a.claims.flatMap((first) => b.claims.map((second) => [first, second] as const)),
+      context,
+    ).map((pair) => ({
+      pair,
+      claims: pair.map(({ claim }) => claim.id),
+      outcome: compareClaims(...pair, context),
+    })),
   );
   const codes = [...new Set(outcomes.map(({ outcome }) => outcome.code))];
   const code = codes.length === 1 ? codes[0] : mergedCode(codes);
@@ -42,8 +45,24 @@ export function compareParties(a: PartyClaims, b: PartyClaims, context: Context)
   );
 }
 
+type Pair = readonly [CellClaim, CellClaim];
+
+/** Counts to date are series: two parties are judged where their points lie nearest in time. */
+function nearestInTime(pairs: readonly Pair[], { vocabulary }: Context): readonly Pair[] {
+  const measure = pairs[0]?.[0].claim.question.measure ?? "";
+  if (vocabulary.measures[measure]?.counts !== "to-date") return pairs;
+  const nearest = Math.min(...pairs.map(daysApart));
+  return pairs.filter((pair) => daysApart(pair) === nearest);
+}
+
+function daysApart([a, b]: Pair): number {
+  const [first, second] = [countedTo(a), countedTo(b)];
+  if (first === null || second === null) return Number.POSITIVE_INFINITY;
+  return Math.round(Math.abs(first - second) / day);
+}
+
 interface Compared {
-  readonly pair: readonly [CellClaim, CellClaim];
+  readonly pair: Pair;
   readonly claims: readonly string[];
   readonly outcome: Outcome;
 }
@@ -115,7 +134,7 @@ function readings({ claim, statement }: CellClaim): JudgedAnswer[] {
     degree: claim.degree,
     general: claim.general,
     partly: claim.partly,
-    counted: claim.cutoff?.latest ?? statement.known,
+    counted: countedTo({ claim, statement }),
   };
   const others = claim.readings.map(({ answer, degree }) => ({ ...own, answer, degree }));
   return [own, ...others];

@@ -1,6 +1,7 @@
 import { gapBetween, sameInterval } from "../model/interval";
 import { type Interval, intervalOf, type Quantity } from "../model/quantity";
 import type { Vocabulary } from "../model/vocabulary";
+import type { Measure } from "../model/vocabulary-schema";
 import type { JudgedAnswer } from "./compare-answers";
 import type { FindingNote } from "./comparison";
 import { type Outcome, outcome } from "./outcome";
@@ -9,6 +10,17 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Two counts to date within this span are taken as one cut-off (semantics.md, Cut-offs). */
 const oneCutoff = 7 * day;
+
+/** Whether two figures of a measure count up to the same moment. The toll of one event has no cut-off. */
+export function haveOneCutoff(
+  counts: Measure["counts"] | undefined,
+  a: number | null,
+  b: number | null,
+): boolean {
+  if (counts === "level") return sameDay(a, b);
+  if (counts !== "to-date" || a === null || b === null) return true;
+  return Math.abs(a - b) <= oneCutoff;
+}
 
 /** Compares two numbers that count the same thing, minding what their measure says of cut-offs. */
 export function compareQuantities(
@@ -23,7 +35,8 @@ export function compareQuantities(
   if (mixesShareAndCount(a, b)) return outcome("incomparable");
   if (first == null || second == null) return outcome("compatible");
   const counts = vocabulary.measures[a.question.measure ?? ""]?.counts ?? "bounded";
-  if (counts === "level" && !sameDay(a.counted, b.counted)) return outcome("incomparable");
+  if (counts === "level" && !haveOneCutoff(counts, a.counted, b.counted))
+    return outcome("incomparable");
   if (counts === "to-date") {
     const later = laterCount(a, b, first, second);
     if (later !== null) return later;
@@ -77,7 +90,7 @@ function laterCount(
   second: Interval,
 ): Outcome | null {
   if (a.counted === null || b.counted === null) return null;
-  if (Math.abs(a.counted - b.counted) <= oneCutoff) return null;
+  if (haveOneCutoff("to-date", a.counted, b.counted)) return null;
   const [early, late, later] = a.counted < b.counted ? [first, second, b] : [second, first, a];
   const note: FindingNote = { code: "later-count", party: later.party };
   const falls = late.hi !== null && late.hi < early.lo;

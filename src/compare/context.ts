@@ -14,6 +14,11 @@ export interface Spoken {
   readonly statement: Statement;
 }
 
+/** The moment up to which a claim counts: the cut-off stated, else when it was said; null is unknown. */
+export function countedTo({ claim, statement }: Spoken): number | null {
+  return claim.cutoff?.latest ?? statement.known;
+}
+
 /** Whether a party is an outlet that speaks for itself. */
 export function isOutlet(party: string, { vocabulary }: Context): boolean {
   return !Object.hasOwn(vocabulary.parties, party);
@@ -29,6 +34,11 @@ export function sideOf(party: string, { vocabulary }: Context): string | null {
 export function acrossSides(a: string, b: string, context: Context): boolean {
   const [first, second] = [sideOf(a, context), sideOf(b, context)];
   return first !== null && second !== null && first !== second;
+}
+
+/** Whether a claim gives a number as its speaker's own: no denial, and no "we do not know". */
+export function givesFigure({ claim: { answer, degree } }: Pick<Spoken, "claim">): boolean {
+  return answer.kind === "quantity" && (degree === "asserts" || degree === "likely");
 }
 
 /** The claims that decide: current, with a source, with an answer that can be judged. */

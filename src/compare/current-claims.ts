@@ -1,8 +1,10 @@
 import { containsInterval, sameInterval } from "../model/interval";
+import type { Interval } from "../model/quantity";
 import type { Claim } from "../model/record";
 import { isSilent } from "./compare-answers";
+import { haveOneCutoff } from "./compare-quantities";
 import type { CellClaim, ClaimStatus } from "./comparison";
-import type { Context, Spoken } from "./context";
+import { type Context, countedTo, type Spoken } from "./context";
 
 /**
  * Says of each claim of one party on one question whether it decides, or why it is only shown. `all` are
@@ -21,7 +23,7 @@ export function currentClaims(
   return placed
     .map((spoken) => {
       if (spoken.status !== "current") return spoken;
-      const status = lesserStatus(spoken, fresh, answered);
+      const status = lesserStatus(spoken, fresh, answered, context);
       return status === null ? spoken : { ...spoken, status };
     })
     .toSorted(bySaid);
@@ -92,17 +94,25 @@ function lesserStatus(
   spoken: Spoken,
   fresh: readonly Spoken[],
   answered: readonly Spoken[],
+  context: Context,
 ): ClaimStatus | null {
   if (!fresh.some(({ claim }) => claim.id === spoken.claim.id)) return "second-hand-beside";
   if (isSilent(spoken.claim)) return answered.length > 0 ? "no-answer" : null;
-  return fresh.some(({ claim }) => isNarrower(claim, spoken.claim)) ? "wider" : null;
+  return fresh.some((other) => isNarrower(other, spoken, context)) ? "wider" : null;
 }
 
-function isNarrower(narrow: Claim, wide: Claim): boolean {
-  if (narrow.id === wide.id) return false;
-  const [inner, outer] = [narrow, wide].map(({ answer }) =>
-    answer.kind === "quantity" ? answer.quantity.interval : null,
+/** Points of a series that count up to different days are no closer wording of one another. */
+function isNarrower(narrow: Spoken, wide: Spoken, { vocabulary }: Context): boolean {
+  const [a, b] = [narrow.claim, wide.claim];
+  if (a.id === b.id || a.degree !== b.degree) return false;
+  const [inner, outer] = [intervalOf(a), intervalOf(b)];
+  if (inner === null || outer === null || sameInterval(inner, outer)) return false;
+  const counts = vocabulary.measures[a.question.measure ?? ""]?.counts;
+  return (
+    containsInterval(outer, inner) && haveOneCutoff(counts, countedTo(narrow), countedTo(wide))
   );
-  if (inner == null || outer == null || sameInterval(inner, outer)) return false;
-  return containsInterval(outer, inner) && narrow.degree === wide.degree;
+}
+
+function intervalOf({ answer }: Claim): Interval | null {
+  return answer.kind === "quantity" ? answer.quantity.interval : null;
 }

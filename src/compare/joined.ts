@@ -3,7 +3,7 @@ import type { Context } from "./context";
 import { gate } from "./gate";
 import { leadRank } from "./leads";
 import { mergeRows } from "./merge-rows";
-import { answers, claimsOfSide, sidesAmong } from "./sides";
+import { answers, figuresOfSide, sidesAmong } from "./sides";
 
 /**
  * Where each side has a current figure for the event's lead question and nothing shared, mirrored or
@@ -24,10 +24,7 @@ export function withJoined(rows: readonly Row[], context: Context): Row[] {
   if (level.some((row) => answers(row, first, context) && answers(row, second, context)))
     return [...rows];
   const pair = [first, second].map((side) =>
-    level.find(
-      (row) =>
-        row.nature === "single" && answers(row, side, context) && hasFigure(row, side, context),
-    ),
+    level.find((row) => row.nature === "single" && figuresOfSide(row, side, context).length > 0),
   );
   const [a, b] = pair;
   if (a === undefined || b === undefined) return [...rows];
@@ -42,17 +39,9 @@ function rankOf(row: Row | null, context: Context): number | null {
   return question === undefined ? null : leadRank(question, context);
 }
 
-function hasFigure(row: Row, side: string, context: Context): boolean {
-  return claimsOfSide(row.cells, side, context).some(
-    ({ claim }) => claim.answer.kind === "quantity",
-  );
-}
-
 function joinedRow(a: Row, b: Row, sides: readonly string[], context: Context): Row {
   const [first, second] = [a.questions[0], b.questions[0]];
-  const claims = [a, b].flatMap((row, index) =>
-    claimsOfSide(row.cells, sides[index] ?? "", context),
-  );
+  const claims = [a, b].flatMap((row, index) => figuresOfSide(row, sides[index] ?? "", context));
   const outcome =
     first === undefined || second === undefined
       ? ({ gate: "unknown", dimension: "measure" } as const)

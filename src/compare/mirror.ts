@@ -5,7 +5,7 @@ import { acrossSides, type Context, isOutlet, judged } from "./context";
 import { gate } from "./gate";
 import { mergeRows } from "./merge-rows";
 import { largestShared } from "./shared-whole";
-import { answers, claimsOfSide, ownerOf, sidesAmong } from "./sides";
+import { answers, figuresOfSide, ownerOf, sidesAmong } from "./sides";
 
 interface Candidate {
   readonly rows: readonly [Row, Row];
@@ -68,7 +68,8 @@ function isMirror(
   context: Context,
 ): boolean {
   if ([a, b].some((row) => partsTheSides(row, context))) return false;
-  if (!answers(a, first, context) || !answers(b, second, context)) return false;
+  const figures = [figuresOfSide(a, first, context), figuresOfSide(b, second, context)];
+  if (figures.some(({ length }) => length === 0)) return false;
   const [ownerA, ownerB] = [a, b].map(({ questions: [question] }) =>
     question === undefined ? null : ownerOf(question, context),
   );
@@ -91,8 +92,8 @@ function mirrorRow(candidate: Candidate, context: Context): Row {
   const { rows, sides, differs } = candidate;
   const [a, b] = rows;
   const [first, second] = [
-    claimsOfSide(a.cells, sides[0], context),
-    claimsOfSide(b.cells, sides[1], context),
+    figuresOfSide(a, sides[0], context),
+    figuresOfSide(b, sides[1], context),
   ];
   const { code, gap, claims } = reflect(first, second);
   const named = claims.length > 0 ? claims : [...first, ...second].map(({ claim }) => claim.id);
@@ -134,9 +135,7 @@ function reflectPair(a: CellClaim, b: CellClaim): Reflection {
 }
 
 function intervalOfClaim({ claim }: CellClaim): Interval | null {
-  return claim.answer.kind === "quantity" && claim.degree === "asserts"
-    ? claim.answer.quantity.interval
-    : null;
+  return claim.answer.kind === "quantity" ? claim.answer.quantity.interval : null;
 }
 
 /** Of each figure, whether the other side stated it too, and where somebody looked for it. */

@@ -1,15 +1,18 @@
 import { gapBetween } from "../model/interval";
 import type { Interval } from "../model/quantity";
+import { haveOneCutoff } from "./compare-quantities";
 import type { CellClaim, Finding, GateOutcome, Row } from "./comparison";
-import type { Context } from "./context";
+import { type Context, countedTo } from "./context";
 import { gate } from "./gate";
 import { mergeRows } from "./merge-rows";
-import { answers, claimsOfSide, sidesAmong } from "./sides";
+import { type Outcome, outcome } from "./outcome";
+import { answers, figuresOfSide, sidesAmong } from "./sides";
 
-/** The only side that answers a row, or null. */
+/** The only side that answers a row, with a figure; or null. */
 function loneSide(row: Row, sides: readonly string[], context: Context): string | null {
-  const answering = sides.filter((side) => answers(row, side, context));
-  return row.nature === "single" && answering.length === 1 ? (answering[0] ?? null) : null;
+  const [side = "", ...others] = sides.filter((each) => answers(row, each, context));
+  if (row.nature !== "single" || others.length > 0) return null;
+  return figuresOfSide(row, side, context).length > 0 ? side : null;
 }
 
 /**
@@ -51,19 +54,19 @@ function isNestedIn(inner: Row, outer: Row, sides: readonly string[], context: C
 
 function nestedRow(outer: Row, inner: Row, sides: readonly string[], context: Context): Row {
   const [whole = [], part = []] = [outer, inner].map((row) =>
-    claimsOfSide(row.cells, loneSide(row, sides, context) ?? "", context),
+    figuresOfSide(row, loneSide(row, sides, context) ?? "", context),
+  );
+  const outcomes = whole.flatMap((a) => part.map((b) => compareWithPart(a, b, context)));
+  const codes = new Set(outcomes.map(({ code }) => code));
+  const [nearest = outcome("nested")] = outcomes.toSorted(
+    (a, b) => (a.gap?.size ?? 0) - (b.gap?.size ?? 0),
   );
   const gateFound: GateOutcome = { gate: "nested", inner: "b" };
-  const tooLarge = whole
-    .flatMap((a) => part.map((b) => ({ a, b, excess: excessOf(a, b) })))
-    .find(({ excess }) => excess !== null);
   const finding: Finding = {
-    code: tooLarge === undefined ? "nested" : "differ",
+    ...(codes.size > 1 ? outcome("inconsistent") : nearest),
     parties: [...whole, ...part].map(({ statement }) => statement.party).filter(isFirst),
     claims: [...whole, ...part].map(({ claim }) => claim.id),
     gate: gateFound,
-    gap: tooLarge?.excess ?? null,
-    notes: tooLarge === undefined ? [{ code: "part-not-larger" }] : [],
   };
   return mergeRows([outer, inner], "nested", finding);
 }
@@ -72,11 +75,21 @@ function isFirst(party: string, index: number, all: readonly string[]): boolean 
   return all.indexOf(party) === index;
 }
 
-/** By how much a part exceeds its whole, where it must. */
-function excessOf(whole: CellClaim, part: CellClaim): Finding["gap"] {
+/** A part fits its whole unless it must be larger; of a whole that is none, any part is disputed. */
+function compareWithPart(whole: CellClaim, part: CellClaim, context: Context): Outcome {
   const [outer, inner] = [intervalOf(whole), intervalOf(part)];
-  if (outer === null || inner === null || outer.hi === null || inner.lo <= outer.hi) return null;
-  return gapBetween(outer, inner);
+  const fits = outcome("nested", { code: "part-not-larger" });
+  if (outer === null || inner === null || outer.hi === null || inner.lo <= outer.hi) return fits;
+  if (outer.hi === 0) return outcome("disputed", { code: "zero-against-number" });
+  if (isLaterCount(part, whole, context)) return fits;
+  return { code: "differ", gap: gapBetween(outer, inner), notes: [] };
+}
+
+/** A part counted to a later day may have outgrown what the whole was then. */
+function isLaterCount(part: CellClaim, whole: CellClaim, { vocabulary }: Context): boolean {
+  const counts = vocabulary.measures[part.claim.question.measure ?? ""]?.counts;
+  const [later, earlier] = [countedTo(part), countedTo(whole)];
+  return !haveOneCutoff(counts, later, earlier) && (later ?? 0) > (earlier ?? 0);
 }
 
 function intervalOf({ claim }: CellClaim): Interval | null {

@@ -1,7 +1,7 @@
 import { isPart } from "../model/lattice";
 import type { Question } from "../model/record";
 import type { Cell, CellClaim, Row } from "./comparison";
-import { type Context, judged, sideOf } from "./context";
+import { type Context, givesFigure, judged, sideOf } from "./context";
 
 /** The sides of the conflict among some parties, in the vocabulary's order. */
 export function sidesAmong(parties: readonly string[], context: Context): string[] {
@@ -18,6 +18,15 @@ export function claimsOfSide(
   return cells
     .filter(({ party }) => sideOf(party, context) === side)
     .flatMap(({ claims }) => judged(claims));
+}
+
+/** Those of a side's current claims that give a number as its own. */
+export function figuresOfSide(
+  { cells }: Row,
+  side: string,
+  context: Context,
+): readonly CellClaim[] {
+  return claimsOfSide(cells, side, context).filter(givesFigure);
 }
 
 /** Whether a side answers a row's question with a claim that decides. */
