@@ -119,7 +119,7 @@ function compareClaims(a: CellClaim, b: CellClaim, { vocabulary }: Context): Out
   const outcomes = readings(a).flatMap((first) =>
     readings(b).map((second) => compareAnswers(first, second, vocabulary)),
   );
-  const [first] = outcomes;
+  const [first] = outcomes.toSorted((x, y) => (x.gap?.size ?? 0) - (y.gap?.size ?? 0));
   const oneCode = outcomes.every(({ code }) => code === first?.code);
   if (first !== undefined && oneCode) return first;
   return { code: "incomparable", gap: null, notes: [{ code: "rendering-disputed" }] };

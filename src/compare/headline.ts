@@ -1,5 +1,5 @@
 import type { FindingCode, Row } from "./comparison";
-import { acrossSides, type Context } from "./context";
+import { acrossSides, type Context, sideOf } from "./context";
 import { leadRank } from "./leads";
 import { bySalience } from "./salience";
 
@@ -46,10 +46,13 @@ function rankOf({ questions }: Row, context: Context): number | null {
   return ranks.length === 0 ? null : Math.min(...ranks);
 }
 
-/** Most salient first, but one-sided last; then the order of the lead questions; then the id. */
+/**
+ * Most salient first, but one-sided last, and what no side answers after that; then the order of the lead
+ * questions; then the id.
+ */
 function best(rows: readonly Row[], context: Context): Row | undefined {
   return rows.toSorted((a, b) => {
-    const lonely = Number(isLonely(a)) - Number(isLonely(b));
+    const lonely = loneliness(a, context) - loneliness(b, context);
     const rank = (rankOf(a, context) ?? 99) - (rankOf(b, context) ?? 99);
     const salience = isLonely(a) && isLonely(b) ? 0 : bySalience(a.finding, b.finding);
     return lonely || codeOrder(a, b, salience) || rank || salience || (a.id < b.id ? -1 : 1);
@@ -65,4 +68,10 @@ function codeOrder(a: Row, b: Row, salience: number): number {
 
 function isLonely({ finding }: Row): boolean {
   return finding.code === "one-sided" || finding.code === "not-judged";
+}
+
+/** 0 where answers meet, 1 where only a side speaks, 2 where no side does. */
+function loneliness(row: Row, context: Context): number {
+  if (!isLonely(row)) return 0;
+  return row.finding.parties.some((party) => sideOf(party, context) !== null) ? 1 : 2;
 }

@@ -103,7 +103,11 @@ function mirrorRow(candidate: Candidate, context: Context): Row {
     claims: named,
     gate: { gate: "counterpart", differs },
     gap: differs.length > 0 ? null : gap,
-    notes: [...statedByOther(candidate, context), ...reportedBoth(candidate, context)],
+    notes: [
+      ...statedByOther(candidate, context),
+      ...reportedBoth(candidate, context),
+      ...renderings([...first, ...second]),
+    ],
   };
   return mergeRows(rows, "mirror", finding);
 }
@@ -125,17 +129,44 @@ function reflect(first: readonly CellClaim[], second: readonly CellClaim[]): Ref
   return codes.size === 1 ? smallest : { code: "mirror-undetermined", gap: null, claims: [] };
 }
 
+/** Under every rendering that the sources of the two give. */
 function reflectPair(a: CellClaim, b: CellClaim): Reflection {
   const claims = [a.claim.id, b.claim.id];
-  const [first, second] = [intervalOfClaim(a), intervalOfClaim(b)];
-  if (first === null || second === null) return { code: "mirror-undetermined", gap: null, claims };
-  if (sameInterval(first, second)) return { code: "mirror-equal", gap: null, claims };
-  if (intervalsMeet(first, second)) return { code: "mirror-undetermined", gap: null, claims };
-  return { code: "mirror-unequal", gap: gapBetween(first, second), claims };
+  const all = intervalsOf(a).flatMap((first) =>
+    intervalsOf(b).map((second) => reflected(first, second)),
+  );
+  const [smallest] = all.toSorted((x, y) => (x.gap?.size ?? 0) - (y.gap?.size ?? 0));
+  const oneCode = all.every(({ code }) => code === smallest?.code);
+  if (smallest === undefined || !oneCode) return { code: "mirror-undetermined", gap: null, claims };
+  return { ...smallest, claims };
 }
 
-function intervalOfClaim({ claim }: CellClaim): Interval | null {
-  return claim.answer.kind === "quantity" ? claim.answer.quantity.interval : null;
+function reflected(
+  first: Interval | null,
+  second: Interval | null,
+): Pick<Reflection, "code" | "gap"> {
+  if (first === null || second === null) return { code: "mirror-undetermined", gap: null };
+  if (sameInterval(first, second)) return { code: "mirror-equal", gap: null };
+  if (intervalsMeet(first, second)) return { code: "mirror-undetermined", gap: null };
+  return { code: "mirror-unequal", gap: gapBetween(first, second) };
+}
+
+/** The interval a claim states, and those that some of its sources render. */
+function intervalsOf({ claim }: CellClaim): readonly (Interval | null)[] {
+  return [claim, ...claim.readings].map(({ answer }) =>
+    answer.kind === "quantity" ? answer.quantity.interval : null,
+  );
+}
+
+/** Whether sources give one of the figures differently. */
+function renderings(figures: readonly CellClaim[]): FindingNote[] {
+  const disputed = figures.some((claim) => {
+    const [own = null, ...others] = intervalsOf(claim);
+    return others.some(
+      (other) => other !== own && (own === null || other === null || !sameInterval(own, other)),
+    );
+  });
+  return disputed ? [{ code: "rendering-disputed" }] : [];
 }
 
 /** Of each figure, whether the other side stated it too, and where somebody looked for it. */

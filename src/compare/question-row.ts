@@ -89,8 +89,9 @@ function lonely(cells: readonly Cell[], context: Context): Finding {
   const sided = answering.filter(({ party }) => sideOf(party, context) !== null);
   const shown = sided.length > 0 ? sided : answering;
   const texts = cells.filter(({ claims }) => claims.some(({ status }) => status === "no-answer"));
-  const speaking = shown.length > 0 ? shown : texts;
-  const revised = sided.some(({ claims }) => claims.some(({ status }) => status === "superseded"));
+  const silenced = shown.length + texts.length > 0 ? [] : withdrawing(cells, context);
+  const speaking = [shown, texts, silenced].find(({ length }) => length > 0) ?? [];
+  const revised = silenced.length > 0 || changedAccount(sided, cells, context);
   const code =
     speaking.length === 0 ? "not-judged" : revised ? "revised" : lonelyCode(speaking, context);
   const named = speaking.length > 0 ? speaking : cells;
@@ -102,6 +103,26 @@ function lonely(cells: readonly Cell[], context: Context): Finding {
     gap: null,
     notes: [],
   };
+}
+
+/** Whether a side that answers, by whichever of its parties, has said something else before. */
+function changedAccount(
+  answering: readonly Cell[],
+  cells: readonly Cell[],
+  context: Context,
+): boolean {
+  const sides = new Set(answering.map(({ party }) => sideOf(party, context)));
+  return cells
+    .filter(({ party }) => sides.has(sideOf(party, context)))
+    .some(({ claims }) => claims.some(({ status }) => status === "superseded"));
+}
+
+/** Parties to the conflict that took back all they had said; nothing of it is current. */
+function withdrawing(cells: readonly Cell[], context: Context): readonly Cell[] {
+  return cells.filter(
+    ({ party, claims }) =>
+      sideOf(party, context) !== null && claims.some(({ status }) => status === "withdrawn"),
+  );
 }
 
 /** Texts of both sides are shown beside each other and not judged; of one side, they are one-sided. */
