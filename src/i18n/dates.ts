@@ -93,7 +93,14 @@ function formatEnds(texts: Texts, start: EdtfPoint, end: EdtfPoint): string {
       return `${dates.dayOfMonth(start.day, start.month)} – ${bare(texts, end, false)}`;
     }
   }
+  if (exact && areMonths(start, end) && start.year === end.year && start.month !== null) {
+    return `${dates.monthOnly(start.month)} – ${bare(texts, end, false)}`;
+  }
   return `${formatPoint(texts, start, "alone")} – ${formatPoint(texts, end, "alone")}`;
+}
+
+function areMonths(...points: readonly EdtfPoint[]): boolean {
+  return points.every(({ month, day }) => month !== null && day === null);
 }
 
 /** A time of a rarer shape (a set, a decade) is told by its first and last day. */

@@ -10,6 +10,7 @@ import {
   claimsOf,
   type ExplainedRow,
   gapSize,
+  type Held,
   hedgedFigures,
   isParty,
   nameIn,
@@ -65,7 +66,7 @@ function mainSentences(scope: Scope): readonly Sentence[] {
     case "one-sided":
       return explainSilence(scope);
     case "revised":
-      return [sentence(explanations.revised(partiesIn(scope)))];
+      return [sentence(revisedText(scope))];
     case "inconsistent":
       return [sentence(explanations.inconsistent)];
     case "not-judged":
@@ -125,10 +126,10 @@ function explainIncomparable(scope: Scope): readonly Sentence[] {
     return [sentence(incomparable.unknown(texts.findings.dimensions[gate.dimension])), beside];
   }
   if (notesWith(scope, "rendering-disputed").length > 0) return [];
-  const shares = claimsOf(scope).some(
+  const shares = claimsOf(scope).filter(
     ({ claim }) => claim.answer.kind === "quantity" && claim.answer.quantity.share,
   );
-  return [sentence(shares ? incomparable.shareAndCount : incomparable.days)];
+  return [sentence(shares.length === 1 ? incomparable.shareAndCount : incomparable.days)];
 }
 
 function compatibleText(scope: Scope): string {
@@ -145,8 +146,12 @@ function compatibleText(scope: Scope): string {
   if (notesWith(scope, "not-exclusive").length > 0) return compatible.notExclusive;
   const held = claimsOf(scope);
   if (held.length > 0 && held.every(({ claim }) => isOpen(claim.degree))) return compatible.open;
-  const counts = held.every(({ claim }) => claim.answer.kind === "quantity");
-  return counts ? compatible.figures : compatible.things;
+  if (!held.every(({ claim }) => claim.answer.kind === "quantity")) return compatible.things;
+  return held.every(isNumber) ? compatible.figures : compatible.noNumber;
+}
+
+function isNumber({ claim: { answer } }: Held): boolean {
+  return answer.kind === "quantity" && (answer.quantity.interval !== null || answer.quantity.share);
 }
 
 function isOpen(degree: string): boolean {
@@ -181,6 +186,14 @@ function notJudgedText(scope: Scope): string {
   const held = claimsOf(scope);
   const sourced = held.some(({ claim }) => claim.sources.length > 0);
   return held.length > 0 && !sourced ? unsourced : notJudged;
+}
+
+/** A withdrawn answer leaves none that counts. */
+function revisedText(scope: Scope): string {
+  const { revised, withdrawn } = scope.texts.explanations;
+  const how = claimsOf(scope).map(({ claim }) => claim.supersedes?.how);
+  const gone = how.some((each) => each === "withdrawal" || each === "deletion");
+  return (gone ? withdrawn : revised)(partiesIn(scope));
 }
 
 function partiesIn(scope: Scope): string {

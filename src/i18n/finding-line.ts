@@ -102,7 +102,10 @@ function gateLine(
   const { findings } = texts;
   if (gate.gate === "different") return findings.differs[gate.dimension];
   if (gate.gate === "unknown") return findings.unknownWhether(findings.dimensions[gate.dimension]);
-  return noteLine(texts, vocabulary, notes, questions) ?? findings.differs.cutoff;
+  // With the same question and no note, it is days of a level that differ, or a share beside a number.
+  const counts = vocabulary.measures[questions[0]?.measure ?? ""]?.counts;
+  const reason = counts === "level" ? findings.differs.cutoff : findings.shareAndNumber;
+  return noteLine(texts, vocabulary, notes, questions) ?? reason;
 }
 
 /** The first note that fits into a line. */

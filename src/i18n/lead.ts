@@ -23,6 +23,7 @@ export function leadText(
     }
     case "differ":
       if (finding.notes.some(({ code }) => code === "two-ends")) return lead.totals;
+      if (finding.gate.gate === "nested") return lead.partLarger;
       return finding.gap === null ? lead.differ : lead.figuresDiffer;
     case "disputed":
       return lead.disputed;

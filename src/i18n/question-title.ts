@@ -40,7 +40,7 @@ export function rowTitle(
   if (second === undefined) return questionTitle(texts, vocabulary, asked, first);
   return (
     mirrorTitle(texts, vocabulary, asked, row) ??
-    sharedTitle(texts, vocabulary, first, second) ??
+    sharedTitle(texts, vocabulary, row.nature, [first, second]) ??
     besideTitle(texts, vocabulary, asked, [first, second])
   );
 }
@@ -162,31 +162,28 @@ function mirrorTitle(
   return capitalized(texts, title(listNames(texts, names)));
 }
 
-/** One measure or topic of two populations is named once: "Violations: by the north and by the south". */
+/** What two questions share is said once: "Violations: by the north · 19 April / by the south · 20 April". */
 function sharedTitle(
   texts: Texts,
   vocabulary: Vocabulary,
-  first: Question,
-  second: Question,
+  nature: Row["nature"],
+  [first, second]: readonly [Question, Question],
 ): string | null {
-  const alike =
-    first.movement === null &&
-    second.movement === null &&
-    first.measure === second.measure &&
-    first.topic === second.topic &&
-    limits(texts, vocabulary, first).join() === limits(texts, vocabulary, second).join();
+  const alike = first.measure === second.measure && first.topic === second.topic;
   const [a, b] = [first.population, second.population];
-  if (!alike || first.stage !== second.stage || a === null || b === null || a === b) return null;
-  const names = listNames(
-    texts,
-    [a, b].map((id) => populationName(texts, vocabulary, id)),
-  );
-  const head = texts.questions.about(
-    heading(texts, vocabulary, { ...first, population: null, stage: null }),
-    names,
-  );
-  const title = first.stage === null ? head : texts.questions.staged[first.stage](head);
-  return [title, ...limits(texts, vocabulary, first)].join(" · ");
+  if (!alike || first.movement !== null || second.movement !== null) return null;
+  if (first.stage !== second.stage || a === null || b === null || a === b) return null;
+  const [one = "", two = ""] = [a, b].map((id) => populationName(texts, vocabulary, id));
+  const [these, those] = [first, second].map((each) => limits(texts, vocabulary, each));
+  const asked = heading(texts, vocabulary, { ...first, population: null });
+  const about = (names: string) => texts.questions.about(asked, names);
+  if (these?.join() !== those?.join()) {
+    const parts = [[one, ...(these ?? [])].join(" · "), [two, ...(those ?? [])].join(" · ")];
+    return about(texts.questions.beside(parts[0] ?? "", parts[1] ?? ""));
+  }
+  const names =
+    nature === "mirror" ? listNames(texts, [one, two]) : texts.questions.beside(one, two);
+  return [about(names), ...(these ?? [])].join(" · ");
 }
 
 /** Two headings, or one where they part only in what narrows them: "Killed: people · left bank / right bank". */

@@ -30,6 +30,7 @@ export const dates = {
   dayOfMonthShort: (day: string, month: number) => `${day}\u00a0${short[month]}`,
   /** `after` says that it stands after "since" or "until"; other languages inflect it there. */
   month: (month: number, year: string, _after: boolean) => `${months[month]} ${year}`,
+  monthOnly: (month: number) => `${months[month]}`,
   season: (season: number, year: string, _after: boolean) => `${seasons[season]} ${year}`,
   year: (year: string, _after: boolean) => year,
   since: (date: string) => `since ${date}`,

@@ -96,6 +96,7 @@ export const explanations = {
   compatible: {
     figures: "Both can be right: there are numbers that fit both.",
     things: "Both can be right.",
+    noNumber: "Both can be right: one of them gives no number.",
     later: (party: string) =>
       `Both can be right: the later count is not smaller than the earlier one (${party}).`,
     place: (inner: string, outer: string) =>
@@ -121,6 +122,7 @@ export const explanations = {
 
   revised: (party: string) =>
     `The account was changed later (${party}): the latest answer counts, earlier ones stay visible.`,
+  withdrawn: (party: string) => `The answer was withdrawn later (${party}); it stays visible.`,
   inconsistent:
     "Several current answers of one party lead to different findings; each pair can be opened.",
   notJudged: "What was said in words is shown and not judged.",
@@ -128,7 +130,7 @@ export const explanations = {
   unsourced: "There is no source that can be opened, so this stays outside all findings.",
 
   partyInconsistent: (party: string) => `One party’s own answers cannot all be right (${party}).`,
-  secondHand: (party: string) => `This answer is known at second hand only (${party}).`,
+  secondHand: (party: string) => `One answer is known at second hand only (${party}).`,
   countedLater: (party: string, days: number) =>
     `The later figure (${party}) was given ${days} ${plural("en", days, { one: "day", other: "days" })} after the other.`,
   offered: (n: number): string =>
@@ -143,13 +145,14 @@ export const explanations = {
     totals: "The sides gave different totals for one and the same movement.",
     differ: "The sides gave different answers to one and the same question.",
     figuresDiffer: "The sides gave different figures for one and the same thing.",
+    partLarger: "One side’s figure for a part is larger than the other’s for the whole.",
     disputed: "The sides’ answers cannot both be true.",
     unconfirmed:
       "One side gives an answer; another says that it is not known or does not confirm it.",
     joined: "Each side gave a figure, but not for the same thing.",
     nested: "One side counts a part of what the other counts.",
     inconsistent: "One side’s own answers lead to different findings.",
-    revised: "Only one side gave an answer, and changed it later.",
+    revised: "Only one side gave an answer, and its account changed later.",
     alone: (party: string) => `Only one side gave an answer: ${party}.`,
     reports: "No side gave an answer; outlets did.",
     compatible: "The sides’ answers can both be true.",

@@ -75,6 +75,7 @@ export const findings = {
     cutoff: "the day of the count",
   } as Record<Dimension, string>,
   unknownWhether: (dimension: string) => `not known whether the same: ${dimension}`,
+  shareAndNumber: "a share and a number",
   renderings: "sources render it differently",
   generalDenial: "denied in general terms",
   partialDenial: "a part is denied",

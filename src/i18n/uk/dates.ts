@@ -46,6 +46,7 @@ export const dates: typeof en = {
   dayShort: (day, month, year) => `${day}\u00a0${short[month]} ${year}`,
   dayOfMonthShort: (day, month) => `${day}\u00a0${short[month]}`,
   month: (month, year, after) => `${(after ? genitive : nominative)[month]} ${year}\u00a0року`,
+  monthOnly: (month) => `${nominative[month]}`,
   season: (season, year, after) => `${(after ? seasonsAfter : seasons)[season]} ${year}\u00a0року`,
   year: (year, after) => `${year}\u00a0${after ? "року" : "рік"}`,
   since: (date) => `з ${date}`,
