@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { compareRecord } from "../compare/compare-record";
+import { compareRecord, heardBy } from "../compare/compare-record";
 import type { ViewState } from "../links/view-state";
 import { indexOptions, recordOptions } from "../load/resources";
 import type { Localized } from "../model/localized";
@@ -21,10 +21,15 @@ export function EventPage({
   view: ViewState;
   onView: (view: ViewState) => void;
 }) {
-  const { record, version } = useSuspenseQuery(recordOptions(id)).data;
+  const { record: whole, version } = useSuspenseQuery(recordOptions(id)).data;
   const { texts, language } = useReader();
   const vocabulary = useVocabulary();
-  const comparison = useMemo(() => compareRecord(record, vocabulary), [record, vocabulary]);
+  const { asOf } = view;
+  const comparison = useMemo(
+    () => compareRecord(whole, vocabulary, { asOf }),
+    [whole, vocabulary, asOf],
+  );
+  const record = useMemo(() => heardBy(whole, asOf), [whole, asOf]);
   const rows = useMemo(
     () => rowsOf(comparisonTable(comparison, record, { columns: null, filter: null })),
     [comparison, record],
@@ -41,7 +46,7 @@ export function EventPage({
     <>
       <title>{texts.frame.titled(record.title[language])}</title>
       <EventView
-        {...{ record, version, comparison, table, rows, view, onView, target }}
+        {...{ record, whole, version, comparison, table, rows, view, onView, target }}
         filterDropped={dropFilter}
         onTargetSeen={seen}
         titles={titles}

@@ -6,6 +6,7 @@ const count = (n: number, one: string, other: string) => `${n} ${plural("en", n,
 export const event = {
   pages: (n: number) => count(n, "page", "pages"),
   origins: (known: number, unknown: number) => {
+    if (known === 0) return unknown === 1 ? "origin unknown" : "origins unknown";
     const text = count(known, "known origin", "known origins");
     return unknown === 0 ? text : `${text}, ${unknown} unknown`;
   },
@@ -23,7 +24,7 @@ export const event = {
   headline: {
     label: "The main finding",
     nothing: "No side gave a figure or an answer that could be set beside another.",
-    also: "also",
+    also: (n: number) => `${n} more of this party`,
   },
   table: {
     question: "Question",
@@ -36,6 +37,7 @@ export const event = {
     lookedUntil: (date: string) => `looked for until ${date}`,
     empty: "No question has this finding.",
     pairs: (n: number) => `${count(n, "pair", "pairs")} compared`,
+    explanations: "Explanations offered",
     explanation: "An explanation offered",
     more: (n: number) => `${n} more`,
     rows: (shown: number, total: number) =>
@@ -50,7 +52,7 @@ export const event = {
     withdrawn: "withdrawn",
     wider: "said more closely elsewhere",
     unsourced: "no source",
-    secondHandBeside: "second-hand; the first-hand words are beside it",
+    secondHandBeside: "second-hand",
     undated: "no date",
     state: "state-controlled",
     stateMark: "state",

@@ -8,6 +8,8 @@ const questions = { one: "вопрос", few: "вопроса", many: "вопр�
 export const event: typeof en = {
   pages: (n) => count(n, { one: "страница", few: "страницы", many: "страниц", other: "страницы" }),
   origins: (known, unknown) => {
+    if (known === 0)
+      return unknown === 1 ? "первоисточник неизвестен" : "первоисточники неизвестны";
     const text = count(known, {
       one: "известный первоисточник",
       few: "известных первоисточника",
@@ -30,7 +32,7 @@ export const event: typeof en = {
   headline: {
     label: "Главный вывод",
     nothing: "Ни одна сторона не назвала числа или ответа, который можно поставить рядом с другим.",
-    also: "также",
+    also: (n) => `ещё ${n} от этой стороны`,
   },
   table: {
     question: "Вопрос",
@@ -43,6 +45,7 @@ export const event: typeof en = {
     lookedUntil: (date) => `искали до ${date}`,
     empty: "Нет вопросов с таким выводом.",
     pairs: (n) => `Сравнено: ${count(n, { one: "пара", few: "пары", many: "пар", other: "пары" })}`,
+    explanations: "Предложенные объяснения",
     explanation: "Предложенное объяснение",
     more: (n) => `ещё ${n}`,
     rows: (shown, total) =>
@@ -57,7 +60,7 @@ export const event: typeof en = {
     withdrawn: "отозвано",
     wider: "точнее сказано в другом месте",
     unsourced: "без источника",
-    secondHandBeside: "из вторых рук; слова из первых рук рядом",
+    secondHandBeside: "из вторых рук",
     undated: "даты нет",
     state: "подконтрольно государству",
     stateMark: "гос.",

@@ -8,6 +8,7 @@ const questions = { one: "питання", few: "питання", many: "пит�
 export const event: typeof en = {
   pages: (n) => count(n, { one: "сторінка", few: "сторінки", many: "сторінок", other: "сторінки" }),
   origins: (known, unknown) => {
+    if (known === 0) return unknown === 1 ? "першоджерело невідоме" : "першоджерела невідомі";
     const text = count(known, {
       one: "відоме першоджерело",
       few: "відомі першоджерела",
@@ -30,7 +31,7 @@ export const event: typeof en = {
   headline: {
     label: "Головний висновок",
     nothing: "Жодна сторона не назвала числа чи відповіді, яку можна поставити поруч з іншою.",
-    also: "також",
+    also: (n) => `ще ${n} від цієї сторони`,
   },
   table: {
     question: "Питання",
@@ -43,6 +44,7 @@ export const event: typeof en = {
     lookedUntil: (date) => `шукали до ${date}`,
     empty: "Немає питань із таким висновком.",
     pairs: (n) => `Порівняно ${count(n, { one: "пару", few: "пари", many: "пар", other: "пари" })}`,
+    explanations: "Запропоновані пояснення",
     explanation: "Запропоноване пояснення",
     more: (n) => `ще ${n}`,
     rows: (shown, total) =>
@@ -57,7 +59,7 @@ export const event: typeof en = {
     withdrawn: "відкликано",
     wider: "точніше сказано в іншому місці",
     unsourced: "без джерела",
-    secondHandBeside: "з других рук; слова з перших рук поруч",
+    secondHandBeside: "з других рук",
     undated: "дати немає",
     state: "підконтрольне державі",
     stateMark: "держ.",

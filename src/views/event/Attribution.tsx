@@ -8,13 +8,7 @@ import { SourceNumbers } from "./SourceNumbers";
 import { useWords } from "./words";
 
 /** Who said it, when, and where it can be read. */
-export function Attribution({
-  entry,
-  dates = "short",
-}: {
-  entry: CellEntry;
-  dates?: "short" | "long";
-}) {
+export function Attribution({ entry }: { entry: CellEntry }) {
   const texts = useTexts().event.claim;
   const words = useWords();
   const { record } = useEvent();
@@ -23,11 +17,7 @@ export function Attribution({
     <span>
       <SpeakerName statement={statement} />,{" "}
       <span className="whitespace-nowrap">
-        {statement.said === null
-          ? texts.undated
-          : dates === "long"
-            ? words.date(statement.said)
-            : words.shortDate(statement.said, record.date)}
+        {statement.said === null ? texts.undated : words.shortDate(statement.said, record.date)}
       </span>
       {statement.via !== null && (
         <>

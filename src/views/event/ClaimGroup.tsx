@@ -1,7 +1,7 @@
 import type { CellEntry } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { AddedUp, Attribution, Standing } from "./Attribution";
-import { byWeight, entryGroups } from "./entry-groups";
+import { addsToHeading, byWeight, entryGroups } from "./entry-groups";
 import { Figure, isFigure, type Tint } from "./Figure";
 import { LesserClaims } from "./LesserClaims";
 import { useWords } from "./words";
@@ -19,7 +19,7 @@ export function Claims({
 }) {
   const { standing, lesser } = byWeight(entries);
   return (
-    <>
+    <div>
       {entryGroups(standing).map((group) => (
         <ClaimGroup
           key={group[0].claim.id}
@@ -28,7 +28,7 @@ export function Claims({
         />
       ))}
       <LesserClaims entries={lesser} />
-    </>
+    </div>
   );
 }
 
@@ -42,7 +42,7 @@ function ClaimGroup({
 }) {
   const [first, ...others] = entries;
   const words = useWords();
-  const counted = isFigure(first) ? words.counted(first.claim) : null;
+  const counted = isFigure(first) && addsToHeading(first) ? words.counted(first.claim) : null;
   const inOneLine = others.length === 0 && first.claim.derivedFrom.length === 0;
   return (
     <div className="not-first:mt-3.5">

@@ -45,34 +45,40 @@ export function ClaimRow({ row }: { row: TableRow }) {
 }
 
 function RowHeading({ row }: { row: TableRow }) {
-  const { texts, links } = useReader();
+  const reader = useReader();
+  const { texts, links } = reader;
   const event = useEvent();
   const words = useWords();
   const { copy } = texts.event;
   const name = words.rowName(row, event.record);
+  // The signs stay with the last word: alone on a line they would look lost.
+  const lastWord = name.lastIndexOf(" ") + 1;
   return (
     <>
       {row.aliases.map((alias) => (
         <span key={alias} id={alias} className="scroll-mt-6" />
       ))}
-      {name}
-      <span className="ms-1 inline-flex align-middle whitespace-nowrap print:hidden">
-        <CopyButton
-          className={signButton}
-          label={copy.linkTo(name)}
-          content={() => ({ text: rowLink(row, event, links) })}
-        >
-          <span aria-hidden="true" className="font-normal">
-            #
-          </span>
-        </CopyButton>
-        <CopyButton
-          className={signButton}
-          label={copy.rowOf(name)}
-          content={() => rowCopy(row, event, links)}
-        >
-          <CopySign />
-        </CopyButton>
+      {name.slice(0, lastWord)}
+      <span className="whitespace-nowrap">
+        {name.slice(lastWord)}
+        <span className="ms-1 inline-flex align-middle print:hidden">
+          <CopyButton
+            className={signButton}
+            label={copy.linkTo(name)}
+            content={() => ({ text: rowLink(row, event, links) })}
+          >
+            <span aria-hidden="true" className="font-normal">
+              #
+            </span>
+          </CopyButton>
+          <CopyButton
+            className={signButton}
+            label={copy.rowOf(name)}
+            content={() => rowCopy(row, event, reader)}
+          >
+            <CopySign />
+          </CopyButton>
+        </span>
       </span>
     </>
   );

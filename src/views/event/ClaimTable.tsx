@@ -26,14 +26,18 @@ export function ClaimTable({ table }: { table: TableModel }) {
         <caption className="sr-only">{texts.caption}</caption>
         <thead {...role.group} className="bg-quiet max-lg:sr-only">
           <tr {...role.row}>
-            <th {...role.columnHeader} className={`${heading} lg:w-[20%]`}>
+            <th {...role.columnHeader} className={`${heading} lg:w-[19%]`}>
               {texts.question}
             </th>
-            <th {...role.columnHeader} className={`${heading} lg:w-[17%]`}>
+            <th {...role.columnHeader} className={`${heading} lg:w-[15%]`}>
               {texts.finding}
             </th>
             {table.columns.map((id) => (
-              <th key={id} {...role.columnHeader} className={heading}>
+              <th
+                key={id}
+                {...role.columnHeader}
+                className={`${heading} ${id === reportsColumn ? "lg:w-[20%]" : ""}`}
+              >
                 <ColumnName id={id} />
               </th>
             ))}

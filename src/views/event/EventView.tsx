@@ -20,10 +20,14 @@ import { RecordNotes } from "./RecordNotes";
 import { SourceList } from "./SourceList";
 import { StatementCards } from "./StatementCards";
 import { TargetNotice } from "./TargetNotice";
+import { AsOfBanner } from "./time/AsOfBanner";
+import { TimelineSection } from "./time/TimelineSection";
 
 /** Everything an event page shows, and how it tells what the reader did. */
 export interface EventViewProps {
+  /** The record as heard by the moment the page is rewound to, and all of it. */
   readonly record: EventRecord;
+  readonly whole: EventRecord;
   readonly version: string;
   readonly comparison: Comparison;
   /** The table as shown, and every row of the event, shown or not. */
@@ -43,10 +47,11 @@ export interface EventViewProps {
 export function EventView(props: EventViewProps) {
   const { record, version, comparison, table, rows, view } = props;
   const scope = useMemo(
-    () => eventScope(record, version, view, rows, table.headline),
-    [record, version, view, rows, table.headline],
+    () => eventScope({ record, version, view, table, rows }),
+    [record, version, view, table, rows],
   );
-  const { sections } = useTexts().event;
+  const texts = useTexts();
+  const { sections } = texts.event;
   return (
     <EventProvider event={scope}>
       <TargetNotice
@@ -55,6 +60,9 @@ export function EventView(props: EventViewProps) {
         onDismiss={props.onTargetSeen}
       />
       <EventHeading sources={comparison.sources} headline={table.headline} />
+      {comparison.asOf !== null && (
+        <AsOfBanner asOf={comparison.asOf} onLeave={() => props.onView({ ...view, asOf: null })} />
+      )}
       <Headline row={table.headline} columns={table.allColumns} />
       <Claims {...props} />
       {table.ledger.length > 0 && (
@@ -67,6 +75,9 @@ export function EventView(props: EventViewProps) {
           />
         </Section>
       )}
+      <Section id="timeline" title={texts.time.section}>
+        <TimelineSection whole={props.whole} {...{ comparison, view }} onView={props.onView} />
+      </Section>
       <Section id="statements" title={sections.statements}>
         <StatementCards />
       </Section>
@@ -78,7 +89,7 @@ export function EventView(props: EventViewProps) {
           <RecordNotes titles={props.titles} />
         </Section>
       )}
-      <RecordFooter table={table} />
+      <RecordFooter />
     </EventProvider>
   );
 }
@@ -117,7 +128,7 @@ function Claims({ table, view, onView, onTargetSeen, filterDropped }: EventViewP
           all={table.allColumns}
           onColumns={(columns) => onView({ ...view, columns })}
         />
-        <ExportMenu table={table} />
+        <ExportMenu />
       </div>
     </>
   );

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import type { TableModel } from "../../table/table-model";
-import { useReader, useTexts } from "../reader";
+import { useReader } from "../reader";
 import { CopyButton } from "./CopyButton";
 import { useEvent } from "./event-context";
 import { strongButton } from "./looks";
@@ -11,25 +10,24 @@ const item =
   "block w-full rounded-lg px-2.5 py-2 text-start text-[15px] font-medium hover:bg-quiet focus-visible:bg-quiet";
 
 /** Takes the table away as shown: a file, or something to paste. */
-export function ExportMenu({ table }: { table: TableModel }) {
-  const { texts } = useReader();
+export function ExportMenu() {
   const event = useEvent();
   const reader = useReader();
-  const words = texts.event.export;
+  const texts = reader.texts.event.export;
   return (
-    <Menu id="export-menu" button={words.button} look={strongButton} title={words.title}>
-      <button type="button" className={item} onClick={() => downloadCsv(table, event, reader)}>
-        <Face name={words.csv} hint={words.csvHint} />
+    <Menu id="export-menu" button={texts.button} look={strongButton} title={texts.title}>
+      <button type="button" className={item} onClick={() => void downloadCsv(event, reader)}>
+        <Face name={texts.csv} hint={texts.csvHint} />
       </button>
-      <CopyButton className={item} content={() => tableCopy(table, event, reader)}>
-        <Face name={words.copy} hint={words.copyHint} />
+      <CopyButton className={item} content={() => tableCopy(event, reader)}>
+        <Face name={texts.copy} hint={texts.copyHint} />
       </CopyButton>
       <a
         className={`${item} no-underline`}
         href={recordHref(event.record.id)}
         download={`${event.record.id}.json`}
       >
-        <Face name={words.json} hint={words.jsonHint} />
+        <Face name={texts.json} hint={texts.jsonHint} />
       </a>
     </Menu>
   );
@@ -45,12 +43,16 @@ function Face({ name, hint }: { name: ReactNode; hint: string }) {
 }
 
 /** A link-like button that downloads the table, for the page's foot. */
-export function CsvButton({ table, className }: { table: TableModel; className: string }) {
+export function CsvButton({ className }: { className: string }) {
   const event = useEvent();
   const reader = useReader();
-  useTexts();
   return (
-    <button type="button" className={className} onClick={() => downloadCsv(table, event, reader)}>
+    <button
+      type="button"
+      lang="en"
+      className={className}
+      onClick={() => void downloadCsv(event, reader)}
+    >
       CSV
     </button>
   );

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { TableRow } from "../../table/table-model";
 import { useReader, useTexts } from "../reader";
+import { Attribution } from "./Attribution";
 import { CopyButton } from "./CopyButton";
 import { useEvent } from "./event-context";
 import { tintOf } from "./Figure";
@@ -36,6 +37,7 @@ export function HeadlineCard({ row, columns }: { row: TableRow; columns: readonl
         <Sides row={row} sides={sides} />
         <HeadlinePictureView picture={headlinePicture(row.finding.code, sides)} row={row} />
         <Explanation row={row} />
+        <Offered entries={row.explanations} />
         <Buttons row={row} />
       </div>
     </section>
@@ -83,8 +85,32 @@ function Explanation({ row }: { row: TableRow }) {
   );
 }
 
+/** Explanations that somebody offered, each with its party and source: claims like any other. */
+function Offered({ entries }: { entries: TableRow["explanations"] }) {
+  const { language, texts } = useReader();
+  if (entries.length === 0) return null;
+  return (
+    <ul className="mt-3 grid gap-3 md:grid-cols-2" aria-label={texts.event.table.explanations}>
+      {entries.map((entry) => (
+        <li
+          key={entry.claim.id}
+          className="border-s-2 border-line-strong ps-3 text-[14px] leading-snug"
+        >
+          <a href={`#${entry.claim.id}`} className="text-ink no-underline hover:underline">
+            {entry.statement.text[language].map(({ text }) => text).join("")}
+          </a>{" "}
+          <span className="text-[13px] text-muted">
+            <Attribution entry={entry} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Buttons({ row }: { row: TableRow }) {
-  const { texts, links } = useReader();
+  const reader = useReader();
+  const { texts, links } = reader;
   const event = useEvent();
   const words = useWords();
   const name = words.rowName(row, event.record);
@@ -100,7 +126,7 @@ function Buttons({ row }: { row: TableRow }) {
       <CopyButton
         className={softButton}
         label={texts.event.copy.rowOf(name)}
-        content={() => rowCopy(row, event, links)}
+        content={() => rowCopy(row, event, reader)}
       >
         {texts.event.copy.row}
       </CopyButton>

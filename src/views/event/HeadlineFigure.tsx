@@ -29,47 +29,49 @@ export function HeadlineFigure({
       {side.entries.length === 0 && (
         <p className="mt-2 font-serif text-2xl text-muted italic">{table.notStated}</p>
       )}
-      {main !== undefined && <Main entries={main} tint={tint} />}
-      {others.flat().map((entry) => (
-        <Other key={entry.claim.id} entry={entry} />
-      ))}
+      {main !== undefined && <Main entry={main[0]} tint={tint} />}
+      <Others entries={[...(main?.slice(1) ?? []), ...others.flat()]} />
       <LesserClaims entries={lesser} />
     </div>
   );
 }
 
-function Main({ entries, tint }: { entries: ReturnType<typeof entryGroups>[number]; tint: Tint }) {
+function Main({ entry, tint }: { entry: CellEntry; tint: Tint }) {
   const words = useWords();
-  const { also } = useTexts().event.headline;
-  const [first, ...others] = entries;
-  const counted = isFigure(first) ? words.counted(first.claim) : null;
+  const counted = isFigure(entry) ? words.counted(entry.claim) : null;
   return (
     <div className="mt-2">
-      <Figure entry={first} tint={tint} size="headline" />
+      <Figure entry={entry} tint={tint} size="headline" />
       {counted !== null && <p className="mt-2 text-[15px] leading-snug">{counted}</p>}
       <div className="mt-1 text-[13px] leading-relaxed text-muted">
-        <AddedUp claim={first.claim} />
-        <Standing entry={first} />
+        <AddedUp claim={entry.claim} />
+        <Standing entry={entry} />
         <p>
-          <Attribution entry={first} dates="long" />
+          <Attribution entry={entry} />
         </p>
-        {others.map((entry) => (
-          <p key={entry.claim.id}>
-            {also} <Attribution entry={entry} dates="long" />
-          </p>
-        ))}
       </div>
     </div>
   );
 }
 
-/** Another current claim of the same party, in a line. */
-function Other({ entry }: { entry: CellEntry }) {
+/** Who else of the same party gave the figure, or reached it by adding up. */
+function Others({ entries }: { entries: readonly CellEntry[] }) {
   const { also } = useTexts().event.headline;
+  if (entries.length === 0) return null;
+  return (
+    <details className="text-[13px] leading-relaxed text-muted">
+      <summary className="cursor-pointer py-0.5 hover:text-ink">{also(entries.length)}</summary>
+      {entries.map((entry) => (
+        <Other key={entry.claim.id} entry={entry} />
+      ))}
+    </details>
+  );
+}
+
+function Other({ entry }: { entry: CellEntry }) {
   const answer = useAnswer(entry);
   return (
-    <p className="text-[13px] leading-relaxed text-muted">
-      {also}{" "}
+    <p>
       <a
         href={`#${entry.claim.id}`}
         className="font-semibold text-ink no-underline hover:underline"
@@ -82,7 +84,7 @@ function Other({ entry }: { entry: CellEntry }) {
         </>
       )}
       {": "}
-      <Attribution entry={entry} dates="long" />
+      <Attribution entry={entry} />
     </p>
   );
 }

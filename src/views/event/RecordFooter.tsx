@@ -1,4 +1,3 @@
-import type { TableModel } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { CsvButton } from "./ExportMenu";
 import { useEvent } from "./event-context";
@@ -9,7 +8,7 @@ const link =
   "underline decoration-line-strong underline-offset-2 hover:text-ink hover:decoration-ink";
 
 /** Which version of the record this is, when it last changed, and the whole of it for machines. */
-export function RecordFooter({ table }: { table: TableModel }) {
+export function RecordFooter() {
   const { record, version } = useEvent();
   const texts = useTexts().event.footer;
   const words = useWords();
@@ -37,7 +36,7 @@ export function RecordFooter({ table }: { table: TableModel }) {
         JSON
       </a>
       <Dot />
-      <CsvButton table={table} className={link} />
+      <CsvButton className={link} />
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { claimAnchor } from "../../links/anchors";
 import type { CellEntry } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { Attribution, Standing } from "./Attribution";
-import { byWeight, entryGroups } from "./entry-groups";
+import { addsToHeading, byWeight, entryGroups } from "./entry-groups";
 import { isFigure, useAnswer } from "./Figure";
 import { LesserClaims } from "./LesserClaims";
 import { useWords } from "./words";
@@ -44,7 +44,7 @@ function Report({ entries }: { entries: readonly [CellEntry, ...CellEntry[]] }) 
   const words = useWords();
   const answer = useAnswer(first);
   const figure = isFigure(first);
-  const counted = figure ? words.counted(first.claim) : null;
+  const counted = figure && addsToHeading(first) ? words.counted(first.claim) : null;
   return (
     <div>
       <a

@@ -48,13 +48,13 @@ function Run({
   statement: Statement;
   first: boolean;
 }) {
-  const { rowOf, headline, headlineClaims } = useEvent();
+  const { rowOf, table, headlineClaims } = useEvent();
   if (segment.claim === null) return segment.text;
   const claims = statement.claims.filter(({ mark }) => mark === segment.claim);
   const [claim, ...others] = claims;
   if (claim === undefined) return segment.text;
   const isHeadline = claims.some(({ id }) => headlineClaims.has(id));
-  const tint = isHeadline && headline !== null ? tintOf(headline.finding.code) : "none";
+  const tint = isHeadline && table.headline !== null ? tintOf(table.headline.finding.code) : "none";
   const look = `scroll-mt-24 text-ink target:bg-mark has-[:target]:bg-mark ${tinted[tint]}`;
   const row = claims.map(({ id }) => rowOf.get(id)).find((one) => one !== undefined);
   const words = (

@@ -52,3 +52,8 @@ function sameness({ claim, status }: CellEntry): string {
     gone,
   ]);
 }
+
+/** Whether what is counted says more than the row's heading, which names the question's own population. */
+export function addsToHeading({ claim: { as, makeUp, question } }: CellEntry): boolean {
+  return question.population === null || ![null, question.population].includes(as ?? makeUp);
+}

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { ViewState } from "../../links/view-state";
 import type { Claim, EventRecord } from "../../model/record";
-import type { NumberedSource, TableRow } from "../../table/table-model";
+import type { NumberedSource, TableModel, TableRow } from "../../table/table-model";
 import { findingClaims } from "./finding-claims";
 
 /** What the parts of an event page look up in the event they belong to. */
@@ -9,12 +9,13 @@ export interface EventScope {
   readonly record: EventRecord;
   readonly version: string;
   readonly view: ViewState;
+  /** The table as shown. */
+  readonly table: TableModel;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, NumberedSource>;
   /** The row that shows a claim, by claim. */
   readonly rowOf: ReadonlyMap<string, TableRow>;
   /** The headline's claims, which are tinted wherever they appear. */
-  readonly headline: TableRow | null;
   readonly headlineClaims: ReadonlySet<string>;
 }
 
@@ -33,13 +34,16 @@ export function useEvent(): EventScope {
 }
 
 /** Collects what is looked up, from the record and its whole table. */
-export function eventScope(
-  record: EventRecord,
-  version: string,
-  view: ViewState,
-  rows: readonly TableRow[],
-  headline: TableRow | null,
-): EventScope {
+export function eventScope({
+  record,
+  version,
+  view,
+  table,
+  rows,
+}: Pick<EventScope, "record" | "version" | "view" | "table"> & {
+  /** Every row of the event, whatever the filter shows. */
+  readonly rows: readonly TableRow[];
+}): EventScope {
   const claims = record.statements.flatMap((statement) => statement.claims);
   const rowOf = rows.flatMap((row) =>
     [...row.cells.flatMap((cell) => cell.entries), ...row.explanations].map(
@@ -50,10 +54,10 @@ export function eventScope(
     record,
     version,
     view,
+    table,
     claims: new Map(claims.map((claim) => [claim.id, claim])),
-    sources: new Map(record.sources.map((source, at) => [source.id, { number: at + 1, source }])),
+    sources: new Map(table.sources.map((numbered) => [numbered.source.id, numbered])),
     rowOf: new Map(rowOf),
-    headline,
-    headlineClaims: headline === null ? new Set() : findingClaims(headline),
+    headlineClaims: table.headline === null ? new Set() : findingClaims(table.headline),
   };
 }

@@ -37,7 +37,7 @@ function saidBeforeDerived(a: CellEntry, b: CellEntry): number {
 }
 
 /** The number an entry gives, where it gives one. */
-export function quantityOf(entry: CellEntry): Quantity | null {
+function quantityOf(entry: CellEntry): Quantity | null {
   return entry.claim.answer.kind === "quantity" ? entry.claim.answer.quantity : null;
 }
 

@@ -19,7 +19,7 @@ export type LinkTarget =
   | { readonly kind: "missing-source"; readonly number: string };
 
 /** Ids of the parts that every event page has, in their order; a link may point at them too. */
-export const sectionAnchors = ["claims", "ledger", "statements", "sources", "notes"] as const;
+const sectionAnchors = ["claims", "ledger", "statements", "sources", "notes"] as const;
 
 const ofTheFrame = new Set<string>(["main", "page-title", "headline", ...sectionAnchors]);
 

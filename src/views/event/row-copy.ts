@@ -1,26 +1,26 @@
+import { rowHtml } from "../../export/table-html";
+import { rowText } from "../../export/table-text";
 import { rowAnchor } from "../../links/anchors";
 import type { SiteLinks } from "../../links/site-links";
 import type { TableRow } from "../../table/table-model";
+import type { Reader } from "../reader";
 import type { Copyable } from "./clipboard";
 import type { EventScope } from "./event-context";
+import { shownTable } from "./shown-table";
 
 /** The absolute address of one row, in the reader's arrangement of columns but without the filter. */
 export function rowLink(row: TableRow, event: EventScope, links: SiteLinks): string {
-  return absolute(
-    links.eventHref(event.record.id, { ...event.view, filter: null }, rowAnchor(row.id)),
-  );
+  return anchorLink(rowAnchor(row.id), event, links);
 }
 
 /** The absolute address of anything on the event's page. */
 export function anchorLink(anchor: string, event: EventScope, links: SiteLinks): string {
-  return absolute(links.eventHref(event.record.id, { ...event.view, filter: null }, anchor));
-}
-
-function absolute(href: string): string {
+  const href = links.eventHref(event.record.id, { ...event.view, filter: null }, anchor);
   return new URL(href, window.location.href).href;
 }
 
 /** One row with all its sources, for a document. */
-export function rowCopy(row: TableRow, event: EventScope, links: SiteLinks): Copyable {
-  return { text: rowLink(row, event, links) };
+export function rowCopy(row: TableRow, event: EventScope, reader: Reader): Copyable {
+  const shown = shownTable(event, { ...event.view, filter: null }, reader);
+  return { text: rowText(shown, row), html: rowHtml(shown, row) };
 }

@@ -1,28 +1,25 @@
-import type { TableModel } from "../../table/table-model";
+import { tableHtml } from "../../export/table-html";
+import { tableText } from "../../export/table-text";
 import type { Reader } from "../reader";
 import type { Copyable } from "./clipboard";
 import { download } from "./download";
 import type { EventScope } from "./event-context";
+import { shownTable } from "./shown-table";
 
 /** Where the published record lies. */
 export function recordHref(id: string): string {
   return `${import.meta.env.BASE_URL}data/records/${id}.json`;
 }
 
-/** Hands the reader the table as shown, as CSV. */
-export async function downloadCsv(
-  _table: TableModel,
-  event: EventScope,
-  _reader: Reader,
-): Promise<void> {
-  download(`${event.record.id}.csv`, "", "text/csv;charset=utf-8");
+/** Hands the reader the table as shown, as CSV. The writer is fetched only when it is asked for. */
+export async function downloadCsv(event: EventScope, reader: Reader): Promise<void> {
+  const { tableCsv } = await import("../../export/csv");
+  const csv = tableCsv(shownTable(event, event.view, reader));
+  download(`${event.record.id}.csv`, csv, "text/csv;charset=utf-8");
 }
 
 /** The table as shown, for a document or a spreadsheet. */
-export async function tableCopy(
-  _table: TableModel,
-  event: EventScope,
-  _reader: Reader,
-): Promise<Copyable> {
-  return { text: event.record.id };
+export function tableCopy(event: EventScope, reader: Reader): Copyable {
+  const shown = shownTable(event, event.view, reader);
+  return { text: tableText(shown), html: tableHtml(shown) };
 }

@@ -30,8 +30,6 @@ export function useWords() {
   return useMemo(() => wordsIn(texts, vocabulary ?? emptyVocabulary), [texts, vocabulary]);
 }
 
-export type Words = ReturnType<typeof wordsIn>;
-
 function wordsIn(texts: Texts, vocabulary: Vocabulary) {
   const { language } = texts;
   return {

@@ -1,0 +1,15 @@
+import type { ShownTable } from "../../export/shown-table";
+import type { ViewState } from "../../links/view-state";
+import { emptyVocabulary } from "../../model/vocabulary";
+import type { Reader } from "../reader";
+import type { EventScope } from "./event-context";
+
+/** What an export needs to know of the page: the table as shown, its version, and its address. */
+export function shownTable(
+  { record, version, table }: EventScope,
+  view: ViewState,
+  { texts, vocabulary, links }: Reader,
+): ShownTable {
+  const address = new URL(links.eventHref(record.id, view), window.location.href).href;
+  return { texts, vocabulary: vocabulary ?? emptyVocabulary, record, table, version, address };
+}
