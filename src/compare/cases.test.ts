@@ -5,7 +5,7 @@ import * as z from "zod/mini";
 import { parseRecord } from "../model/parse";
 import { parseVocabulary } from "../model/vocabulary";
 import { compareRecord } from "./compare-record";
-import { type FindingNote, findingCodes, type Row } from "./comparison";
+import { type Comparison, type FindingNote, findingCodes, type Row } from "./comparison";
 
 /**
  * Cases as folders: `record.json` (a record in the format of `data/events`, as short as the case allows, with
@@ -42,8 +42,12 @@ const expectedFile = z.strictObject({
       statuses: z.optional(z.record(z.string(), z.string())),
       pairs: z.optional(z.array(z.string())),
       before: z.optional(z.boolean()),
+      /** Claims offered as explanations of the difference. */
+      explanations: z.optional(z.array(z.string())),
     }),
   ),
+  /** Rows that must not be. */
+  absent: z.optional(z.array(z.string())),
 });
 
 type Expected = z.infer<typeof expectedFile>["rows"][string];
@@ -52,8 +56,8 @@ const vocabulary = readVocabulary();
 const names = readdirSync(folder).toSorted();
 
 describe("cases", () => {
-  it("are there", () => {
-    expect(names.length).toBeGreaterThan(0);
+  it("are sixty at least", () => {
+    expect(names.length).toBeGreaterThanOrEqual(60);
   });
 
   it.each(names)("%s", (name) => {
@@ -67,13 +71,18 @@ describe("cases", () => {
     const asOf = expected.asOf === undefined ? null : Date.parse(expected.asOf);
     const comparison = compareRecord(record, vocabulary, { asOf });
     if (expected.headline !== undefined) expect(comparison.headline).toBe(expected.headline);
+    for (const id of expected.absent ?? []) expect(rowOf(comparison, id)).toBeUndefined();
     const found = Object.keys(expected.rows).map((id) => {
-      const row = comparison.rows.find((each) => each.id === id || each.aliases.includes(id));
+      const row = rowOf(comparison, id);
       return [id, row === undefined ? "no such row" : summary(row, expected.rows[id] ?? null)];
     });
     expect(Object.fromEntries(found)).toEqual(expected.rows);
   });
 });
+
+function rowOf({ rows }: Comparison, id: string): Row | undefined {
+  return rows.find((each) => each.id === id || each.aliases.includes(id));
+}
 
 /** A row's outcome, in as much as the expectation speaks of it. */
 function summary(row: Row, expected: Expected | null): Expected {
@@ -91,6 +100,7 @@ function summary(row: Row, expected: Expected | null): Expected {
     notes: (expected?.notes ?? []).filter((code) => hasNote(finding.notes, code)),
     pairs: (expected?.pairs ?? []).filter((pair) => pairTexts(row).includes(pair)),
     before: row.before,
+    explanations: row.explanations.map(({ claim }) => claim.id),
     claims: [...finding.claims],
     statuses: statusesOf(row, Object.keys(expected?.statuses ?? {})),
   };

@@ -1,6 +1,6 @@
 import type { FindingCode, Row } from "./comparison";
 import { acrossSides, type Context, sideOf } from "./context";
-import { leadRank } from "./leads";
+import { cargoRank, leadRank } from "./leads";
 import { bySalience } from "./salience";
 
 /** Findings that set the sides' answers against each other, from disputed down to nested. */
@@ -55,7 +55,10 @@ function best(rows: readonly Row[], context: Context): Row | undefined {
     const lonely = loneliness(a, context) - loneliness(b, context);
     const rank = (rankOf(a, context) ?? 99) - (rankOf(b, context) ?? 99);
     const salience = isLonely(a) && isLonely(b) ? 0 : bySalience(a.finding, b.finding);
-    return lonely || codeOrder(a, b, salience) || rank || salience || (a.id < b.id ? -1 : 1);
+    const cargo = cargoRank(a, context) - cargoRank(b, context);
+    return (
+      lonely || codeOrder(a, b, salience) || rank || cargo || salience || (a.id < b.id ? -1 : 1)
+    );
   })[0];
 }
 

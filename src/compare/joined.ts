@@ -1,4 +1,4 @@
-import type { Finding, Row } from "./comparison";
+import type { Finding, GateOutcome, Row } from "./comparison";
 import type { Context } from "./context";
 import { gate } from "./gate";
 import { leadRank } from "./leads";
@@ -42,10 +42,13 @@ function rankOf(row: Row | null, context: Context): number | null {
 function joinedRow(a: Row, b: Row, sides: readonly string[], context: Context): Row {
   const [first, second] = [a.questions[0], b.questions[0]];
   const claims = [a, b].flatMap((row, index) => figuresOfSide(row, sides[index] ?? "", context));
-  const outcome =
+  const found =
     first === undefined || second === undefined
       ? ({ gate: "unknown", dimension: "measure" } as const)
       : gate(first, second, context.vocabulary, context.record.movements);
+  // People one way and bodies the other are no mirror: they differ in what was moved.
+  const outcome: GateOutcome =
+    found.gate === "counterpart" ? { gate: "different", dimension: "movement" } : found;
   const finding: Finding = {
     code: "joined",
     parties: claims

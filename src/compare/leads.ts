@@ -1,5 +1,7 @@
 import { isPart } from "../model/lattice";
 import type { Question } from "../model/record";
+import type { Vocabulary } from "../model/vocabulary";
+import type { Row } from "./comparison";
 import type { Context } from "./context";
 
 /**
@@ -21,4 +23,40 @@ function matches(
 ): boolean {
   if (lead === "moved") return movement !== null && population === null;
   return topic === lead || (measure !== null && isPart(measures, measure, lead));
+}
+
+/**
+ * Where what a movement moved stands in the vocabulary, so that people come before bodies whatever a record
+ * calls its movements; 0 for every other row. Neither side's people come before the other's.
+ */
+export function cargoRank({ questions, cells }: Row, { vocabulary }: Context): number {
+  if (!questions.some(({ movement }) => movement !== null)) return 0;
+  const { populations } = vocabulary;
+  const order = Object.keys(populations);
+  const ranks = makeUpOf(cells).flatMap((id) =>
+    order.flatMap((outer, rank) => (liesInOrFaces(id, outer, populations) ? [rank] : [])),
+  );
+  return ranks.length === 0 ? order.length : Math.min(...ranks);
+}
+
+/** Bodies are no counterpart of people: what the totals of two movements are called has to be akin. */
+export function areOneCargo(a: Row, b: Row, { populations }: Vocabulary): boolean {
+  const [first, second] = [makeUpOf(a.cells), makeUpOf(b.cells)];
+  if (first.length === 0 || second.length === 0) return true;
+  return Object.keys(populations).some((outer) =>
+    [first, second].every((ids) => ids.some((id) => liesInOrFaces(id, outer, populations))),
+  );
+}
+
+function makeUpOf(cells: Row["cells"]): readonly string[] {
+  return cells.flatMap(({ claims }) => claims.flatMap(({ claim }) => claim.makeUp ?? []));
+}
+
+/** Whether a population is part of another one or of that one's counterpart. */
+function liesInOrFaces(id: string, outer: string, populations: Vocabulary["populations"]): boolean {
+  const counterpart = populations[outer]?.counterpart;
+  return (
+    isPart(populations, id, outer) ||
+    (counterpart !== undefined && isPart(populations, id, counterpart))
+  );
 }

@@ -3,6 +3,7 @@ import type { Interval } from "../model/quantity";
 import type { CellClaim, Dimension, Finding, FindingCode, FindingNote, Row } from "./comparison";
 import { acrossSides, type Context, isOutlet, judged } from "./context";
 import { gate } from "./gate";
+import { areOneCargo, cargoRank } from "./leads";
 import { mergeRows } from "./merge-rows";
 import { largestShared } from "./shared-whole";
 import { answers, figuresOfSide, ownerOf, sidesAmong } from "./sides";
@@ -20,12 +21,21 @@ interface Candidate {
 export function withMirrors(rows: readonly Row[], context: Context): Row[] {
   const left = [...rows];
   const mirrors: Row[] = [];
-  for (const candidate of candidates(rows, context)) {
+  const peopleFirst = candidates(rows, context).toSorted(
+    (a, b) => cargoRank(a.rows[0], context) - cargoRank(b.rows[0], context),
+  );
+  for (const candidate of peopleFirst) {
     if (!candidate.rows.every((row) => left.includes(row))) continue;
     for (const row of candidate.rows) left.splice(left.indexOf(row), 1);
-    mirrors.push(mirrorRow(candidate, context));
+    mirrors.push(named(mirrorRow(candidate, context), candidate, mirrors));
   }
   return [...mirrors, ...left];
+}
+
+/** A second pair of movements, of bodies beside people, goes by its own movement's id. */
+function named(mirror: Row, { rows: [first] }: Candidate, others: readonly Row[]): Row {
+  if (!others.some(({ id }) => id === mirror.id)) return mirror;
+  return { ...mirror, id: first.id, aliases: mirror.aliases.filter((id) => id !== first.id) };
 }
 
 function candidates(rows: readonly Row[], context: Context): Candidate[] {
@@ -53,6 +63,7 @@ function counterparts(
 ): readonly Dimension[] | null {
   const [first, second] = [a.questions[0], b.questions[0]];
   if (a === b || first === undefined || second === undefined) return null;
+  if (!areOneCargo(a, b, vocabulary)) return null;
   const outcome = gate(first, second, vocabulary, record.movements);
   return outcome.gate === "counterpart" ? outcome.differs : null;
 }
