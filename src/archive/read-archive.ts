@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "../model/canonical-json";
 import { parseRecord } from "../model/parse";
 import type { Problem } from "../model/problems";
+import { readJson } from "../model/read-json";
 import type { EventRecord } from "../model/record";
 import { parseVocabulary, type Vocabulary } from "../model/vocabulary";
 import type { SetAside } from "./published";
@@ -73,7 +74,7 @@ function readVocabulary(files: readonly InputFile[]): {
   for (const file of files.filter(inFolder("vocabulary"))) {
     const json = readJson(file.text);
     if ("data" in json) data[nameOf(file)] = json.data;
-    else setAside.push({ file: file.path, problems: [json.problem] });
+    else setAside.push({ file: file.path, problems: json.problems });
   }
   const { vocabulary, problems } = parseVocabulary(data);
   if (problems.length > 0) setAside.push({ file: "data/vocabulary", problems });
@@ -82,7 +83,7 @@ function readVocabulary(files: readonly InputFile[]): {
 
 function readEvent(file: InputFile, vocabulary: Vocabulary): ArchivedEvent | SetAside {
   const json = readJson(file.text);
-  if ("problem" in json) return { file: file.path, problems: [json.problem] };
+  if ("problems" in json) return { file: file.path, problems: json.problems };
   const { record, problems } = parseRecord(json.data, vocabulary);
   if (record === null) return { file: file.path, problems };
   if (record.id !== nameOf(file)) {
@@ -99,15 +100,6 @@ function readEvent(file: InputFile, vocabulary: Vocabulary): ArchivedEvent | Set
 /** A record's version: the start of the SHA-256 of its canonical JSON (RFC 8785), 12 hexadecimal digits. */
 export function versionOf(data: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(data)))).slice(0, 12);
-}
-
-function readJson(text: string): { data: unknown } | { problem: Problem } {
-  try {
-    return { data: JSON.parse(text) as unknown };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { problem: { path: "", code: "not-json", params: { message } } };
-  }
 }
 
 function nameOf({ path }: InputFile): string {

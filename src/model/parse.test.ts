@@ -43,6 +43,8 @@ describe("the problem codes", () => {
   /** Reported by the vocabulary's check, by the check for names, and where files are opened. */
   const elsewhere: ProblemCode[] = [
     "not-json",
+    "not-utf-8",
+    "doubled-key",
     "id-is-not-file-name",
     "unknown-id",
     "negated-proposition",

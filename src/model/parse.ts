@@ -5,7 +5,7 @@ import { readStatement } from "./read-statement";
 import type { EventRecord, Movement, Search, Source } from "./record";
 import { checkReferences } from "./references";
 import { type RecordFile, recordFile } from "./schema";
-import { reportHiddenKeys, reportShape } from "./shape";
+import { reportHidden, reportShape } from "./shape";
 import type { Vocabulary } from "./vocabulary";
 
 /** What a record file came to: a record, or the reasons why there is none. */
@@ -21,7 +21,7 @@ export interface ParsedRecord {
  */
 export function parseRecord(data: unknown, vocabulary: Vocabulary): ParsedRecord {
   const { problems, report } = collectProblems();
-  reportHiddenKeys(data, report);
+  reportHidden(data, report);
   const shape = recordFile.safeParse(data);
   if (!shape.success) {
     reportShape(shape.error, [], report);

@@ -1,9 +1,14 @@
+import { madeVisible } from "./control-characters";
+
 /**
  * What can be wrong with a file. Codes, not sentences: the sentence is made in the reader's language
  * by `i18n`.
  */
 export const problemCodes = [
   "not-json",
+  "not-utf-8",
+  "doubled-key",
+  "control-character",
   "wrong-shape",
   "unknown-format",
   "id-is-not-file-name",
@@ -65,12 +70,21 @@ export type Report = (
   params?: Readonly<Record<string, string>>,
 ) => void;
 
-/** A report that collects into a list. What is found twice, as in each part of one claim, is listed once. */
+/**
+ * A report that collects into a list. What is found twice, as in each part of one claim, is listed once.
+ * Values out of the file are made fit to be shown: a hostile one neither hides nor fills the page.
+ */
 export function collectProblems(): { problems: Problem[]; report: Report } {
   const problems: Problem[] = [];
   const known = new Set<string>();
   const report: Report = (path, code, params = {}) => {
-    const problem: Problem = { path: path.join("."), code, params };
+    const problem: Problem = {
+      path: path.map((step) => madeVisible(String(step))).join("."),
+      code,
+      params: Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [name, madeVisible(value)]),
+      ),
+    };
     const key = JSON.stringify(problem);
     if (!known.has(key)) problems.push(problem);
     known.add(key);

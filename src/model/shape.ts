@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { controlCharacters } from "./control-characters";
 import type { Report } from "./problems";
 
 /** Reports each issue of a failed schema check as a problem with its path and what was expected there. */
@@ -21,23 +22,33 @@ export function reportShape(
 }
 
 /**
- * Reports every key `__proto__`. The schema library drops such a key from a record without a word, and
- * nothing may be left out of a file silently.
+ * Reports what no schema sees: every key `__proto__`, which the schema library drops from a record without
+ * a word, and every control character, in texts and in keys.
  */
-export function reportHiddenKeys(data: unknown, report: Report): void {
+export function reportHidden(data: unknown, report: Report): void {
   const open: { value: unknown; path: readonly string[] }[] = [{ value: data, path: [] }];
   const seen = new Set<unknown>();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, path } = next;
+    if (typeof value === "string") reportControls(value, path, report);
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
     if (Object.hasOwn(value, "__proto__"))
       report(path, "wrong-shape", { expected: "no key __proto__" });
     // No file nests deeper than this; what does has a wrong shape anyway.
     if (path.length > 12) continue;
-    for (const [key, inner] of Object.entries(value))
-      open.push({ value: inner, path: [...path, key] });
+    // Taken from the end of the list: in reverse, so that problems come in the order of the file.
+    for (const [key, inner] of Object.entries(value).toReversed()) {
+      const inside = [...path, key];
+      reportControls(key, inside, report);
+      open.push({ value: inner, path: inside });
+    }
   }
+}
+
+function reportControls(text: string, path: readonly string[], report: Report): void {
+  const found = controlCharacters(text);
+  if (found.length > 0) report(path, "control-character", { characters: found.join(", ") });
 }
 
 /** What a schema wanted, in a form short enough for a sentence: a type, a list of values, stray keys. */

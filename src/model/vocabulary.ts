@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import { isPart, type Lattice } from "./lattice";
 import { isNegated } from "./negation";
 import { collectProblems, type Problem, type ProblemCode, type Report } from "./problems";
-import { reportHiddenKeys, reportShape } from "./shape";
+import { reportHidden, reportShape } from "./shape";
 import type {
   Kind,
   Measure,
@@ -48,7 +48,7 @@ export function parseVocabulary(files: Readonly<Record<string, unknown>>): {
   problems: Problem[];
 } {
   const { problems, report } = collectProblems();
-  reportHiddenKeys(files, report);
+  reportHidden(files, report);
   const read = <Entry>(
     name: keyof Vocabulary,
     schema: z.ZodMiniType<Record<string, Entry>>,

@@ -138,4 +138,18 @@ export const shapeProblems: readonly ProblemCase[] = [
     `${claimPath}.denies`,
     { expected: "true" },
   ],
+  [
+    "a text that turns its direction",
+    aFileWith({ title: { en: "\u202e601", uk: "x", ru: "x" } }),
+    "control-character",
+    "title.en",
+    { characters: "U+202E" },
+  ],
+  [
+    "a text nobody is shown, with two controls",
+    aFileWith({ $schema: "\u2066\u0000" }),
+    "control-character",
+    "$schema",
+    { characters: "U+2066, U+0000" },
+  ],
 ];

@@ -6,6 +6,9 @@ import type { ProblemCode } from "../../model/problems";
  */
 export const problems: Record<ProblemCode, string> = {
   "not-json": "the file cannot be read as JSON: {message}",
+  "not-utf-8": "the file is not written in {name}",
+  "doubled-key": "the key {key} stands here more than once",
+  "control-character": "invisible control characters stand here: {characters}",
   "wrong-shape": "something else belongs here: {expected}",
   "unknown-format": "the format of this file is not known; known is {expected}",
   "id-is-not-file-name": "the id {id} is not the name of the file, {file}",

@@ -3,6 +3,9 @@ import type { problems as en } from "../en/problems";
 /** What is wrong with a file, in Russian. */
 export const problems: typeof en = {
   "not-json": "файл не удалось прочитать: {message}",
+  "not-utf-8": "файл записан не в кодировке {name}",
+  "doubled-key": "ключ {key} употреблён здесь больше одного раза",
+  "control-character": "здесь есть невидимые управляющие символы: {characters}",
   "wrong-shape": "здесь должно быть другое: {expected}",
   "unknown-format": "формат этого файла неизвестен; известен: {expected}",
   "id-is-not-file-name": "идентификатор {id} не совпадает с именем файла: {file}",

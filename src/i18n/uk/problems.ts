@@ -3,6 +3,9 @@ import type { problems as en } from "../en/problems";
 /** What is wrong with a file, in Ukrainian. */
 export const problems: typeof en = {
   "not-json": "файл не вдалося прочитати: {message}",
+  "not-utf-8": "файл записано не в кодуванні {name}",
+  "doubled-key": "ключ {key} ужито тут більш ніж один раз",
+  "control-character": "тут є невидимі керівні символи: {characters}",
   "wrong-shape": "тут має бути інше: {expected}",
   "unknown-format": "формат цього файлу невідомий; відомий: {expected}",
   "id-is-not-file-name": "ідентифікатор {id} не збігається з назвою файлу: {file}",
