@@ -11,7 +11,7 @@ export function EventsPage() {
   return (
     <>
       <title>{frame.titled(frame.listTitle)}</title>
-      <meta name="description" content={frame.tagline} />
+      <meta name="description" content={frame.listLead} />
       <PageTitle>{frame.listTitle}</PageTitle>
       <p className="mt-2 font-serif text-[1.12rem] text-muted">{frame.listLead}</p>
       <div className="mt-7">

@@ -7,22 +7,17 @@ export interface Trouble {
 /** Texts of the frame: header, footer, the list of events, the list of problems, and error screens. */
 export const frame = {
   site: "Parallax",
-  /** What the site is, for the description of its front page. */
-  tagline: "Accounts of the same events, claim by claim, with the source of every figure.",
   titled: (page: string) => `${page} · Parallax`,
   home: "Parallax: all events",
   skip: "Skip to content",
   sections: "Sections",
   events: "Events",
-  problems: "Problems",
-  loading: "Loading…",
   loadingPage: "The page is loading…",
 
   languages: "Language",
   /** Each language calls itself by its own name, whatever language the page is in. */
   languageNames: { en: "English", uk: "Українська", ru: "Русский" },
   languageCodes: { en: "EN", uk: "УК", ru: "РУ" },
-  theme: "Colours",
   themes: { system: "as on this device", light: "light", dark: "dark" },
   themeButton: (now: string, next: string) => `Colours: ${now}. Change to: ${next}`,
 
@@ -56,8 +51,6 @@ export const frame = {
   noProblems: "Every record file was read without a problem.",
   problemCount: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
   wholeFile: "the whole file",
-  where: "Where",
-  what: "What is wrong",
 
   backToEvents: "All events",
   seeProblems: "See what is wrong",

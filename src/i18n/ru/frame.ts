@@ -4,21 +4,16 @@ import { plural } from "../plural";
 /** Texts of the frame in Russian. */
 export const frame: typeof en = {
   site: "Parallax",
-  tagline:
-    "Сообщения об одних и тех же событиях, утверждение за утверждением, с источником каждой цифры.",
   titled: (page) => `${page} · Parallax`,
   home: "Parallax: все события",
   skip: "Перейти к содержанию",
   sections: "Разделы",
   events: "События",
-  problems: "Ошибки",
-  loading: "Загрузка…",
   loadingPage: "Страница загружается…",
 
   languages: "Язык",
   languageNames: { en: "English", uk: "Українська", ru: "Русский" },
   languageCodes: { en: "EN", uk: "УК", ru: "РУ" },
-  theme: "Цвета",
   themes: { system: "как на этом устройстве", light: "светлые", dark: "тёмные" },
   themeButton: (now, next) => `Цвета: ${now}. Сменить на: ${next}`,
 
@@ -73,8 +68,6 @@ export const frame: typeof en = {
       other: `${count} ошибки`,
     }),
   wholeFile: "весь файл",
-  where: "Где",
-  what: "Что не так",
 
   backToEvents: "Все события",
   seeProblems: "Посмотреть, что не так",

@@ -4,20 +4,16 @@ import { plural } from "../plural";
 /** Texts of the frame in Ukrainian. */
 export const frame: typeof en = {
   site: "Parallax",
-  tagline: "Повідомлення про ті самі події, твердження за твердженням, із джерелом кожної цифри.",
   titled: (page) => `${page} · Parallax`,
   home: "Parallax: усі події",
   skip: "Перейти до змісту",
   sections: "Розділи",
   events: "Події",
-  problems: "Помилки",
-  loading: "Завантаження…",
   loadingPage: "Сторінка завантажується…",
 
   languages: "Мова",
   languageNames: { en: "English", uk: "Українська", ru: "Русский" },
   languageCodes: { en: "EN", uk: "УК", ru: "РУ" },
-  theme: "Кольори",
   themes: { system: "як на цьому пристрої", light: "світлі", dark: "темні" },
   themeButton: (now, next) => `Кольори: ${now}. Змінити на: ${next}`,
 
@@ -71,8 +67,6 @@ export const frame: typeof en = {
       other: `${count} помилки`,
     }),
   wholeFile: "увесь файл",
-  where: "Де",
-  what: "Що не так",
 
   backToEvents: "Усі події",
   seeProblems: "Подивитися, що не так",
