@@ -30,10 +30,7 @@ export function compareRecord(
   { asOf = null }: CompareOptions = {},
 ): Comparison {
   const context: Context = { record, vocabulary };
-  const statements = record.statements.filter(
-    ({ known }) => asOf === null || (known !== null && known <= asOf),
-  );
-  const spoken = statements.flatMap((statement) =>
+  const spoken = heardBy(record, asOf).statements.flatMap((statement) =>
     statement.claims.map((claim): Spoken => ({ claim, statement })),
   );
   const parties = orderParties(spoken, context);
@@ -57,6 +54,16 @@ export function compareRecord(
     asOf: asOf === null ? null : leftOut(record, asOf),
     sources: countOrigins(context),
   };
+}
+
+/**
+ * The record as somebody could have read it at a moment: a statement counts once its latest possible moment
+ * has passed; one without any time is outside every as-of view.
+ */
+export function heardBy(record: EventRecord, asOf: number | null): EventRecord {
+  if (asOf === null) return record;
+  const statements = record.statements.filter(({ known }) => known !== null && known <= asOf);
+  return { ...record, statements };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aRecord, aStatement } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
-import { compareRecord } from "./compare-record";
-import { timelineOf } from "./timeline";
+import { compareRecord, heardBy } from "./compare-record";
+import { timelineOf, turningPoints } from "./timeline";
 
 const killed = (n: number) => ({ measure: "killed", of: "north-soldiers", n });
 
@@ -44,5 +44,20 @@ describe(timelineOf, () => {
     expect(timeline.dated.map(({ id }) => id)).toEqual(["first"]);
     expect(timeline.undated).toEqual([]);
     expect(timeline.tracks).toEqual([]);
+  });
+});
+
+describe(turningPoints, () => {
+  it("steps by the whole minutes at which something had surely been said", () => {
+    expect(turningPoints(record).map((point) => new Date(point).toISOString())).toEqual([
+      "2023-01-02T13:00:00.000Z",
+      "2023-01-02T22:00:00.000Z",
+      "2023-01-03T22:00:00.000Z",
+    ]);
+  });
+
+  it("hears at each point one statement more", () => {
+    const heard = turningPoints(record).map((asOf) => heardBy(record, asOf).statements.length);
+    expect(heard).toEqual([1, 2, 3]);
   });
 });

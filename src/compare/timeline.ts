@@ -15,7 +15,7 @@ export interface Track {
 export interface Timeline {
   /** Statements with a time, from the earliest to the latest possible moment. */
   readonly dated: readonly Statement[];
-  /** Statements without any; they stand in no order. */
+  /** Statements without any; the order of their ids says nothing. */
   readonly undated: readonly Statement[];
   readonly tracks: readonly Track[];
 }
@@ -62,4 +62,19 @@ function moves(steps: readonly CellClaim[]): boolean {
   );
   const times = steps.map(({ statement }) => statement.known);
   return new Set(figures).size > 1 && new Set(times).size > 1;
+}
+
+const minute = 60_000;
+
+/** The whole minute at which a statement has surely been said: what as-of views step by. */
+export function minuteHeard(known: number): number {
+  return Math.ceil(known / minute) * minute;
+}
+
+/** Every minute at which an event's account changed, in order. */
+export function turningPoints(record: EventRecord): readonly number[] {
+  const minutes = record.statements.flatMap(({ known }) =>
+    known === null ? [] : [minuteHeard(known)],
+  );
+  return [...new Set(minutes)].toSorted((a, b) => a - b);
 }

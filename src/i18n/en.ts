@@ -8,6 +8,7 @@ import { frame } from "./en/frame";
 import { problems } from "./en/problems";
 import { quantities } from "./en/quantities";
 import { answers, questions } from "./en/questions";
+import { time } from "./en/time";
 
 /** All texts in English. */
 export const en = {
@@ -22,4 +23,5 @@ export const en = {
   explanations,
   problems,
   exports,
+  time,
 };

@@ -8,6 +8,7 @@ import { frame } from "./ru/frame";
 import { problems } from "./ru/problems";
 import { quantities } from "./ru/quantities";
 import { answers, questions } from "./ru/questions";
+import { time } from "./ru/time";
 import type { Texts } from "./texts";
 
 /** All texts in Russian. */
@@ -23,4 +24,5 @@ export const ru: Texts = {
   explanations,
   problems,
   exports,
+  time,
 };

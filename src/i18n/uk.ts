@@ -9,6 +9,7 @@ import { frame } from "./uk/frame";
 import { problems } from "./uk/problems";
 import { quantities } from "./uk/quantities";
 import { answers, questions } from "./uk/questions";
+import { time } from "./uk/time";
 
 /** All texts in Ukrainian. */
 export const uk: Texts = {
@@ -23,4 +24,5 @@ export const uk: Texts = {
   explanations,
   problems,
   exports,
+  time,
 };

@@ -10,6 +10,7 @@ const view = fc.record({
   columns: fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 6 })),
   filter: fc.option(fc.constantFrom(...filterNames)),
   movement: fc.option(id),
+  asOf: fc.option(fc.constantFrom(0, Date.UTC(2023, 0, 3), Date.UTC(2024, 11, 31, 21, 5))),
 });
 const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({

@@ -7,6 +7,11 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   columns: fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 6 })),
   filter: fc.option(fc.constantFrom(...filterNames)),
   movement: fc.option(id),
+  asOf: fc.option(
+    fc
+      .integer({ min: Date.UTC(1990, 0) / 60_000, max: Date.UTC(2090, 0) / 60_000 })
+      .map((n) => n * 60_000),
+  ),
 });
 
 describe(printView, () => {
@@ -15,6 +20,7 @@ describe(printView, () => {
     ["?columns=ua,ru", { columns: ["ua", "ru"] }],
     ["?filter=one-sided", { filter: "one-sided" }],
     ["?movement=to-ua", { movement: "to-ua" }],
+    ["?as-of=2023-01-03T00:00Z", { asOf: Date.UTC(2023, 0, 3) }],
     [
       "?columns=ru,reports&filter=differ&movement=to-ru",
       { columns: ["ru", "reports"], filter: "differ", movement: "to-ru" },
@@ -35,7 +41,7 @@ describe(printView, () => {
   it("prints only characters that stand in an address as they are", () => {
     fc.assert(
       fc.property(view, (state) => {
-        expect(printView(state)).toMatch(/^(\?[a-z0-9,=&-]+)?$/);
+        expect(printView(state)).toMatch(/^(\?[a-z0-9,=&:TZ-]+)?$/);
       }),
     );
   });
@@ -52,6 +58,8 @@ describe(parseView, () => {
     ["no columns at all", "?columns=", plainView],
     ["columns that can be no ids", "?columns=Ru,,%3Cscript%3E", plainView],
     ["a movement that can be no id", "?movement=to%20ua", plainView],
+    ["a moment that is no minute of UTC", "?as-of=2023-01-03", plainView],
+    ["a day that does not exist", "?as-of=2023-02-30T00:00Z", plainView],
   ])("drops %s", (_, search, expected) => {
     expect(parseView(search)).toEqual(expected);
   });

@@ -2,7 +2,7 @@
  * What of a page's view a link carries in its query. The names are public grammar: links that people
  * have kept go on working, so a name once printed is never given another meaning.
  *
- *     ?columns=ua,ru&filter=differ&movement=to-ua
+ *     ?columns=ua,ru&filter=differ&movement=to-ua&as-of=2023-01-03T00:00Z
  */
 
 /** Findings a link can filter by. The table has a group of the same name for each. */
@@ -27,10 +27,12 @@ export interface ViewState {
   readonly filter: FilterName | null;
   /** The movement the ledger is focused on. */
   readonly movement: string | null;
+  /** Only what was said by this moment: a whole minute, in milliseconds since 1970 UTC. */
+  readonly asOf: number | null;
 }
 
 /** Nothing rearranged: printed as no query at all. */
-export const plainView: ViewState = { columns: null, filter: null, movement: null };
+export const plainView: ViewState = { columns: null, filter: null, movement: null, asOf: null };
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -46,6 +48,7 @@ export function parseView(search: string): ViewState {
     columns: parseColumns(query.get("columns")),
     filter: filterNames.find((name) => name === query.get("filter")) ?? null,
     movement: parseId(query.get("movement")),
+    asOf: parseMinute(query.get("as-of")),
   };
 }
 
@@ -57,6 +60,7 @@ export function printView(view: ViewState): string {
     columns === null ? "" : `columns=${columns.join(",")}`,
     view.filter === null ? "" : `filter=${view.filter}`,
     movement === null ? "" : `movement=${movement}`,
+    view.asOf === null ? "" : `as-of=${printMinute(view.asOf)}`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
@@ -65,6 +69,18 @@ function parseColumns(text: string | null): readonly string[] | null {
   if (text === null) return null;
   const columns = [...new Set(text.split(",").filter(isId))];
   return columns.length === 0 ? null : columns;
+}
+
+/** A minute of UTC as a link carries it: 2023-01-03T00:00Z. */
+export function printMinute(moment: number): string {
+  return `${new Date(moment).toISOString().slice(0, 16)}Z`;
+}
+
+/** Only what `printMinute` prints is read, so that no link depends on a reader's clock or browser. */
+function parseMinute(text: string | null): number | null {
+  if (text === null || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(text)) return null;
+  const moment = Date.parse(text);
+  return Number.isNaN(moment) || printMinute(moment) !== text ? null : moment;
 }
 
 function parseId(text: string | null): string | null {

@@ -1,0 +1,115 @@
+import { useMemo } from "react";
+import type { Comparison } from "../../../compare/comparison";
+import { minuteHeard, timelineOf, turningPoints } from "../../../compare/timeline";
+import { claimAnchor, statementAnchor } from "../../../links/anchors";
+import type { ViewState } from "../../../links/view-state";
+import type { EventRecord, Statement } from "../../../model/record";
+import { useReader, useTexts } from "../../reader";
+import { SpeakerName } from "../Attribution";
+import { useEvent } from "../event-context";
+import { card } from "../looks";
+import { PartyName } from "../PartyName";
+import { useWords } from "../words";
+import { useClocks } from "./clocks";
+import { Rewind } from "./Rewind";
+import { Tracks } from "./Tracks";
+
+interface TimelineProps {
+  /** The whole record, also what came after the moment the page is rewound to. */
+  readonly whole: EventRecord;
+  readonly comparison: Comparison;
+  readonly view: ViewState;
+  readonly onView: (view: ViewState) => void;
+}
+
+/** Who said what when, the figures that moved, and the control that rewinds the event. */
+export function TimelineSection({ whole, comparison, view, onView }: TimelineProps) {
+  const texts = useTexts().time;
+  const points = useMemo(() => turningPoints(whole), [whole]);
+  const timeline = useMemo(() => timelineOf(whole, comparison), [whole, comparison]);
+  return (
+    <div className={`${card} mt-3 px-4 py-4 sm:px-6`}>
+      <p className="text-[13px] text-muted">{texts.clocks}</p>
+      {points.length > 1 && (
+        <Rewind points={points} asOf={view.asOf} onAsOf={(asOf) => onView({ ...view, asOf })} />
+      )}
+      {timeline.tracks.length > 0 && <Tracks tracks={timeline.tracks} />}
+      <ol className="mt-5 border-s-2 border-line">
+        {timeline.dated.map((statement) => (
+          <Step key={statement.id} statement={statement} view={view} />
+        ))}
+      </ol>
+      {timeline.undated.length > 0 && (
+        <>
+          <h3 className="mt-5 text-[15px] font-semibold">
+            {texts.undated(timeline.undated.length)}
+          </h3>
+          <ul className="mt-1 border-s-2 border-dashed border-line">
+            {timeline.undated.map((statement) => (
+              <Step key={statement.id} statement={statement} view={view} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** One statement: when, who, the figures it gave, and a link that rewinds the page to it. */
+function Step({ statement, view }: { statement: Statement; view: ViewState }) {
+  const { texts, links, vocabulary } = useReader();
+  const { record } = useEvent();
+  const clocks = useClocks();
+  const { said, known, party } = statement;
+  return (
+    <li className="relative ps-4 pb-3 text-[14px] before:absolute before:top-2 before:-start-[5px] before:size-2 before:rounded-full before:bg-line-strong">
+      <span className="text-muted">
+        {said === null ? texts.event.claim.undated : clocks.said(said)}
+      </span>{" "}
+      ·{" "}
+      {Object.hasOwn(vocabulary?.parties ?? {}, party) && (
+        <>
+          <PartyName id={party} /> ·{" "}
+        </>
+      )}
+      <a
+        href={`#${statementAnchor(statement.id)}`}
+        className="underline decoration-line-strong underline-offset-2 hover:decoration-ink"
+      >
+        <SpeakerName statement={statement} />
+      </a>
+      <Figures statement={statement} />
+      {known !== null && (
+        <a
+          href={links.eventHref(record.id, { ...view, asOf: minuteHeard(known) })}
+          className="ms-2 inline-flex min-h-6 items-center text-[13px] text-muted underline decoration-dotted underline-offset-2 hover:text-ink print:hidden"
+        >
+          {texts.time.rewind.here}
+        </a>
+      )}
+    </li>
+  );
+}
+
+function Figures({ statement }: { statement: Statement }) {
+  const words = useWords();
+  const { record } = useEvent();
+  const figures = statement.claims.filter(
+    ({ answer, derivedFrom }) => answer.kind === "quantity" && derivedFrom.length === 0,
+  );
+  if (figures.length === 0) return null;
+  return (
+    <span>
+      :{" "}
+      {figures.map((claim, at) => (
+        <span key={claim.id}>
+          {at > 0 && "; "}
+          <a href={`#${claimAnchor(claim.id)}`} className="hover:underline">
+            {words.rowName({ nature: "single", questions: [claim.question] }, record)}:{" "}
+            <b className="font-serif">{words.answer(claim)}</b>
+          </a>
+        </span>
+      ))}
+    </span>
+  );
+}
