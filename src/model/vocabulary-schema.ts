@@ -45,6 +45,7 @@ const outlet = z.strictObject({
   host: text,
   lang: text,
   kind: z.enum(["official", "agency", "national", "regional", "foreign", "aggregator", "channel"]),
+  /** Directed by a state. A public broadcaster with a newsroom of its own is not. */
   state: z.enum(["yes", "no", "unknown"]),
   mirror: z.optional(z.literal(true)),
 });
