@@ -148,7 +148,9 @@ function reflectPair(a: CellClaim, b: CellClaim): Reflection {
   );
   const [smallest] = all.toSorted((x, y) => (x.gap?.size ?? 0) - (y.gap?.size ?? 0));
   const oneCode = all.every(({ code }) => code === smallest?.code);
-  if (smallest === undefined || !oneCode) return { code: "mirror-undetermined", gap: null, claims };
+  const certain = a.claim.degree === "asserts" && b.claim.degree === "asserts";
+  if (smallest === undefined || !oneCode || (smallest.code === "mirror-equal" && !certain))
+    return { code: "mirror-undetermined", gap: null, claims };
   return { ...smallest, claims };
 }
 
