@@ -2,10 +2,11 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "../model/canonical-json";
 import { parseRecord } from "../model/parse";
+import { parseVocabulary } from "../model/parse-vocabulary";
 import type { Problem } from "../model/problems";
 import { readJson } from "../model/read-json";
 import type { EventRecord } from "../model/record";
-import { parseVocabulary, type Vocabulary } from "../model/vocabulary";
+import type { Vocabulary } from "../model/vocabulary";
 import type { SetAside } from "./published";
 
 /** A file as it stands in the repository. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { parseRecord } from "../model/parse";
-import { parseVocabulary } from "../model/vocabulary";
+import { parseVocabulary } from "../model/parse-vocabulary";
 import { compareRecord } from "./compare-record";
 import { type Comparison, type FindingNote, findingCodes, type Row } from "./comparison";
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { aRecordFile, aStatement, inAll } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
 import { parseRecord } from "./parse";
+import { parseVocabulary } from "./parse-vocabulary";
 import type { Problem } from "./problems";
-import { parseVocabulary } from "./vocabulary";
 
 const good = JSON.stringify(
   aRecordFile([

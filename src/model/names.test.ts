@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { testVocabulary } from "../testing/vocabulary";
 import { findLikelyNames } from "./names";
-import { parseVocabulary } from "./vocabulary";
+import { parseVocabulary } from "./parse-vocabulary";
 
 const folder = "data/vocabulary";
 const { vocabulary } = parseVocabulary(

@@ -5,8 +5,8 @@ import { foldWord } from "./inflection";
 import { languages } from "./localized";
 import { findLikelyNames } from "./names";
 import { parseRecord } from "./parse";
+import { parseVocabulary } from "./parse-vocabulary";
 import type { EventRecord } from "./record";
-import { parseVocabulary } from "./vocabulary";
 import { vocabularyFiles } from "./vocabulary-schema";
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));

@@ -1,4 +1,5 @@
-import { parseVocabulary, type Vocabulary } from "../model/vocabulary";
+import { parseVocabulary } from "../model/parse-vocabulary";
+import type { Vocabulary } from "../model/vocabulary";
 
 const named = (en: string) => ({ name: { en, uk: `${en} (uk)`, ru: `${en} (ru)` } });
 
@@ -23,9 +24,27 @@ const people = (side: "north" | "south", other: "north" | "south") => ({
 /** A small vocabulary about two invented sides: no code of Parallax names a country. */
 const testVocabularyFiles = {
   parties: {
-    north: { ...named("North"), role: "conflict", counterpart: "south", zone: "Europe/Moscow", mark: "circle" },
-    south: { ...named("South"), role: "conflict", counterpart: "north", zone: "Europe/Kyiv", mark: "diamond" },
-    militia: { ...named("Militia"), role: "conflict", side: "north", zone: "Europe/Moscow", mark: "square" },
+    north: {
+      ...named("North"),
+      role: "conflict",
+      counterpart: "south",
+      zone: "Europe/Moscow",
+      mark: "circle",
+    },
+    south: {
+      ...named("South"),
+      role: "conflict",
+      counterpart: "north",
+      zone: "Europe/Kyiv",
+      mark: "diamond",
+    },
+    militia: {
+      ...named("Militia"),
+      role: "conflict",
+      side: "north",
+      zone: "Europe/Moscow",
+      mark: "square",
+    },
     envoy: { ...named("Envoy"), role: "mediator", zone: "UTC", mark: "triangle" },
   },
   speakers: {
@@ -37,8 +56,20 @@ const testVocabularyFiles = {
     "envoy-office": { ...named("Envoy's office"), kind: "body", party: "envoy" },
   },
   outlets: {
-    gazette: { name: "Gazette", host: "gazette.example", lang: "en", kind: "national", state: "no" },
-    herald: { name: "Herald", host: "herald.example", lang: "en", kind: "regional", state: "unknown" },
+    gazette: {
+      name: "Gazette",
+      host: "gazette.example",
+      lang: "en",
+      kind: "national",
+      state: "no",
+    },
+    herald: {
+      name: "Herald",
+      host: "herald.example",
+      lang: "en",
+      kind: "regional",
+      state: "unknown",
+    },
     wire: { name: "Wire", host: "wire.example", lang: "en", kind: "agency", state: "yes" },
   },
   measures: {
@@ -52,8 +83,16 @@ const testVocabularyFiles = {
   populations: {
     ...people("north", "south"),
     ...people("south", "north"),
-    "north-violations": { ...named("by the north"), side: "north", counterpart: "south-violations" },
-    "south-violations": { ...named("by the south"), side: "south", counterpart: "north-violations" },
+    "north-violations": {
+      ...named("by the north"),
+      side: "north",
+      counterpart: "south-violations",
+    },
+    "south-violations": {
+      ...named("by the south"),
+      side: "south",
+      counterpart: "north-violations",
+    },
   },
   topics: {
     cause: {
@@ -65,14 +104,26 @@ const testVocabularyFiles = {
     damage: {
       ...named("Damage"),
       kind: "choice",
-      items: { hit: named("hit"), none: { ...named("none"), excludes: ["hit"] }, sunk: named("sunk") },
+      items: {
+        hit: named("hit"),
+        none: { ...named("none"), excludes: ["hit"] },
+        sunk: named("sunk"),
+      },
     },
     talks: {
       ...named("Result of talks"),
       kind: "stance",
-      proposition: { en: "The return follows from talks.", uk: "Повернення стало наслідком переговорів.", ru: "Возвращение стало итогом переговоров." },
+      proposition: {
+        en: "The return follows from talks.",
+        uk: "Повернення стало наслідком переговорів.",
+        ru: "Возвращение стало итогом переговоров.",
+      },
     },
-    towns: { ...named("Towns"), kind: "set", items: { "town-a": named("A"), "town-b": named("B"), "town-c": named("C") } },
+    towns: {
+      ...named("Towns"),
+      kind: "set",
+      items: { "town-a": named("A"), "town-b": named("B"), "town-c": named("C") },
+    },
     when: { ...named("When"), kind: "time" },
     destination: { ...named("Destination"), kind: "place" },
     remark: { ...named("Remark"), kind: "text" },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { testVocabulary } from "../testing/vocabulary";
+import { parseVocabulary } from "./parse-vocabulary";
 import type { ProblemCode } from "./problems";
-import { emptyVocabulary, parseVocabulary } from "./vocabulary";
+import { emptyVocabulary } from "./vocabulary";
 
 const named = { name: { en: "x", uk: "x", ru: "x" } };
 const party = { ...named, role: "conflict", zone: "UTC", mark: "circle" };
