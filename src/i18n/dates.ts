@@ -48,8 +48,7 @@ function formatPoint(texts: Texts, point: EdtfPoint, standing: Standing): string
   return qualified(texts, point, bare(texts, point, after));
 }
 
-function bare({ dates }: Texts, { year, month, season, day }: EdtfPoint, after: boolean): string {
-  if (season !== null) return dates.season(season, year, after);
+function bare({ dates }: Texts, { year, month, day }: EdtfPoint, after: boolean): string {
   if (month === null) return dates.year(year, after);
   return day === null ? dates.month(month, year, after) : dates.day(day, month, year);
 }

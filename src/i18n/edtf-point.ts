@@ -8,8 +8,6 @@ export interface EdtfPoint {
   readonly year: string;
   /** Counted from 0; null where only the year is known. */
   readonly month: number | null;
-  /** 0 is spring. */
-  readonly season: number | null;
   readonly day: string | null;
   /** "14:30"; null where no clock time was given. */
   readonly time: string | null;
@@ -31,7 +29,6 @@ export function readPoint(text: string): EdtfPoint | null {
   return {
     year,
     month: number >= 1 && number <= 12 ? number - 1 : null,
-    season: number >= 21 && number <= 24 ? number - 21 : null,
     day: day === "XX" ? null : String(Number(day)),
     time: time === undefined ? null : time.includes(":") ? time : `${time}:00`,
     offset: offset === undefined ? null : offset === "Z" ? "+00:00" : offset,

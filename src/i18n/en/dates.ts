@@ -20,9 +20,8 @@ const short = ["Jan", "Feb", "Mar", "Apr", "May", "June"].concat([
   "Nov",
   "Dec",
 ]);
-const seasons = ["spring", "summer", "autumn", "winter"];
 
-/** Dates. Months and seasons count from 0; a space that does not break stands after the day. */
+/** Dates. Months count from 0; a space that does not break stands after the day. */
 export const dates = {
   day: (day: string, month: number, year: string) => `${day}\u00a0${months[month]} ${year}`,
   dayOfMonth: (day: string, month: number) => `${day}\u00a0${months[month]}`,
@@ -31,7 +30,6 @@ export const dates = {
   /** `after` says that it stands after "since" or "until"; other languages inflect it there. */
   month: (month: number, year: string, _after: boolean) => `${months[month]} ${year}`,
   monthOnly: (month: number) => `${months[month]}`,
-  season: (season: number, year: string, _after: boolean) => `${seasons[season]} ${year}`,
   year: (year: string, _after: boolean) => year,
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,

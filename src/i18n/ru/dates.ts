@@ -36,8 +36,6 @@ const short = ["янв.", "февр.", "марта", "апр.", "мая", "ию�
   "нояб.",
   "дек.",
 ]);
-const seasons = ["весна", "лето", "осень", "зима"];
-const seasonsAfter = ["весны", "лета", "осени", "зимы"];
 
 /** Dates in Russian. */
 export const dates: typeof en = {
@@ -47,7 +45,6 @@ export const dates: typeof en = {
   dayOfMonthShort: (day, month) => `${day}\u00a0${short[month]}`,
   month: (month, year, after) => `${(after ? genitive : nominative)[month]} ${year}\u00a0года`,
   monthOnly: (month) => `${nominative[month]}`,
-  season: (season, year, after) => `${(after ? seasonsAfter : seasons)[season]} ${year}\u00a0года`,
   year: (year, after) => `${year}\u00a0${after ? "года" : "год"}`,
   since: (date) => `с ${date}`,
   until: (date) => `до ${date}`,

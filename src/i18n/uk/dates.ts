@@ -36,8 +36,6 @@ const short = ["січ.", "лют.", "берез.", "квіт.", "трав.", "�
   "листоп.",
   "груд.",
 ]);
-const seasons = ["весна", "літо", "осінь", "зима"];
-const seasonsAfter = ["весни", "літа", "осені", "зими"];
 
 /** Dates in Ukrainian. */
 export const dates: typeof en = {
@@ -47,7 +45,6 @@ export const dates: typeof en = {
   dayOfMonthShort: (day, month) => `${day}\u00a0${short[month]}`,
   month: (month, year, after) => `${(after ? genitive : nominative)[month]} ${year}\u00a0року`,
   monthOnly: (month) => `${nominative[month]}`,
-  season: (season, year, after) => `${(after ? seasonsAfter : seasons)[season]} ${year}\u00a0року`,
   year: (year, after) => `${year}\u00a0${after ? "року" : "рік"}`,
   since: (date) => `з ${date}`,
   until: (date) => `до ${date}`,
