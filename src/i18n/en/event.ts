@@ -38,6 +38,7 @@ export const event = {
     empty: "No question has this finding.",
     pairs: (n: number) => `${count(n, "pair", "pairs")} compared`,
     explanations: "Explanations offered",
+    explanationsOffered: (n: number) => `${count(n, "explanation", "explanations")} offered`,
     explanation: "An explanation offered",
     more: (n: number) => `${n} more`,
     rows: (shown: number, total: number) =>

@@ -37,7 +37,7 @@ export const event: typeof en = {
   table: {
     question: "Вопрос",
     finding: "Вывод",
-    reports: "Сообщения СМИ",
+    reports: "СМИ",
     caption: "Что сообщила каждая сторона по каждому вопросу, и вывод",
     scroll: "Таблица, которую можно прокручивать вбок",
     before: "Сказано до события",
@@ -46,6 +46,8 @@ export const event: typeof en = {
     empty: "Нет вопросов с таким выводом.",
     pairs: (n) => `Сравнено: ${count(n, { one: "пара", few: "пары", many: "пар", other: "пары" })}`,
     explanations: "Предложенные объяснения",
+    explanationsOffered: (n) =>
+      `Предложено: ${count(n, { one: "объяснение", few: "объяснения", many: "объяснений", other: "объяснения" })}`,
     explanation: "Предложенное объяснение",
     more: (n) => `ещё ${n}`,
     rows: (shown, total) =>

@@ -36,7 +36,7 @@ export const event: typeof en = {
   table: {
     question: "Питання",
     finding: "Висновок",
-    reports: "Повідомлення медіа",
+    reports: "Медіа",
     caption: "Що повідомила кожна сторона щодо кожного питання, і висновок",
     scroll: "Таблиця, яку можна гортати вбік",
     before: "Сказано до події",
@@ -45,6 +45,8 @@ export const event: typeof en = {
     empty: "Немає питань із таким висновком.",
     pairs: (n) => `Порівняно ${count(n, { one: "пару", few: "пари", many: "пар", other: "пари" })}`,
     explanations: "Запропоновані пояснення",
+    explanationsOffered: (n) =>
+      `Запропоновано ${count(n, { one: "пояснення", few: "пояснення", many: "пояснень", other: "пояснення" })}`,
     explanation: "Запропоноване пояснення",
     more: (n) => `ще ${n}`,
     rows: (shown, total) =>

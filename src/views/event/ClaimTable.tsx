@@ -12,7 +12,7 @@ const heading = "px-4 py-3 text-start align-bottom text-[13px] font-semibold";
  */
 export function ClaimTable({ table }: { table: TableModel }) {
   const texts = useTexts().event.table;
-  const wide = table.columns.length > 4;
+  const wide = table.columns.length > 5;
   return (
     <section
       aria-label={texts.scroll}
@@ -21,7 +21,7 @@ export function ClaimTable({ table }: { table: TableModel }) {
     >
       <table
         {...role.table}
-        className={`w-full border-collapse text-start max-lg:block ${wide ? "lg:min-w-[72rem]" : ""}`}
+        className={`w-full border-collapse text-start max-lg:block ${wide ? "lg:min-w-[80rem]" : ""}`}
       >
         <caption className="sr-only">{texts.caption}</caption>
         <thead {...role.group} className="bg-quiet max-lg:sr-only">

@@ -115,7 +115,7 @@ function Claims({ table, view, onView, onTargetSeen, filterDropped }: EventViewP
     onView({ ...view, ...part });
   };
   const tools = (
-    <>
+    <div className="flex grow flex-wrap items-center justify-between gap-2.5 max-sm:contents lg:justify-end">
       <FilterBar
         counts={table.counts}
         total={table.total}
@@ -130,7 +130,7 @@ function Claims({ table, view, onView, onTargetSeen, filterDropped }: EventViewP
         />
         <ExportMenu />
       </div>
-    </>
+    </div>
   );
   return (
     <Section id="claims" title={sections.claims} tools={tools}>

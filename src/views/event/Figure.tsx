@@ -74,5 +74,5 @@ export function Figure({
 /** "106" is set large, "more than 2,200" smaller so that it stays on its line, a place as words. */
 function lookOf(text: string, figure: boolean): "figure" | "phrase" | "words" {
   if (!figure || text.length > 26) return "words";
-  return text.length > 9 ? "phrase" : "figure";
+  return text.length > 6 ? "phrase" : "figure";
 }

@@ -11,14 +11,22 @@ import { useWords } from "./words";
 /** A row's finding: symbol and word, one line why, what was offered to explain it, and every pair. */
 export function FindingCell({ row }: { row: TableRow }) {
   const words = useWords();
+  const { table } = useTexts().event;
   const why = words.why(row.finding, row.questions);
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1.5 lg:block">
       <FindingChip code={row.finding.code} word={words.finding(row.finding)} />
       {why !== "" && <p className="text-[13px] leading-snug text-muted lg:mt-1.5">{why}</p>}
-      {row.explanations.map((entry) => (
-        <Explanation key={entry.claim.id} entry={entry} />
-      ))}
+      {row.headline && row.explanations.length > 0 ? (
+        <a
+          href="#headline"
+          className="text-[13px] text-muted underline decoration-line-strong underline-offset-2 hover:text-ink"
+        >
+          {table.explanationsOffered(row.explanations.length)}
+        </a>
+      ) : (
+        row.explanations.map((entry) => <Explanation key={entry.claim.id} entry={entry} />)
+      )}
       {row.pairs.length > 1 && <Pairs pairs={row.pairs} questions={row.questions} />}
     </div>
   );

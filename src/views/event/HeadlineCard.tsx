@@ -11,6 +11,7 @@ import { HeadlinePictureView } from "./HeadlinePicture";
 import { headlinePicture, headlineSides } from "./headline-sides";
 import { softButton } from "./looks";
 import { rowCopy, rowLink } from "./row-copy";
+import { sentencesAround } from "./sentence-around";
 import { useWords } from "./words";
 
 /** The finding a reader should see first, with its figures, its picture and its explanation in words. */
@@ -19,7 +20,9 @@ export function HeadlineCard({ row, columns }: { row: TableRow; columns: readonl
   const { headline } = useTexts().event;
   const { record } = useEvent();
   const sides = headlineSides(row, columns);
+  // Between the figures stands why; the gap is said here only where that is something else.
   const gap = words.gap(row.finding);
+  const beside = gap === words.why(row.finding, row.questions) ? null : gap;
   return (
     <section
       id="headline"
@@ -31,7 +34,7 @@ export function HeadlineCard({ row, columns }: { row: TableRow; columns: readonl
         <h2 className="text-[15px] font-semibold max-sm:w-full">
           {words.headlineQuestion(row, record)}
         </h2>
-        {gap !== null && <p className="text-[15px] text-muted sm:ms-auto">{gap}</p>}
+        {beside !== null && <p className="text-[15px] text-muted sm:ms-auto">{beside}</p>}
       </header>
       <div className="px-4 pt-6 pb-5 sm:px-6">
         <Sides row={row} sides={sides} />
@@ -97,7 +100,7 @@ function Offered({ entries }: { entries: TableRow["explanations"] }) {
           className="border-s-2 border-line-strong ps-3 text-[14px] leading-snug"
         >
           <a href={`#${entry.claim.id}`} className="text-ink no-underline hover:underline">
-            {entry.statement.text[language].map(({ text }) => text).join("")}
+            {sentencesAround(entry.statement.text[language], entry.claim.mark)}
           </a>{" "}
           <span className="text-[13px] text-muted">
             <Attribution entry={entry} />

@@ -23,7 +23,7 @@ function LesserClaim({ entry }: { entry: CellEntry }) {
     </a>
   );
   return (
-    <div className="mt-2 text-[13px] leading-[1.55] text-muted">
+    <div className="not-first:mt-2 text-[13px] leading-[1.55] text-muted">
       {isPast(entry) ? <s className="decoration-1">{link}</s> : link} <Attribution entry={entry} />{" "}
       <Standing entry={entry} />
     </div>

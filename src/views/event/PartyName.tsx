@@ -57,7 +57,8 @@ export function PartyName({
     <span>
       {party !== undefined && (
         <>
-          <PartyMark mark={party.mark} quiet={quiet} />{" "}
+          <PartyMark mark={party.mark} quiet={quiet} />
+          {"\u00a0"}
         </>
       )}
       {words.party(id)}

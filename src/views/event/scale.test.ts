@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bars, gapScale, ticksBetween } from "./scale";
+import { parseQuantity } from "../../model/quantity";
+import { bars, gapScale, markAt, ticksBetween } from "./scale";
 
 const exact = (value: number) => ({ lo: value, hi: value });
 
@@ -48,5 +49,18 @@ describe(ticksBetween, () => {
     [4500, 7600, [5000, 6000, 7000]],
   ])("from %d to %d", (from, to, expected) => {
     expect(ticksBetween(from, to)).toEqual(expected);
+  });
+});
+
+describe(markAt, () => {
+  it.each([
+    ["at the number said", "~400", 360, 400],
+    ["at the nearest end of a range", "200..300", 300, 300],
+    ["at the least that is possible, where the number itself is not", ">100", 101, 101],
+    ["at the nearest end of a vague word", "dozens", 20, 20],
+  ])("marks a figure %s", (_, n, nearest, expected) => {
+    const quantity = parseQuantity(n);
+    if (typeof quantity === "string" || quantity.interval === null) throw new Error(n);
+    expect(markAt({ quantity, interval: quantity.interval }, nearest)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import type { Interval } from "../../model/quantity";
+import type { Interval, Quantity } from "../../model/quantity";
 
 /** Positions are percentages of a picture's width: pictures stretch with the page and need no measuring. */
 export interface Scale {
@@ -42,6 +42,20 @@ export function gapScale(intervals: readonly Interval[]): Scale {
     ticks: ticksBetween(from, to),
     at: (value) => round(((value - from) / (to - from)) * 100),
   };
+}
+
+/**
+ * Where a figure's mark stands: at the number that was said, where its words allow that number ("about
+ * 400"), else at the end nearest to the other figure. Never at a midpoint nobody named.
+ */
+export function markAt(
+  { quantity, interval }: { readonly quantity: Quantity; readonly interval: Interval },
+  nearest: number,
+): number {
+  const [said, second] = quantity.said;
+  if (said === undefined || second !== undefined) return nearest;
+  const allowed = said >= interval.lo && (interval.hi === null || said <= interval.hi);
+  return allowed ? said : nearest;
 }
 
 /** Round numbers, three to seven of them, that lie in the range. */
