@@ -29,6 +29,8 @@ export interface EventViewProps {
   readonly record: EventRecord;
   readonly whole: EventRecord;
   readonly version: string;
+  /** Whether the record has an address of its own, to which links can lead. */
+  readonly published: boolean;
   readonly comparison: Comparison;
   /** The table as shown, and every row of the event, shown or not. */
   readonly table: TableModel;
@@ -45,10 +47,10 @@ export interface EventViewProps {
 
 /** One event, side by side: the headline, claim by claim, ledger, statements, sources, notes. */
 export function EventView(props: EventViewProps) {
-  const { record, version, comparison, table, rows, view } = props;
+  const { record, version, published, comparison, table, rows, view } = props;
   const scope = useMemo(
-    () => eventScope({ record, version, view, table, rows }),
-    [record, version, view, table, rows],
+    () => eventScope({ record, version, published, view, table, rows }),
+    [record, version, published, view, table, rows],
   );
   const texts = useTexts();
   const { sections } = texts.event;

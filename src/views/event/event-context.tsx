@@ -8,6 +8,8 @@ import { findingClaims } from "./finding-claims";
 export interface EventScope {
   readonly record: EventRecord;
   readonly version: string;
+  /** Whether the record has an address of its own, to which links can lead. */
+  readonly published: boolean;
   readonly view: ViewState;
   /** The table as shown. */
   readonly table: TableModel;
@@ -37,10 +39,11 @@ export function useEvent(): EventScope {
 export function eventScope({
   record,
   version,
+  published,
   view,
   table,
   rows,
-}: Pick<EventScope, "record" | "version" | "view" | "table"> & {
+}: Pick<EventScope, "record" | "version" | "published" | "view" | "table"> & {
   /** Every row of the event, whatever the filter shows. */
   readonly rows: readonly TableRow[];
 }): EventScope {
@@ -53,6 +56,7 @@ export function eventScope({
   return {
     record,
     version,
+    published,
     view,
     table,
     claims: new Map(claims.map((claim) => [claim.id, claim])),

@@ -1,0 +1,104 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { compareRecord, heardBy } from "../compare/compare-record";
+import type { Comparison } from "../compare/comparison";
+import type { ViewState } from "../links/view-state";
+import { indexOptions } from "../load/resources";
+import type { Localized } from "../model/localized";
+import type { EventRecord } from "../model/record";
+import { comparisonTable } from "../table/comparison-table";
+import { filterGroupOf, type TableRow } from "../table/table-model";
+import { EventView } from "../views/event/EventView";
+import { findTarget } from "../views/event/link-target";
+import { useReader, useVocabulary } from "../views/reader";
+
+interface RecordScreenProps {
+  readonly record: EventRecord;
+  readonly version: string;
+  /** The comparison of the whole record, where it was made elsewhere. */
+  readonly compared?: Comparison;
+  /** Whether the record has an address of its own, to which links can lead. */
+  readonly published: boolean;
+  readonly view: ViewState;
+  readonly onView: (view: ViewState) => void;
+  /** What a link asks for on the page, with its hash. */
+  readonly fragment: string;
+}
+
+/** A record, published or opened: compares it and hands plain values to the views. */
+export function RecordScreen(props: RecordScreenProps) {
+  const { record: whole, version, published, view, onView, fragment } = props;
+  const { texts, language } = useReader();
+  const comparison = useComparison(props);
+  const record = useMemo(() => heardBy(whole, view.asOf), [whole, view.asOf]);
+  const rows = useMemo(
+    () => rowsOf(comparisonTable(comparison, record, { columns: null, filter: null })),
+    [comparison, record],
+  );
+  const { target, dropFilter, seen } = useTarget(fragment, record, rows, view);
+  const titles = useTitles(record.related);
+  const { columns } = view;
+  const filter = dropFilter ? null : view.filter;
+  const table = useMemo(
+    () => comparisonTable(comparison, record, { columns, filter }),
+    [comparison, record, columns, filter],
+  );
+  return (
+    <>
+      <title>{texts.frame.titled(record.title[language])}</title>
+      <EventView
+        {...{ record, whole, version, published, comparison, table, rows, view, onView, target }}
+        filterDropped={dropFilter}
+        onTargetSeen={seen}
+        titles={titles}
+      />
+    </>
+  );
+}
+
+/** The comparison as of the moment the reader chose. */
+function useComparison({ record, compared, view: { asOf } }: RecordScreenProps): Comparison {
+  const vocabulary = useVocabulary();
+  return useMemo(
+    () =>
+      compared !== undefined && asOf === null
+        ? compared
+        : compareRecord(record, vocabulary, { asOf }),
+    [record, compared, vocabulary, asOf],
+  );
+}
+
+/** Titles of related events. The page does not wait for them; until they come, ids stand in their place. */
+function useTitles(related: readonly string[]): ReadonlyMap<string, Localized> {
+  const { data: entries } = useQuery({ ...indexOptions, enabled: related.length > 0 });
+  return useMemo(() => new Map(entries?.map(({ id, title }) => [id, title])), [entries]);
+}
+
+function rowsOf(table: { readonly groups: readonly { readonly rows: readonly TableRow[] }[] }) {
+  return table.groups.flatMap((group) => group.rows);
+}
+
+/**
+ * What the fragment points at. A row that the filter hides is shown by setting the filter aside, until
+ * the reader touches the filter again; the address stays as the reader wrote it, so Back leads out.
+ */
+function useTarget(
+  fragment: string,
+  record: Parameters<typeof findTarget>[1],
+  rows: readonly TableRow[],
+  view: ViewState,
+) {
+  const [settled, setSettled] = useState<string | null>(null);
+  const target = useMemo(() => findTarget(fragment, record, rows), [fragment, record, rows]);
+  const dropFilter =
+    target.kind === "row" &&
+    view.filter !== null &&
+    fragment !== settled &&
+    isHidden(target.id, rows, view.filter);
+  return { target, dropFilter, seen: () => setSettled(fragment) };
+}
+
+function isHidden(id: string, rows: readonly TableRow[], filter: ViewState["filter"]): boolean {
+  const row = rows.find((one) => one.id === id);
+  return row !== undefined && filter !== null && filterGroupOf(row.finding.code) !== filter;
+}
