@@ -5,6 +5,7 @@ import { explanations } from "./en/explanations";
 import { exports } from "./en/exports";
 import { findings } from "./en/findings";
 import { frame } from "./en/frame";
+import { opened } from "./en/opened";
 import { problems } from "./en/problems";
 import { quantities } from "./en/quantities";
 import { answers, questions } from "./en/questions";
@@ -14,6 +15,7 @@ import { time } from "./en/time";
 export const en = {
   language: "en" as Language,
   frame,
+  opened,
   event,
   dates,
   quantities,

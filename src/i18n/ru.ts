@@ -5,6 +5,7 @@ import { explanations } from "./ru/explanations";
 import { exports } from "./ru/exports";
 import { findings } from "./ru/findings";
 import { frame } from "./ru/frame";
+import { opened } from "./ru/opened";
 import { problems } from "./ru/problems";
 import { quantities } from "./ru/quantities";
 import { answers, questions } from "./ru/questions";
@@ -15,6 +16,7 @@ import type { Texts } from "./texts";
 export const ru: Texts = {
   language: "ru" as Language,
   frame,
+  opened,
   event,
   dates,
   quantities,

@@ -6,6 +6,7 @@ import { explanations } from "./uk/explanations";
 import { exports } from "./uk/exports";
 import { findings } from "./uk/findings";
 import { frame } from "./uk/frame";
+import { opened } from "./uk/opened";
 import { problems } from "./uk/problems";
 import { quantities } from "./uk/quantities";
 import { answers, questions } from "./uk/questions";
@@ -15,6 +16,7 @@ import { time } from "./uk/time";
 export const uk: Texts = {
   language: "uk" as Language,
   frame,
+  opened,
   event,
   dates,
   quantities,
