@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { compareRecord } from "../compare/compare-record";
+import type { ClaimFile } from "../model/schema";
+import { aRecord, aStatement } from "../testing/builders";
+import { testVocabulary } from "../testing/vocabulary";
+import { en } from "./en";
+import { headlineQuestion, questionTitle, rowTitle } from "./question-title";
+import { ru } from "./ru";
+import { uk } from "./uk";
+
+/** A record in which the north's ministry says one thing. */
+function saying(claim: ClaimFile) {
+  return aRecord([aStatement("north-ministry", { it: claim })]);
+}
+
+function titles(claim: ClaimFile) {
+  const record = saying(claim);
+  const question = record.statements[0]?.claims[0]?.question;
+  if (question === undefined) throw new Error("no question");
+  const title = (texts: typeof en) =>
+    questionTitle(texts, testVocabulary, record, question).replaceAll("\u00a0", " ");
+  return [en, uk, ru].map(title);
+}
+
+describe(questionTitle, () => {
+  const moved = { moved: "to-south", n: 1 };
+
+  it.each<[string, ClaimFile, string, string, string]>([
+    [
+      "the whole of a movement home",
+      { ...moved, of: "south-soldiers", whole: true },
+      "South people returned, in all",
+      "Повернуті south people (uk), усього",
+      "Возвращённые south people (ru), всего",
+    ],
+    [
+      "the whole of a movement to the other side",
+      { ...moved, of: "north-people", whole: true },
+      "North people handed over, in all",
+      "Передані north people (uk), усього",
+      "Переданные north people (ru), всего",
+    ],
+    [
+      "a part of a movement",
+      { ...moved, of: "south-women" },
+      "Returned: south women",
+      "Повернуті: south women (uk)",
+      "Возвращены: south women (ru)",
+    ],
+    [
+      "what was planned",
+      { ...moved, of: "south-people", whole: true, stage: "planned" },
+      "Planned return: south people",
+      "Заплановане повернення: south people (uk)",
+      "Запланированное возвращение: south people (ru)",
+    ],
+    [
+      "a movement whose people nobody named",
+      { ...moved, whole: true },
+      "Handed over: North → South",
+      "Передача: North (uk) → South (uk)",
+      "Передача: North (ru) → South (ru)",
+    ],
+    [
+      "a count of a population",
+      { measure: "killed", of: "south-soldiers", n: 1 },
+      "Killed: south soldiers",
+      "Killed (uk): south soldiers (uk)",
+      "Killed (ru): south soldiers (ru)",
+    ],
+    [
+      "what narrows a count",
+      {
+        measure: "killed",
+        of: "south-soldiers",
+        category: "south-officers",
+        territory: "left-bank",
+        window: "2025-06/2025-12",
+        n: 1,
+      },
+      "Killed: south soldiers · south officers · Left bank · June – December 2025",
+      "Killed (uk): south soldiers (uk) · south officers (uk) · Left bank (uk) · червень – грудень 2025 року",
+      "Killed (ru): south soldiers (ru) · south officers (ru) · Left bank (ru) · июнь – декабрь 2025 года",
+    ],
+    [
+      "what was agreed of a count",
+      { measure: "killed", of: "south-soldiers", stage: "agreed", n: 1 },
+      "Killed: south soldiers (agreed)",
+      "Killed (uk): south soldiers (uk) (узгоджено)",
+      "Killed (ru): south soldiers (ru) (согласовано)",
+    ],
+    [
+      "a topic with its subject",
+      { topic: "destination", of: "south-soldiers", place: "port" },
+      "Destination: south soldiers",
+      "Destination (uk): south soldiers (uk)",
+      "Destination (ru): south soldiers (ru)",
+    ],
+  ])("names %s", (_, claim, ...expected) => {
+    expect(titles(claim)).toEqual(expected);
+  });
+});
+
+describe(rowTitle, () => {
+  function rows(
+    north: Record<string, ClaimFile>,
+    south: Record<string, ClaimFile>,
+    kind = "exchange",
+  ) {
+    const record = aRecord(
+      [aStatement("north-ministry", north), aStatement("south-ministry", south)],
+      { kind },
+    );
+    return { record, rows: compareRecord(record, testVocabulary).rows };
+  }
+
+  it("names both movements of a mirror, and asks what it shows", () => {
+    const { record, rows: all } = rows(
+      { it: { moved: "to-north", of: "north-soldiers", n: 106, whole: true } },
+      { it: { moved: "to-south", of: "south-people", n: 100, whole: true } },
+    );
+    const row = all.find(({ id }) => id === "moved");
+    if (row === undefined) throw new Error("no mirror");
+    expect(rowTitle(en, testVocabulary, record, row)).toBe(
+      "North people and south people returned, each side’s own",
+    );
+    expect(headlineQuestion(en, testVocabulary, record, row)).toBe(
+      "How many of its own were returned, as each side said?",
+    );
+    expect(headlineQuestion(ru, testVocabulary, record, row)).toBe(
+      "Сколько своих возвращено, по словам каждой стороны?",
+    );
+  });
+
+  it.each<[string, ClaimFile, ClaimFile, string]>([
+    [
+      "two territories once",
+      { measure: "killed", of: "south-soldiers", territory: "left-bank", n: 59 },
+      { measure: "killed", of: "south-soldiers", territory: "right-bank", n: 31 },
+      "Killed: south soldiers · Left bank / Right bank",
+    ],
+    [
+      "a measure of a whole and its part once",
+      { measure: "killed", of: "south-soldiers", n: 89 },
+      { measure: "killed", of: "south-officers", n: 2 },
+      "Killed: south soldiers / south officers",
+    ],
+    [
+      "each side's count of the other once",
+      { measure: "violations", of: "south-violations", n: 4900, window: "2025-04-20" },
+      { measure: "violations", of: "north-violations", n: 2935, window: "2025-04-20" },
+      "Violations: by the south and by the north · 20 April 2025",
+    ],
+  ])("says what two questions share %s", (_, north, south, expected) => {
+    const { record, rows: all } = rows({ it: north }, { it: south }, "strike");
+    const [row] = all;
+    if (row === undefined) throw new Error("no row");
+    const title = rowTitle(en, testVocabulary, record, row).replaceAll("\u00a0", " ");
+    const swapped = expected.replace(
+      "by the south and by the north",
+      "by the north and by the south",
+    );
+    expect([expected, swapped]).toContain(title);
+  });
+
+  it("sets two headings side by side where they share nothing", () => {
+    const { record } = rows({}, {});
+    const base = {
+      movement: null,
+      topic: null,
+      stage: null,
+      direction: null,
+      category: null,
+      territory: null,
+      window: null,
+    };
+    const questions = [
+      { ...base, id: "a", measure: "killed", population: "south-soldiers" },
+      { ...base, id: "b", measure: "wounded", population: "south-soldiers" },
+    ];
+    expect(rowTitle(en, testVocabulary, record, { nature: "joined", questions })).toBe(
+      "Killed: south soldiers / Wounded: south soldiers",
+    );
+    expect(rowTitle(en, testVocabulary, record, { nature: "single", questions: [] })).toBe("");
+  });
+});
