@@ -1,0 +1,186 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareRecord } from "../compare/compare-record";
+import { en } from "../i18n/en";
+import type { Texts } from "../i18n/texts";
+import { uk } from "../i18n/uk";
+import type { EventRecord } from "../model/record";
+import { comparisonTable } from "../table/comparison-table";
+import type { TableRow } from "../table/table-model";
+import { aRecord, aStatement, inAll } from "../testing/builders";
+import { testVocabulary } from "../testing/vocabulary";
+import type { ShownTable } from "./shown-table";
+import { rowHtml, tableHtml } from "./table-html";
+import { rowText, tableText } from "./table-text";
+
+const exchange = aRecord(
+  [
+    aStatement("north-ministry", {
+      back: { moved: "to-north", of: "north-soldiers", n: 106, whole: true },
+    }),
+    aStatement("south-ministry", {
+      home: { moved: "to-south", of: "south-people", n: 100, whole: true },
+    }),
+    aStatement(
+      "north-governor",
+      { cause: { topic: "remark", says: inAll('=1+1 <b>\t"x"') } },
+      { said: "2023-03-01" },
+    ),
+    aStatement(
+      "wire",
+      { home: { moved: "to-south", of: "south-people", n: 100, whole: true } },
+      { sources: ["wire"], said: null },
+    ),
+  ],
+  {
+    sources: {
+      page: { outlet: "gazette", url: "https://gazette.example/1?a=1&b=2", read: "page" },
+      wire: { outlet: "wire", url: "https://wire.example/2", read: "excerpt", date: "2023-04-11" },
+    },
+  },
+);
+
+function shown(record: EventRecord, texts: Texts = en): ShownTable {
+  const comparison = compareRecord(record, testVocabulary);
+  return {
+    texts,
+    vocabulary: testVocabulary,
+    record,
+    table: comparisonTable(comparison, record, { columns: null, filter: null }),
+    version: "4c1f09e0aa11",
+    address: "https://parallax.example/events/x/",
+  };
+}
+
+function headline({ table }: ShownTable): TableRow {
+  if (table.headline === null) throw new Error("no headline");
+  return table.headline;
+}
+
+function parsed(html: string): HTMLElement {
+  const page = document.createElement("div");
+  page.innerHTML = html;
+  return page;
+}
+
+const texts = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent);
+
+describe(tableText, () => {
+  const lines = tableText(shown(exchange))
+    .replaceAll("\u00a0", " ")
+    .split("\n")
+    .map((line) => line.split("\t"));
+
+  it("is a grid, headed by question, finding and the parties", () => {
+    expect(lines[0]).toEqual(["Question", "Finding", "North", "South", "Reports"]);
+    const rows = lines.filter((cells) => cells.length > 1);
+    expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([5]));
+  });
+
+  it("says who said what, when, and by which source; and shows silence as silence", () => {
+    expect(lines[1]).toEqual([
+      "North people and south people returned, each side’s own",
+      "Unequal counts: different people",
+      "106 (North's ministry, 10 Apr 2023 [1])",
+      "100 (South's ministry, 10 Apr 2023 [1])",
+      "100 (Wire, no date [2])",
+    ]);
+    expect(lines.at(-1)?.[3]).toBe("not stated");
+  });
+
+  it("keeps what was said before the event apart, and formulas from running", () => {
+    expect(lines.at(-2)).toEqual(["Said before the event"]);
+    expect(lines.at(-1)?.[2]).toMatch(/^'=1\+1/);
+  });
+});
+
+describe(rowText, () => {
+  it("is everything that was said, why, and every source with its address", () => {
+    const event = shown(exchange);
+    expect(rowText(event, headline(event)).replaceAll("\u00a0", " ").split("\n")).toEqual([
+      "Exchange",
+      "North people and south people returned, each side’s own",
+      "Unequal counts: different people. The two figures count different people, so they do not contradict each other; the difference is 6. The record holds no statement by either side of the other’s figure. If both announcements are right, the exchange was uneven.",
+      "North: 106 – North's ministry, 10 April 2023 [1]",
+      "South: 100 – South's ministry, 10 April 2023 [1]",
+      "Reports: 100 – Wire, no date [2]",
+      "Sources:",
+      "[1] Gazette, whole page read: https://gazette.example/1?a=1&b=2",
+      "[2] Wire, state-controlled, 11 Apr 2023, excerpt read: https://wire.example/2",
+      "Link: https://parallax.example/events/x/#moved",
+      "Record version: 4c1f09e0aa11",
+    ]);
+  });
+});
+
+describe(tableHtml, () => {
+  const page = parsed(tableHtml(shown(exchange)));
+
+  it("is a real table: a caption, column headers, row headers", () => {
+    expect(page.querySelector("caption")?.textContent).toBe("Exchange");
+    expect(texts(page.querySelectorAll("th[scope=col]"))).toEqual([
+      "Question",
+      "Finding",
+      "North",
+      "South",
+      "Reports",
+    ]);
+    expect(page.querySelectorAll("th[scope=row]")).toHaveLength(2);
+    expect(page.querySelector("th[scope=rowgroup]")?.textContent).toBe("Said before the event");
+  });
+
+  it("leads every row back to the page, and numbers sources as the page does", () => {
+    const link = page.querySelector("th[scope=row] a");
+    expect(link?.getAttribute("href")).toBe("https://parallax.example/events/x/#moved");
+    expect([...page.querySelectorAll("ol li")].map((item) => item.getAttribute("value"))).toEqual([
+      "1",
+      "2",
+    ]);
+    expect(page.querySelector("ol a")?.getAttribute("href")).toBe(
+      "https://gazette.example/1?a=1&b=2",
+    );
+  });
+
+  it("says its language, its version, and silence in words", () => {
+    expect(parsed(tableHtml(shown(exchange, uk))).firstElementChild?.getAttribute("lang")).toBe(
+      "uk",
+    );
+    expect(page.textContent).toContain("Record version: 4c1f09e0aa11");
+    expect(texts(page.querySelectorAll("td i"))).toContain("not stated");
+  });
+
+  it("lets no text become markup or a formula", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1 }).filter((text) => /[\p{L}\p{N}]/u.test(text)),
+        (words) => {
+          const record = aRecord([
+            aStatement("north-ministry", {
+              it: { topic: "remark", says: inAll(`<img src=x>${words}`) },
+            }),
+          ]);
+          const html = tableHtml(shown(record));
+          expect(parsed(html).querySelector("img")).toBeNull();
+          for (const cell of texts(parsed(html).querySelectorAll("td")))
+            expect(cell).not.toMatch(/^\s*[=+\-@]/);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe(rowHtml, () => {
+  it("is the row for a document, with its sources as links", () => {
+    const event = shown(exchange);
+    const page = parsed(rowHtml(event, headline(event)));
+    expect(texts(page.querySelectorAll("ul b"))).toEqual(["106", "100", "100"]);
+    expect([...page.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
+      "https://gazette.example/1?a=1&b=2",
+      "https://wire.example/2",
+      "https://parallax.example/events/x/#moved",
+    ]);
+    expect(page.textContent).toContain("so they do not contradict each other");
+  });
+});
