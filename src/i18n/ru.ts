@@ -1,4 +1,3 @@
-import type { Language } from "../model/localized";
 import { dates } from "./ru/dates";
 import { event } from "./ru/event";
 import { explanations } from "./ru/explanations";
@@ -14,7 +13,7 @@ import type { Texts } from "./texts";
 
 /** All texts in Russian. */
 export const ru: Texts = {
-  language: "ru" as Language,
+  language: "ru",
   frame,
   opened,
   event,

@@ -1,4 +1,3 @@
-import type { Language } from "../model/localized";
 import type { Texts } from "./texts";
 import { dates } from "./uk/dates";
 import { event } from "./uk/event";
@@ -14,7 +13,7 @@ import { time } from "./uk/time";
 
 /** All texts in Ukrainian. */
 export const uk: Texts = {
-  language: "uk" as Language,
+  language: "uk",
   frame,
   opened,
   event,
