@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { compareRecord, heardBy } from "../compare/compare-record";
 import type { Comparison } from "../compare/comparison";
+import { parseFragment } from "../links/anchors";
 import type { ViewState } from "../links/view-state";
 import { indexOptions } from "../load/resources";
 import type { Localized } from "../model/localized";
@@ -48,6 +49,7 @@ export function RecordScreen(props: RecordScreenProps) {
       <title>{texts.frame.titled(record.title[language])}</title>
       <EventView
         {...{ record, whole, version, published, comparison, table, rows, view, onView, target }}
+        aimed={parseFragment(fragment)}
         filterDropped={dropFilter}
         onTargetSeen={seen}
         titles={titles}

@@ -1,7 +1,12 @@
+import { useMemo } from "react";
+import { rowAnchor } from "../../links/anchors";
 import { reportsColumn, type TableGroup, type TableModel } from "../../table/table-model";
+import { useLongList } from "../../ui/long-list";
 import { useTexts } from "../reader";
 import { ClaimRow } from "./ClaimRow";
+import { useEvent } from "./event-context";
 import { PartyName } from "./PartyName";
+import { ShowMore } from "./ShowMore";
 import { role } from "./table-roles";
 
 const heading = "px-4 py-3 text-start align-bottom text-[13px] font-semibold";
@@ -12,6 +17,7 @@ const heading = "px-4 py-3 text-start align-bottom text-[13px] font-semibold";
  */
 export function ClaimTable({ table }: { table: TableModel }) {
   const texts = useTexts().event.table;
+  const { list, groups } = useShownGroups(table.groups);
   const wide = table.columns.length > 5;
   return (
     <section
@@ -43,13 +49,35 @@ export function ClaimTable({ table }: { table: TableModel }) {
             ))}
           </tr>
         </thead>
-        {table.groups.map((group) => (
+        {groups.map((group) => (
           <Group key={group.id} group={group} columns={table.columns} />
         ))}
       </table>
+      <ShowMore list={list} />
       {table.groups.length === 0 && <p className="p-6 text-muted">{texts.empty}</p>}
     </section>
   );
+}
+
+/** How many rows are shown before the reader asks for more. */
+const atOnce = 200;
+
+/** The groups with those of their rows that are shown. */
+function useShownGroups(groups: readonly TableGroup[]) {
+  const { aimed } = useEvent();
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const list = useLongList(
+    rows,
+    atOnce,
+    ({ id, aliases }) => aimed !== null && (rowAnchor(id) === aimed || aliases.includes(aimed)),
+  );
+  const shown = new Set(list.shown);
+  return {
+    list,
+    groups: groups
+      .map((group) => ({ ...group, rows: group.rows.filter((row) => shown.has(row)) }))
+      .filter((group) => group.rows.length > 0),
+  };
 }
 
 /** A column's heading: a party, or the outlets folded into one. */

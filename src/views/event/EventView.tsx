@@ -15,6 +15,7 @@ import { HeadlineCard } from "./HeadlineCard";
 import { Ledger } from "./Ledger";
 import type { LinkTarget } from "./link-target";
 import { card, sectionHeading } from "./looks";
+import { Panel } from "./Panel";
 import { RecordFooter } from "./RecordFooter";
 import { RecordNotes } from "./RecordNotes";
 import { SourceList } from "./SourceList";
@@ -22,6 +23,7 @@ import { StatementCards } from "./StatementCards";
 import { TargetNotice } from "./TargetNotice";
 import { AsOfBanner } from "./time/AsOfBanner";
 import { TimelineSection } from "./time/TimelineSection";
+import { useWords } from "./words";
 
 /** Everything an event page shows, and how it tells what the reader did. */
 export interface EventViewProps {
@@ -38,6 +40,8 @@ export interface EventViewProps {
   readonly view: ViewState;
   readonly onView: (view: ViewState) => void;
   readonly target: LinkTarget;
+  /** The id of the element that the link points at, whether or not it is there. */
+  readonly aimed: string | null;
   /** The filter was set aside for the row that the link points at. */
   readonly filterDropped: boolean;
   readonly onTargetSeen: () => void;
@@ -47,10 +51,10 @@ export interface EventViewProps {
 
 /** One event, side by side: the headline, claim by claim, ledger, statements, sources, notes. */
 export function EventView(props: EventViewProps) {
-  const { record, version, published, comparison, table, rows, view } = props;
+  const { record, version, published, comparison, table, rows, view, aimed } = props;
   const scope = useMemo(
-    () => eventScope({ record, version, published, view, table, rows }),
-    [record, version, published, view, table, rows],
+    () => eventScope({ record, version, published, view, aimed, table, rows }),
+    [record, version, published, view, aimed, table, rows],
   );
   const texts = useTexts();
   const { sections } = texts.event;
@@ -65,7 +69,9 @@ export function EventView(props: EventViewProps) {
       {comparison.asOf !== null && (
         <AsOfBanner asOf={comparison.asOf} onLeave={() => props.onView({ ...view, asOf: null })} />
       )}
-      <Headline row={table.headline} columns={table.allColumns} />
+      <Panel>
+        <Headline row={table.headline} columns={table.allColumns} />
+      </Panel>
       <Claims {...props} />
       {table.ledger.length > 0 && (
         <Section id="ledger" title={sections.ledger}>
@@ -78,7 +84,7 @@ export function EventView(props: EventViewProps) {
         </Section>
       )}
       <Section id="timeline" title={texts.time.section}>
-        <TimelineSection whole={props.whole} {...{ comparison, view }} onView={props.onView} />
+        <Timeline {...props} />
       </Section>
       <Section id="statements" title={sections.statements}>
         <StatementCards />
@@ -91,7 +97,9 @@ export function EventView(props: EventViewProps) {
           <RecordNotes titles={props.titles} />
         </Section>
       )}
-      <RecordFooter />
+      <Panel>
+        <RecordFooter />
+      </Panel>
     </EventProvider>
   );
 }
@@ -108,6 +116,18 @@ function Headline({ row, columns }: { row: TableRow | null; columns: readonly st
       <p className="font-serif text-xl text-muted">{headline.nothing}</p>
     </section>
   );
+}
+
+/** Each statement has a step of its own on the timeline, and a rewound page is compared anew. */
+const longestTimeline = 200;
+
+function Timeline({ whole, comparison, view, onView }: EventViewProps) {
+  const { opened } = useTexts();
+  const words = useWords();
+  const { length } = whole.statements;
+  if (length <= longestTimeline)
+    return <TimelineSection {...{ whole, comparison, view, onView }} />;
+  return <p className="mt-3 text-[15px] text-muted">{opened.noTimeline(words.number(length))}</p>;
 }
 
 function Claims({ table, view, onView, onTargetSeen, filterDropped }: EventViewProps) {
@@ -160,7 +180,7 @@ function Section({
         </h2>
         {tools}
       </div>
-      {children}
+      <Panel>{children}</Panel>
     </section>
   );
 }

@@ -1,22 +1,31 @@
 import { sourceAnchor } from "../../links/anchors";
 import type { NumberedSource } from "../../table/table-model";
+import { useLongList } from "../../ui/long-list";
 import { useTexts, useVocabulary } from "../reader";
 import { StateMark } from "./Attribution";
+import { useEvent } from "./event-context";
 import { card } from "./looks";
 import { OutletName } from "./OutletName";
+import { ShowMore } from "./ShowMore";
 import { useWords } from "./words";
+
+/** How many sources are shown before the reader asks for more. */
+const atOnce = 200;
 
 /** Where every statement can be read, numbered as in the record. */
 export function SourceList({ sources }: { sources: readonly NumberedSource[] }) {
   const texts = useTexts().event.source;
+  const { aimed } = useEvent();
+  const list = useLongList(sources, atOnce, ({ number }) => sourceAnchor(number) === aimed);
   return (
     <>
       <p className="mt-1 text-[14px] text-muted">{texts.order}</p>
       <ol className={`${card} mt-3 overflow-clip lg:grid lg:grid-cols-2`}>
-        {sources.map((numbered) => (
+        {list.shown.map((numbered) => (
           <SourceItem key={numbered.number} numbered={numbered} />
         ))}
       </ol>
+      <ShowMore list={list} />
     </>
   );
 }

@@ -11,6 +11,8 @@ export interface EventScope {
   /** Whether the record has an address of its own, to which links can lead. */
   readonly published: boolean;
   readonly view: ViewState;
+  /** The id of the element that the link to the page points at; it is shown, however long its list. */
+  readonly aimed: string | null;
   /** The table as shown. */
   readonly table: TableModel;
   readonly claims: ReadonlyMap<string, Claim>;
@@ -41,9 +43,10 @@ export function eventScope({
   version,
   published,
   view,
+  aimed,
   table,
   rows,
-}: Pick<EventScope, "record" | "version" | "published" | "view" | "table"> & {
+}: Pick<EventScope, "record" | "version" | "published" | "view" | "aimed" | "table"> & {
   /** Every row of the event, whatever the filter shows. */
   readonly rows: readonly TableRow[];
 }): EventScope {
@@ -58,6 +61,7 @@ export function eventScope({
     version,
     published,
     view,
+    aimed,
     table,
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     sources: new Map(table.sources.map((numbered) => [numbered.source.id, numbered])),
