@@ -5,7 +5,7 @@ import { plainView } from "../links/view-state";
 import { vocabularyOptions } from "../load/resources";
 import { NotFoundPage } from "../pages/NotFoundPage";
 import { ReaderProvider, useReader } from "../views/reader";
-import { EventPage, EventsPage, ProblemsPage } from "./route-table";
+import { EventPage, EventsPage, OpenPage, ProblemsPage } from "./route-table";
 import { useGoToView } from "./use-address";
 import { useArrival } from "./use-arrival";
 
@@ -25,6 +25,8 @@ export function PageSlot({ address, base }: PageSlotProps) {
       return <Named address={address} base={base} page={<EventsPage />} />;
     case "problems":
       return <Named address={address} base={base} page={<ProblemsPage />} />;
+    case "open":
+      return <Named address={address} base={base} page={<OpenPage />} />;
     case "event":
       return (
         <Named

@@ -15,6 +15,7 @@ const scripts = {
   events: () => fetched("events", import("../pages/EventsPage")),
   event: () => fetched("event", import("../pages/EventPage")),
   problems: () => fetched("problems", import("../pages/ProblemsPage")),
+  open: () => fetched("open", import("../pages/OpenPage")),
 };
 
 /** The pages, each in a script of its own. */
@@ -23,6 +24,7 @@ export const EventPage = lazy(async () => ({ default: (await scripts.event()).Ev
 export const ProblemsPage = lazy(async () => ({
   default: (await scripts.problems()).ProblemsPage,
 }));
+export const OpenPage = lazy(async () => ({ default: (await scripts.open()).OpenPage }));
 
 /**
  * Asks for everything a page needs at once; left to itself each part would be asked for only when the

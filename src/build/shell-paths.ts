@@ -5,7 +5,12 @@ import { languages } from "../model/localized";
 export function shellPaths(events: readonly string[]): string[] {
   const addresses = languages.flatMap((language) => {
     const links = linksIn(language);
-    return [links.eventsHref, links.problemsHref, ...events.map((id) => links.eventHref(id))];
+    return [
+      links.eventsHref,
+      links.problemsHref,
+      links.openHref,
+      ...events.map((id) => links.eventHref(id)),
+    ];
   });
   return [...addresses.map((address) => `${address.slice(1)}index.html`), "404.html"];
 }

@@ -15,7 +15,7 @@ const view = fc.record({
 const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({
     language,
-    page: fc.oneof(fc.constant<Page>({ name: "events" }), fc.constant<Page>({ name: "problems" })),
+    page: fc.constantFrom<Page>({ name: "events" }, { name: "problems" }, { name: "open" }),
     view: fc.constant(plainView),
   }),
   fc.record({ language, page: id.map((event): Page => ({ name: "event", id: event })), view }),
@@ -29,7 +29,7 @@ function read(printed: string, at = "/"): Address {
 }
 
 describe(parseAddress, () => {
-  const at = (name: "events" | "problems", lang: (typeof languages)[number] = "en") => ({
+  const at = (name: "events" | "problems" | "open", lang: (typeof languages)[number] = "en") => ({
     language: lang,
     page: { name },
     view: plainView,
@@ -43,6 +43,8 @@ describe(parseAddress, () => {
     ["/events/", at("events")],
     ["/problems/", at("problems")],
     ["/uk/problems", at("problems", "uk")],
+    ["/open/", at("open")],
+    ["/ru/open/", at("open", "ru")],
     [
       "/events/2023-04-10-prisoner-exchange/",
       { ...at("events"), page: { name: "event", id: "2023-04-10-prisoner-exchange" } },
@@ -70,6 +72,7 @@ describe(parseAddress, () => {
   it("reads the view of an event, and of no other page", () => {
     expect(parseAddress("/events/x/", "?filter=differ").view.filter).toBe("differ");
     expect(parseAddress("/", "?filter=differ").view).toEqual(plainView);
+    expect(parseAddress("/open/", "?filter=differ").view).toEqual(plainView);
   });
 
   it.each([

@@ -13,6 +13,8 @@ export type Page =
   | { readonly name: "events" }
   | { readonly name: "event"; readonly id: string }
   | { readonly name: "problems" }
+  /** A file of the reader's own. Nothing about it stands in the address. */
+  | { readonly name: "open" }
   /** Nothing is there; `path` is what was asked for, so that the page can say so. */
   | { readonly name: "not-found"; readonly path: string };
 
@@ -54,6 +56,7 @@ function parsePage(segments: readonly string[]): Page | null {
   const [first, second] = segments;
   if (first === undefined) return { name: "events" };
   if (segments.length === 1 && first === "problems") return { name: "problems" };
+  if (segments.length === 1 && first === "open") return { name: "open" };
   if (segments.length === 1 && first === "events") return { name: "events" };
   if (segments.length === 2 && first === "events" && second !== undefined && isId(second)) {
     return { name: "event", id: second };
@@ -78,5 +81,7 @@ function pathOf(page: Exclude<Page, { name: "not-found" }>): string {
       return `events/${page.id}/`;
     case "problems":
       return "problems/";
+    case "open":
+      return "open/";
   }
 }

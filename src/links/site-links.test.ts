@@ -7,6 +7,7 @@ describe(linksIn, () => {
     expect(linksIn("uk", "/parallax/")).toMatchObject({
       eventsHref: "/parallax/uk/",
       problemsHref: "/parallax/uk/problems/",
+      openHref: "/parallax/uk/open/",
     });
     expect(linksIn("en").eventsHref).toBe("/");
   });

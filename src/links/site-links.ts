@@ -6,6 +6,7 @@ import { plainView, type ViewState } from "./view-state";
 export interface SiteLinks {
   readonly eventsHref: string;
   readonly problemsHref: string;
+  readonly openHref: string;
   /** An event; `anchor` is the id of an element on its page, without the hash. */
   readonly eventHref: (id: string, view?: ViewState, anchor?: string) => string;
 }
@@ -16,6 +17,7 @@ export function linksIn(language: Language, base = "/"): SiteLinks {
   return {
     eventsHref: href({ name: "events" }),
     problemsHref: href({ name: "problems" }),
+    openHref: href({ name: "open" }),
     eventHref: (id, view = plainView, anchor) =>
       `${href({ name: "event", id }, view)}${anchor === undefined ? "" : `#${encodeURI(anchor)}`}`,
   };

@@ -2,11 +2,14 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { indexOptions } from "../load/resources";
 import { EventList } from "../views/archive/EventList";
 import { PageTitle } from "../views/frame/PageTitle";
+import { Invitation } from "../views/opened/Invitation";
 import { useTexts } from "../views/reader";
+import { useOpenRecord } from "./use-open-record";
 
 /** The list of all events, newest first. */
 export function EventsPage() {
   const { frame } = useTexts();
+  const onFile = useOpenRecord();
   const { data: entries } = useSuspenseQuery(indexOptions);
   return (
     <>
@@ -17,6 +20,7 @@ export function EventsPage() {
       <div className="mt-7">
         {entries.length === 0 ? <NoEvents /> : <EventList entries={entries} />}
       </div>
+      <Invitation onFile={onFile} />
     </>
   );
 }

@@ -62,15 +62,17 @@ function RowHeading({ row }: { row: TableRow }) {
       <span className="whitespace-nowrap">
         {name.slice(lastWord)}
         <span className="ms-1 inline-flex align-middle print:hidden">
-          <CopyButton
-            className={signButton}
-            label={copy.linkTo(name)}
-            content={() => ({ text: rowLink(row, event, links) })}
-          >
-            <span aria-hidden="true" className="font-normal">
-              #
-            </span>
-          </CopyButton>
+          {event.published && (
+            <CopyButton
+              className={signButton}
+              label={copy.linkTo(name)}
+              content={() => ({ text: rowLink(row, event, links) })}
+            >
+              <span aria-hidden="true" className="font-normal">
+                #
+              </span>
+            </CopyButton>
+          )}
           <CopyButton
             className={signButton}
             label={copy.rowOf(name)}

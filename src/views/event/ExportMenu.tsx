@@ -22,13 +22,15 @@ export function ExportMenu() {
       <CopyButton className={item} content={() => tableCopy(event, reader)}>
         <Face name={texts.copy} hint={texts.copyHint} />
       </CopyButton>
-      <a
-        className={`${item} no-underline`}
-        href={recordHref(event.record.id)}
-        download={`${event.record.id}.json`}
-      >
-        <Face name={texts.json} hint={texts.jsonHint} />
-      </a>
+      {event.published && (
+        <a
+          className={`${item} no-underline`}
+          href={recordHref(event.record.id)}
+          download={`${event.record.id}.json`}
+        >
+          <Face name={texts.json} hint={texts.jsonHint} />
+        </a>
+      )}
     </Menu>
   );
 }

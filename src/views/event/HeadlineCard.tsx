@@ -119,13 +119,15 @@ function Buttons({ row }: { row: TableRow }) {
   const name = words.rowName(row, event.record);
   return (
     <div className="mt-4 flex flex-wrap gap-2 print:hidden">
-      <CopyButton
-        className={softButton}
-        label={texts.event.copy.linkTo(name)}
-        content={() => ({ text: rowLink(row, event, links) })}
-      >
-        {texts.event.copy.link}
-      </CopyButton>
+      {event.published && (
+        <CopyButton
+          className={softButton}
+          label={texts.event.copy.linkTo(name)}
+          content={() => ({ text: rowLink(row, event, links) })}
+        >
+          {texts.event.copy.link}
+        </CopyButton>
+      )}
       <CopyButton
         className={softButton}
         label={texts.event.copy.rowOf(name)}

@@ -9,7 +9,7 @@ const link =
 
 /** Which version of the record this is, when it last changed, and the whole of it for machines. */
 export function RecordFooter() {
-  const { record, version } = useEvent();
+  const { record, version, published } = useEvent();
   const texts = useTexts().event.footer;
   const words = useWords();
   const last = record.changes.at(-1);
@@ -31,10 +31,14 @@ export function RecordFooter() {
           </a>
         </>
       )}
-      <Dot />
-      <a href={recordHref(record.id)} className={link} lang="en">
-        JSON
-      </a>
+      {published && (
+        <>
+          <Dot />
+          <a href={recordHref(record.id)} className={link} lang="en">
+            JSON
+          </a>
+        </>
+      )}
       <Dot />
       <CsvButton className={link} />
     </p>

@@ -58,7 +58,7 @@ export function TimelineSection({ whole, comparison, view, onView }: TimelinePro
 /** One statement: when, who, the figures it gave, and a link that rewinds the page to it. */
 function Step({ statement, view }: { statement: Statement; view: ViewState }) {
   const { texts, links, vocabulary } = useReader();
-  const { record } = useEvent();
+  const { record, published } = useEvent();
   const clocks = useClocks();
   const { said, known, party } = statement;
   return (
@@ -79,7 +79,7 @@ function Step({ statement, view }: { statement: Statement; view: ViewState }) {
         <SpeakerName statement={statement} />
       </a>
       <Figures statement={statement} />
-      {known !== null && (
+      {known !== null && published && (
         <a
           href={links.eventHref(record.id, { ...view, asOf: minuteHeard(known) })}
           className="ms-2 inline-flex min-h-6 items-center text-[13px] text-muted underline decoration-dotted underline-offset-2 hover:text-ink print:hidden"
