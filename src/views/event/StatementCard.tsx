@@ -48,13 +48,15 @@ function Heading({ statement }: { statement: Statement }) {
           {mark !== undefined && <PartyMark mark={mark} />}{" "}
           <SpeakerName statement={statement} short={false} />
         </h3>
-        <CopyButton
-          className={`${signButton} print:hidden`}
-          label={texts.event.copy.linkTo(words.speaker(statement.speaker))}
-          content={() => ({ text: anchorLink(statementAnchor(statement.id), event, links) })}
-        >
-          <span aria-hidden="true">#</span>
-        </CopyButton>
+        {event.published && (
+          <CopyButton
+            className={`${signButton} print:hidden`}
+            label={texts.event.copy.linkTo(words.speaker(statement.speaker))}
+            content={() => ({ text: anchorLink(statementAnchor(statement.id), event, links) })}
+          >
+            <span aria-hidden="true">#</span>
+          </CopyButton>
+        )}
       </div>
       <Circumstances statement={statement} />
     </header>
@@ -122,7 +124,11 @@ function Original({ statement: { original } }: { statement: Statement }) {
   return (
     <details className="mt-3 text-[15px]">
       <summary className="cursor-pointer text-[13px] text-muted">{texts.original}</summary>
-      <blockquote lang={original.lang} className="mt-1 border-s-2 border-line ps-3 font-serif">
+      <blockquote
+        lang={original.lang}
+        dir="auto"
+        className="mt-1 border-s-2 border-line ps-3 font-serif"
+      >
         {original.text}
       </blockquote>
     </details>
