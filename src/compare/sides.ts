@@ -10,7 +10,7 @@ export function sidesAmong(parties: readonly string[], context: Context): string
 }
 
 /** The current claims that parties of one side make in a row's cells. */
-export function claimsOfSide(
+function claimsOfSide(
   cells: readonly Cell[],
   side: string,
   context: Context,

@@ -72,7 +72,7 @@ function parseColumns(text: string | null): readonly string[] | null {
 }
 
 /** A minute of UTC as a link carries it: 2023-01-03T00:00Z. */
-export function printMinute(moment: number): string {
+function printMinute(moment: number): string {
   return `${new Date(moment).toISOString().slice(0, 16)}Z`;
 }
 

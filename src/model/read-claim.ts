@@ -27,10 +27,7 @@ export function readClaim(file: ClaimFile, context: ClaimContext): Claim[] {
 }
 
 /** Everything of a claim but its question and its answer. */
-export function claimFrame(
-  file: ClaimFile,
-  context: ClaimContext,
-): Omit<Claim, "question" | "answer"> {
+function claimFrame(file: ClaimFile, context: ClaimContext): Omit<Claim, "question" | "answer"> {
   const { statement, name, path, report } = context;
   checkAs(file, context);
   if (file.whole && file.moved === undefined) report([...path, "whole"], "whole-without-movement");
