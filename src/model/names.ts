@@ -65,11 +65,12 @@ function runsIn(text: string): Token[][] {
 function tokensIn(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: word, index } of text.matchAll(tokenPattern)) {
-    const before = text.slice(0, index);
+    // Far enough back for a rank or a full stop; the whole text would make long ones slow.
+    const before = text.slice(Math.max(0, index - 60), index);
     const last = tokens.at(-1);
     // The point of «І. Петренко» ends no sentence.
     const first =
-      sentenceEnd.test(before) && !(last?.initial && last.end === before.trimEnd().length);
+      sentenceEnd.test(before) && !(last?.initial && text.slice(last.end, index).trim() === "");
     const initial = word.endsWith(".");
     tokens.push({
       word,
@@ -88,7 +89,10 @@ function isPlain({ word, start, end, initial }: Token, text: string): boolean {
   if (initial) return false;
   if (/^\p{Lu}{1,6}$/u.test(word)) return true;
   const folded = foldWord(word);
-  return isFunctionWord(folded) || isMonth(folded, text.slice(0, start), text.slice(end));
+  return (
+    isFunctionWord(folded) ||
+    isMonth(folded, text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60))
+  );
 }
 
 /** The stretches of a run that are no known full name. */
