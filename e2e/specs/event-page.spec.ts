@@ -66,7 +66,7 @@ test("a figure leads to the words it was taken from, and these to the row and th
   await expect(mark).toContainText("106");
   await page
     .locator("#s-mod")
-    .getByRole("link", { name: /^Source 1:/ })
+    .getByRole("link", { name: /^Source 1 / })
     .click();
   await expect(page).toHaveURL(/#source-1$/);
   await expect(page.locator("#source-1")).toBeInViewport();

@@ -57,7 +57,7 @@ export const event = {
     undated: "no date",
     state: "state-controlled",
     stateMark: "state",
-    source: (n: number, outlet: string) => `Source ${n}: ${outlet}`,
+    source: "Source",
     inText: "Read it in the statement",
   },
   filter: {

@@ -66,7 +66,7 @@ export const event: typeof en = {
     undated: "даты нет",
     state: "подконтрольно государству",
     stateMark: "гос.",
-    source: (n, outlet) => `Источник ${n}: ${outlet}`,
+    source: "Источник",
     inText: "Прочитать в заявлении",
   },
   filter: {

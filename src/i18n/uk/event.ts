@@ -65,7 +65,7 @@ export const event: typeof en = {
     undated: "дати немає",
     state: "підконтрольне державі",
     stateMark: "держ.",
-    source: (n, outlet) => `Джерело ${n}: ${outlet}`,
+    source: "Джерело",
     inText: "Прочитати в заяві",
   },
   filter: {

@@ -49,7 +49,7 @@ function ClaimGroup({
       <div className="flex">
         <Figure entry={first} tint={tint} size="cell" />
       </div>
-      <div className="mt-1 text-[13px] leading-[1.55] text-muted">
+      <div className="mt-1 hyphens-auto text-[13px] leading-[1.55] text-muted">
         {counted !== null && (inOneLine ? <>{counted} · </> : <div>{counted}</div>)}
         {first.claim.derivedFrom.length > 0 && (
           <div>

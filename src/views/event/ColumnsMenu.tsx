@@ -85,7 +85,7 @@ function MoveButton({
       type="button"
       aria-label={name}
       aria-disabled={idle}
-      className={`${signButton} size-8 border border-line aria-disabled:opacity-35`}
+      className={`${signButton} size-8 border border-line aria-disabled:cursor-default aria-disabled:text-line-strong aria-disabled:hover:bg-transparent`}
       onClick={() => {
         if (!idle) onMove();
       }}

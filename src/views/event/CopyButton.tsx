@@ -11,12 +11,15 @@ type State =
 export function CopyButton({
   content,
   label,
+  describedBy,
   className,
   children,
 }: {
   content: () => Copyable | Promise<Copyable>;
   /** The button's name where its face does not say it all. */
   label?: string;
+  /** Id of the element that tells this button from others of the same name. */
+  describedBy?: string;
   className: string;
   children: ReactNode;
 }) {
@@ -38,6 +41,7 @@ export function CopyButton({
         type="button"
         className={className}
         aria-label={done ? undefined : label}
+        aria-describedby={describedBy}
         onClick={onClick}
       >
         {done ? <Done text={texts.done} /> : children}

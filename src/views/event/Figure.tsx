@@ -15,8 +15,8 @@ export function tintOf(code: FindingCode): Tint {
 
 const tints: Record<Tint, string> = {
   none: "",
-  amber: "bg-mark-soft border-mark-line",
-  filled: "bg-mark border-under",
+  amber: "bg-mark-soft border-mark-line forced-colors:border-0 forced-colors:underline",
+  filled: "bg-mark border-under forced-colors:border-0 forced-colors:underline",
 };
 
 const sizes = {
@@ -27,7 +27,7 @@ const sizes = {
   },
   headline: {
     figure: "font-serif text-6xl leading-none font-semibold sm:text-7xl",
-    phrase: "font-serif text-3xl leading-none font-semibold sm:text-5xl",
+    phrase: "font-serif text-[26px] leading-tight font-semibold sm:text-5xl sm:leading-none",
     words: "font-serif text-2xl leading-tight font-semibold sm:text-3xl",
   },
 } as const;

@@ -42,7 +42,7 @@ function Main({ entry, tint }: { entry: CellEntry; tint: Tint }) {
   return (
     <div className="mt-2">
       <Figure entry={entry} tint={tint} size="headline" />
-      {counted !== null && <p className="mt-2 text-[15px] leading-snug">{counted}</p>}
+      {counted !== null && <p className="mt-2 hyphens-auto text-[15px] leading-snug">{counted}</p>}
       <div className="mt-1 text-[13px] leading-relaxed text-muted">
         <AddedUp claim={entry.claim} />
         <Standing entry={entry} />

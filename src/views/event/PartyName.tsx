@@ -1,5 +1,6 @@
 import type { Party } from "../../model/vocabulary-schema";
 import { useVocabulary } from "../reader";
+import { OutletName } from "./OutletName";
 import { useWords } from "./words";
 
 type Mark = Party["mark"];
@@ -41,7 +42,10 @@ export function PartyMark({ mark, quiet = false }: { mark: Mark; quiet?: boolean
   );
 }
 
-/** A party's shape and name; the note says what stands behind the name where that is not plain. */
+/**
+ * A party's shape and name; the note says what stands behind the name where that is not plain. An outlet
+ * that speaks for itself is its own party and has no shape.
+ */
 export function PartyName({
   id,
   note = false,
@@ -53,16 +57,16 @@ export function PartyName({
 }) {
   const party = useVocabulary().parties[id];
   const words = useWords();
+  if (party === undefined) return <OutletName id={id} />;
+  const [first = "", ...rest] = words.party(id).split(/(?<=[\s-])/u);
   return (
     <span>
-      {party !== undefined && (
-        <>
-          <PartyMark mark={party.mark} quiet={quiet} />
-          {"\u00a0"}
-        </>
-      )}
-      {words.party(id)}
-      {note && party?.note !== undefined && (
+      {/* A shape alone at the end of a line would mark nothing. */}
+      <span className="whitespace-nowrap">
+        <PartyMark mark={party.mark} quiet={quiet} /> {first.trimEnd()}
+      </span>
+      {(first.endsWith(" ") ? " " : "") + rest.join("")}
+      {note && party.note !== undefined && (
         <span className="ms-1 text-xs font-normal text-muted">{words.text(party.note)}</span>
       )}
     </span>

@@ -1,6 +1,7 @@
 import { sourceAnchor } from "../../links/anchors";
 import type { NumberedSource } from "../../table/table-model";
-import { useTexts, useVocabulary } from "../reader";
+import { useTexts } from "../reader";
+import { OutletName } from "./OutletName";
 
 /** Numbers that lead to the list of sources; beyond `limit` one link leads to where all are listed. */
 export function SourceNumbers({
@@ -13,7 +14,6 @@ export function SourceNumbers({
   rest?: string;
 }) {
   const { claim, table } = useTexts().event;
-  const { outlets } = useVocabulary();
   const shown = sources.length > limit + 1 ? sources.slice(0, limit) : sources;
   const left = sources.length - shown.length;
   const look =
@@ -21,13 +21,13 @@ export function SourceNumbers({
   return (
     <span className={limit < 9 ? "whitespace-nowrap" : ""}>
       {shown.map(({ number, source }) => (
-        <a
-          key={number}
-          href={`#${sourceAnchor(number)}`}
-          className={look}
-          aria-label={claim.source(number, outlets[source.outlet]?.name ?? source.outlet)}
-        >
+        <a key={number} href={`#${sourceAnchor(number)}`} className={look}>
+          <span className="sr-only">{claim.source} </span>
           {number}
+          <span className="sr-only">
+            {" "}
+            <OutletName id={source.outlet} />
+          </span>
         </a>
       ))}
       {left > 0 && rest !== undefined && (

@@ -39,19 +39,20 @@ function Heading({ statement }: { statement: Statement }) {
   const { parties } = useVocabulary();
   const { texts, links } = useReader();
   const event = useEvent();
-  const words = useWords();
+  const who = `${statementAnchor(statement.id)}-speaker`;
   const mark = parties[statement.party]?.mark;
   return (
     <header>
       <div className="flex items-start justify-between gap-2">
-        <h3 className="text-[15px] font-semibold">
+        <h3 id={who} className="text-[15px] font-semibold">
           {mark !== undefined && <PartyMark mark={mark} />}{" "}
           <SpeakerName statement={statement} short={false} />
         </h3>
         {event.published && (
           <CopyButton
             className={`${signButton} print:hidden`}
-            label={texts.event.copy.linkTo(words.speaker(statement.speaker))}
+            label={texts.event.statement.link}
+            describedBy={who}
             content={() => ({ text: anchorLink(statementAnchor(statement.id), event, links) })}
           >
             <span aria-hidden="true">#</span>
@@ -140,7 +141,9 @@ function Foot({ statement }: { statement: Statement }) {
   const words = useWords();
   const { record, sources } = useEvent();
   const vocabulary = useVocabulary();
-  const own = statement.sources.flatMap((id) => sources.get(id) ?? []);
+  const own = statement.sources
+    .flatMap((id) => sources.get(id) ?? [])
+    .toSorted((a, b) => a.number - b.number);
   const { pages, origins, unknown } = countOrigins({ record, vocabulary }, statement.sources);
   return (
     <footer className="mt-auto pt-3 text-[13px]">

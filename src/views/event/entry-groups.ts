@@ -38,7 +38,7 @@ export function byWeight(entries: readonly CellEntry[]): {
 
 function sameness({ claim, status }: CellEntry): string {
   const { answer, degree, as, makeUp, derivedFrom, onTopOf, question } = claim;
-  const text = answer.kind === "text" || answer.kind === "none" ? claim.id : "";
+  const text = answer.kind === "text" || answer.kind === "stance" ? claim.id : "";
   const gone = isPast({ status }) ? claim.id : "";
   return JSON.stringify([
     question.id,
