@@ -25,7 +25,7 @@ export function compareAnswers(a: JudgedAnswer, b: JudgedAnswer, vocabulary: Voc
   if (silent.length === 2) return outcome("compatible");
   if (silent.length === 1) return outcome("unconfirmed");
   const denials = [a, b].filter(isDenial);
-  if (denials.length === 2) return outcome("agree");
+  if (denials.length === 2) return compareDenials(a, b, vocabulary);
   if (denials.length === 1) return compareWithDenial(a, b, vocabulary);
   return softened(a, b, compareAssertions(a, b, vocabulary));
 }
@@ -36,9 +36,16 @@ export function isSilent({ degree }: Pick<Claim, "degree">): boolean {
 }
 
 /** "Not X" asserted is X denied. */
-function isDenial({ degree, answer }: JudgedAnswer): boolean {
+export function isDenial({ degree, answer }: Pick<Claim, "degree" | "answer">): boolean {
   const negative = answer.kind === "choice" && answer.not;
   return (degree === "denies") !== negative;
+}
+
+/** Two who deny the same agree; "not a mine" and "not a shell" can both be true, and nobody agreed. */
+function compareDenials(a: JudgedAnswer, b: JudgedAnswer, vocabulary: Vocabulary): Outcome {
+  if ([a, b].some(({ answer }) => answer.kind === "none")) return outcome("agree");
+  const same = compareAssertions(a, b, vocabulary).code === "agree";
+  return outcome(same ? "agree" : "compatible");
 }
 
 /** One asserts what the other denies, in whole, in part or in general terms. */

@@ -1,4 +1,4 @@
-import { compareAnswers, type JudgedAnswer } from "./compare-answers";
+import { compareAnswers, isDenial, type JudgedAnswer } from "./compare-answers";
 import type { CellClaim, Finding, FindingNote, GateOutcome } from "./comparison";
 import { type Context, countedTo } from "./context";
 import type { Outcome } from "./outcome";
@@ -20,15 +20,17 @@ export interface PartyClaims {
 export function compareParties(a: PartyClaims, b: PartyClaims, context: Context): Finding {
   const shared = largestShared(a.claims, b.claims);
   if (shared !== null) return frame("agree", [a, b], shared, null, notesOf(a, b, [], context));
-  const outcomes = withoutTwins(
-    nearestInTime(
-      a.claims.flatMap((first) => b.claims.map((second) => [first, second] as const)),
-      context,
-    ).map((pair) => ({
-      pair,
-      claims: pair.map(({ claim }) => claim.id),
-      outcome: compareClaims(...pair, context),
-    })),
+  const outcomes = withoutFree(
+    withoutTwins(
+      nearestInTime(
+        a.claims.flatMap((first) => b.claims.map((second) => [first, second] as const)),
+        context,
+      ).map((pair) => ({
+        pair,
+        claims: pair.map(({ claim }) => claim.id),
+        outcome: compareClaims(...pair, context),
+      })),
+    ),
   );
   const codes = [...new Set(outcomes.map(({ outcome }) => outcome.code))];
   const code = codes.length === 1 ? codes[0] : mergedCode(codes);
@@ -87,6 +89,18 @@ function areTwins(a: Compared["pair"], b: Compared["pair"]): boolean {
     const [first, second] = [a[side], b[side]];
     return first === second || isTwinWhole(first, second);
   });
+}
+
+/**
+ * A denial that leaves free what the other party says ("a mine, and no accident" against "a shell") does
+ * not soften what the party's other claims come to against it.
+ */
+function withoutFree(compared: readonly Compared[]): readonly Compared[] {
+  const meeting = compared.filter(
+    ({ pair, outcome }) =>
+      outcome.code !== "compatible" || !pair.some(({ claim }) => isDenial(claim)),
+  );
+  return meeting.length > 0 ? meeting : compared;
 }
 
 function leavesBothPossible(code: Outcome["code"]): boolean {

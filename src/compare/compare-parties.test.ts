@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import type { ClaimFile } from "../model/schema";
+import { aRecord, aStatement } from "../testing/builders";
+import { testVocabulary } from "../testing/vocabulary";
+import { compareRecord } from "./compare-record";
+
+const blames = (choice: string): ClaimFile => ({ topic: "cause", choice });
+const denies = (choice: string): ClaimFile => ({ topic: "cause", choice, denies: true });
+
+/** What comes of the cause when the north and the south each say some things. */
+function findingOn(north: Record<string, ClaimFile>, south: Record<string, ClaimFile>): string {
+  const record = aRecord([aStatement("north-ministry", north), aStatement("south-office", south)]);
+  const row = compareRecord(record, testVocabulary).rows.find(({ id }) => id === "cause");
+  return row?.finding.code ?? "no row";
+}
+
+describe("denials", () => {
+  it.each([
+    ["of one answer agree", { a: denies("mine") }, { a: denies("mine") }, "agree"],
+    [
+      "of two answers can both be true",
+      { a: denies("mine") },
+      { a: denies("shell") },
+      "compatible",
+    ],
+    [
+      "beside blame of the other leave a dispute a dispute",
+      { a: blames("mine"), b: denies("shell") },
+      { a: blames("shell"), b: denies("mine") },
+      "disputed",
+    ],
+    [
+      "of a third answer do not soften a dispute",
+      { a: blames("mine"), b: denies("accident") },
+      { a: blames("shell") },
+      "disputed",
+    ],
+    [
+      "that leave the other's answer free are compatible with it",
+      { a: denies("accident") },
+      { a: blames("shell") },
+      "compatible",
+    ],
+  ])("%s", (_, north, south, code) => {
+    expect(findingOn(north, south)).toBe(code);
+  });
+});
