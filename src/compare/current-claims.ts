@@ -4,7 +4,7 @@ import type { Claim } from "../model/record";
 import { isSilent } from "./compare-answers";
 import { haveOneCutoff } from "./compare-quantities";
 import type { CellClaim, ClaimStatus } from "./comparison";
-import { type Context, countedTo, type Spoken } from "./context";
+import { type Context, countedTo, type Spoken, sideOf } from "./context";
 
 /**
  * Says of each claim of one party on one question whether it decides, or why it is only shown. `all` are
@@ -52,7 +52,7 @@ function supersession(
   if (how === "withdrawal" || how === "deletion")
     return { status: "withdrawn", supersededBy: null };
   const by =
-    all.find((other) => other.claim.supersedes?.claim === claim.id) ??
+    all.find((other) => supersedes(other, { claim, statement }, context)) ??
     laterToll({ claim, statement }, own, context);
   if (by !== undefined) {
     const withdrawn = ["withdrawal", "deletion"].includes(by.claim.supersedes?.how ?? "");
@@ -61,6 +61,17 @@ function supersession(
   if (claim.sources.length === 0) return { status: "unsourced", supersededBy: null };
   if (claim.answer.kind === "text") return { status: "no-answer", supersededBy: null };
   return { status: "current", supersededBy: null };
+}
+
+/**
+ * Only a party, or another of its side, takes back what was said; and only where it can be read, since a
+ * claim without a source stays outside findings.
+ */
+function supersedes(later: Spoken, { claim, statement }: Spoken, context: Context): boolean {
+  if (later.claim.supersedes?.claim !== claim.id || later.claim.sources.length === 0) return false;
+  const [own, other] = [statement.party, later.statement.party];
+  const side = sideOf(own, context);
+  return own === other || (side !== null && side === sideOf(other, context));
 }
 
 /** One office's later toll of the same bounded event supersedes its earlier one; nothing else does by date. */
