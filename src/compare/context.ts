@@ -1,3 +1,4 @@
+import { zoneOffset } from "../model/moment";
 import type { Claim, EventRecord, Statement } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import type { CellClaim } from "./comparison";
@@ -17,6 +18,17 @@ export interface Spoken {
 /** The moment up to which a claim counts: the cut-off stated, else when it was said; null is unknown. */
 export function countedTo({ claim, statement }: Spoken): number | null {
   return claim.cutoff?.latest ?? statement.known;
+}
+
+/**
+ * When the event's day began on a speaker's clock (ms since 1970 UTC): half past one at night in Moscow is
+ * still the day before in UTC. Null where the event's date is open.
+ */
+export function eventBegan({ party }: Statement, { record, vocabulary }: Context): number | null {
+  const { earliest, clock } = record.date;
+  const entry = Object.hasOwn(vocabulary.parties, party) ? vocabulary.parties[party] : undefined;
+  if (earliest === null || clock || entry?.zone === undefined) return earliest;
+  return earliest - zoneOffset(earliest, entry.zone);
 }
 
 /** Whether a party is an outlet that speaks for itself. */

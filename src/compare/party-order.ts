@@ -1,4 +1,4 @@
-import { type Context, isOutlet, type Spoken, sideOf } from "./context";
+import { type Context, eventBegan, isOutlet, type Spoken, sideOf } from "./context";
 
 /**
  * The default order of the columns: who spoke first in this event, else the vocabulary's order rotated by
@@ -41,14 +41,14 @@ function spokeFirst(a: string, b: string, spoken: readonly Spoken[], context: Co
 function firstWord(
   party: string,
   spoken: readonly Spoken[],
-  { record }: Context,
+  context: Context,
 ): { earliest: number; latest: number } | null {
   const words = spoken
     .filter(({ statement }) => statement.party === party)
-    .flatMap(({ statement: { said } }) =>
-      said?.earliest != null && said.latest !== null && said.latest >= (record.date.earliest ?? 0)
-        ? [{ earliest: said.earliest, latest: said.latest }]
-        : [],
-    );
+    .flatMap(({ statement }) => {
+      const { earliest = null, latest = null } = statement.said ?? {};
+      const began = eventBegan(statement, context) ?? 0;
+      return earliest !== null && latest !== null && latest >= began ? [{ earliest, latest }] : [];
+    });
   return words.toSorted((a, b) => a.earliest - b.earliest || a.latest - b.latest)[0] ?? null;
 }

@@ -2,7 +2,7 @@ import { groupBy } from "../model/group-by";
 import type { Question } from "../model/record";
 import { compareParties } from "./compare-parties";
 import type { Cell, Finding, Row } from "./comparison";
-import { acrossSides, type Context, judged, type Spoken, sideOf } from "./context";
+import { acrossSides, type Context, eventBegan, judged, type Spoken, sideOf } from "./context";
 import { currentClaims } from "./current-claims";
 import { mostSalient } from "./salience";
 
@@ -27,14 +27,15 @@ export function questionRow(
     cells,
     pairs,
     finding: rowFinding(cells, pairs, context),
-    before: spoken.every(({ statement }) => saidBefore(statement.said?.latest ?? null, context)),
+    before: spoken.every((each) => saidBefore(each, context)),
     explanations: [],
     searched: [],
   };
 }
 
-function saidBefore(latest: number | null, { record }: Context): boolean {
-  return latest !== null && record.date.earliest !== null && latest < record.date.earliest;
+function saidBefore({ statement }: Spoken, context: Context): boolean {
+  const [latest, began] = [statement.said?.latest ?? null, eventBegan(statement, context)];
+  return latest !== null && began !== null && latest < began;
 }
 
 function allPairs(cells: readonly Cell[], context: Context): Finding[] {
