@@ -46,10 +46,18 @@ function largest({ cells }: Row): number {
 function isNestedIn(inner: Row, outer: Row, sides: readonly string[], context: Context): boolean {
   const [a, b] = [inner, outer].map((row) => loneSide(row, sides, context));
   const [first, second] = [inner.questions[0], outer.questions[0]];
-  if (a === null || b === null || a === b || first === undefined || second === undefined)
+  if (a == null || b == null || a === b || first === undefined || second === undefined)
     return false;
   const outcome = gate(first, second, context.vocabulary, context.record.movements);
-  return outcome.gate === "nested" && outcome.inner === "a";
+  if (outcome.gate !== "nested" || outcome.inner !== "a") return false;
+  const [parts, wholes] = [figuresOfSide(inner, a, context), figuresOfSide(outer, b, context)];
+  return parts.every((part) => wholes.every((whole) => areOfOneDay(part, whole, context)));
+}
+
+/** Levels of two days say nothing about one another, so a part of one is no part of the other. */
+function areOfOneDay(part: CellClaim, whole: CellClaim, { vocabulary }: Context): boolean {
+  const counts = vocabulary.measures[part.claim.question.measure ?? ""]?.counts;
+  return counts !== "level" || haveOneCutoff(counts, countedTo(part), countedTo(whole));
 }
 
 function nestedRow(outer: Row, inner: Row, sides: readonly string[], context: Context): Row {
