@@ -57,6 +57,21 @@ describe("the headline", () => {
     );
   });
 
+  it("sets the sides against each other, also where two parties of one side speak first", () => {
+    const on = (bank: string, n: number) => ({ dead: { ...killed(n), territory: bank } });
+    const record = aRecord(
+      [
+        aStatement("north-ministry", { ...on("left-bank", 100), why: cause("mine") }),
+        aStatement("militia-office", on("left-bank", 90)),
+        aStatement("south-office", on("right-bank", 50)),
+        aStatement("envoy-office", { why: cause("shell") }),
+      ],
+      strike,
+    );
+    const { rows, headline: id } = compareRecord(record, testVocabulary);
+    expect(rows.find((row) => row.id === id)?.finding.code).toBe("joined");
+  });
+
   it("is nothing where nothing was said", () => {
     expect(headline({}, {})).toBeNull();
   });

@@ -37,8 +37,10 @@ export function headlineOf(rows: readonly Row[], context: Context): Row | null {
 }
 
 function isAgainst({ finding, questions }: Row, context: Context): boolean {
-  const [a = "", b = ""] = finding.parties;
-  return setsAgainst.includes(finding.code) && questions.length > 0 && acrossSides(a, b, context);
+  const { code, parties } = finding;
+  // Of three parties the first two can stand on one side: a state, and those who act for it.
+  const across = parties.some((a) => parties.some((b) => acrossSides(a, b, context)));
+  return setsAgainst.includes(code) && questions.length > 0 && across;
 }
 
 function rankOf({ questions }: Row, context: Context): number | null {
