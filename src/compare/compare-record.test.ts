@@ -359,4 +359,22 @@ describe("as of a moment", () => {
     expect(comparison.parties).toEqual(["north"]);
     expect(comparison.asOf).toMatchObject({ undated: 1, later: 1 });
   });
+
+  it("counts only the pages of what had been said", () => {
+    const page = { outlet: "gazette", url: "https://gazette.example/1", read: "page" } as const;
+    const record = aRecord(
+      [
+        aStatement("north-ministry", { a: moved("north", 5) }),
+        aStatement(
+          "south-office",
+          { b: moved("south", 5) },
+          { said: "2024-01-01", sources: ["late"] },
+        ),
+      ],
+      { sources: { page, late: page } },
+    );
+    const pages = (asOf: number | null) =>
+      compareRecord(record, testVocabulary, { asOf }).sources.pages;
+    expect([pages(Date.UTC(2023, 3, 12)), pages(null)]).toEqual([1, 2]);
+  });
 });

@@ -30,7 +30,8 @@ export function compareRecord(
   { asOf = null }: CompareOptions = {},
 ): Comparison {
   const context: Context = { record, vocabulary };
-  const spoken = heardBy(record, asOf).statements.flatMap((statement) =>
+  const { statements } = heardBy(record, asOf);
+  const spoken = statements.flatMap((statement) =>
     statement.claims.map((claim): Spoken => ({ claim, statement })),
   );
   const parties = orderParties(spoken, context);
@@ -52,7 +53,7 @@ export function compareRecord(
     headline,
     ledger: record.movements.map((movement) => ledgerLine(movement, rows)),
     asOf: asOf === null ? null : leftOut(record, asOf),
-    sources: countOrigins(context),
+    sources: countOrigins(context, asOf === null ? undefined : sourcesOf(statements)),
   };
 }
 
@@ -64,6 +65,10 @@ export function heardBy(record: EventRecord, asOf: number | null): EventRecord {
   if (asOf === null) return record;
   const statements = record.statements.filter(({ known }) => known !== null && known <= asOf);
   return { ...record, statements };
+}
+
+function sourcesOf(statements: EventRecord["statements"]): readonly string[] {
+  return statements.flatMap(({ sources }) => sources);
 }
 
 /**
