@@ -41,13 +41,10 @@ export const event = {
     explanationsOffered: (n: number) => `${count(n, "explanation", "explanations")} offered`,
     explanation: "An explanation offered",
     more: (n: number) => `${n} more`,
-    rows: (shown: number, total: number) =>
-      shown === total
-        ? count(total, "question", "questions")
-        : `${shown} of ${count(total, "question", "questions")}`,
   },
   claim: {
     reportedBy: "as reported by",
+    renderedAs: "rendered elsewhere as",
     addedUp: "added up from",
     superseded: "replaced later",
     withdrawn: "withdrawn",
@@ -58,7 +55,6 @@ export const event = {
     state: "state-controlled",
     stateMark: "state",
     source: "Source",
-    inText: "Read it in the statement",
   },
   filter: {
     label: "Filter by finding",
@@ -124,9 +120,6 @@ export const event = {
     archived: "Archived copy",
     noArchive: "No archived copy recorded.",
     lookForOne: "Look for one",
-    lookForOneAt: "at web.archive.org",
-    opens: "Opens another site; this page is not named to it.",
-    carries: "Carries",
     order:
       "Numbered as in the record. Links open the outlet’s own site and do not tell it where you came from.",
     mirror: "reposts others’ texts",
@@ -156,7 +149,6 @@ export const event = {
     filterDropped: "The row this link points at was hidden by the filter, so all rows are shown.",
     dismiss: "Dismiss",
   },
-  related: { none: "—" },
   chart: {
     bars: (items: readonly string[]) =>
       `Bars from zero, apart from each other: ${items.join("; ")}.`,

@@ -2,9 +2,8 @@ import type { event as en } from "../en/event";
 import { type PluralForms, plural } from "../plural";
 
 const count = (n: number, forms: PluralForms) => `${n} ${plural("ru", n, forms)}`;
-const questions = { one: "вопрос", few: "вопроса", many: "вопросов", other: "вопроса" };
 
-/** Тексты страницы события. */
+/** Texts of the event page. */
 export const event: typeof en = {
   pages: (n) => count(n, { one: "страница", few: "страницы", many: "страниц", other: "страницы" }),
   origins: (known, unknown) => {
@@ -50,13 +49,10 @@ export const event: typeof en = {
       `Предложено: ${count(n, { one: "объяснение", few: "объяснения", many: "объяснений", other: "объяснения" })}`,
     explanation: "Предложенное объяснение",
     more: (n) => `ещё ${n}`,
-    rows: (shown, total) =>
-      shown === total
-        ? count(total, questions)
-        : `${shown} из ${plural("ru", total, { one: `${total} вопроса`, few: `${total} вопросов`, many: `${total} вопросов`, other: `${total} вопроса` })}`,
   },
   claim: {
     reportedBy: "по сообщению",
+    renderedAs: "в других источниках передано:",
     addedUp: "сумма:",
     superseded: "позже заменено",
     withdrawn: "отозвано",
@@ -67,7 +63,6 @@ export const event: typeof en = {
     state: "подконтрольно государству",
     stateMark: "гос.",
     source: "Источник",
-    inText: "Прочитать в заявлении",
   },
   filter: {
     label: "Отобрать по выводу",
@@ -105,7 +100,7 @@ export const event: typeof en = {
   ledger: {
     caption: "Сколько человек перешло в каждом направлении по сообщению каждой стороны",
     movement: "Направление",
-    way: (from, to) => `${from} → ${to}`,
+    way: (from, to) => `Откуда: ${from}, куда: ${to}`,
     open: "Что сказано об этом направлении",
     close: "Закрыть",
     nothing: "Больше об этом направлении ничего не сказано.",
@@ -136,9 +131,6 @@ export const event: typeof en = {
     archived: "Архивная копия",
     noArchive: "Архивная копия не записана.",
     lookForOne: "Поискать",
-    lookForOneAt: "на",
-    opens: "Открывает другой сайт; эта страница ему не называется.",
-    carries: "Содержит",
     order:
       "Нумерация как в записи. Ссылки открывают сайт издания и не сообщают ему, откуда вы пришли.",
     mirror: "перепечатывает чужие тексты",
@@ -167,7 +159,6 @@ export const event: typeof en = {
       "Строка, к которой ведёт ссылка, была скрыта фильтром, поэтому показаны все строки.",
     dismiss: "Убрать",
   },
-  related: { none: "—" },
   chart: {
     bars: (items) => `Отдельные полосы от нуля: ${items.join("; ")}.`,
     axis: (items, gap) => `На одной оси: ${items.join("; ")}. ${gap}.`,

@@ -2,9 +2,8 @@ import type { event as en } from "../en/event";
 import { type PluralForms, plural } from "../plural";
 
 const count = (n: number, forms: PluralForms) => `${n} ${plural("uk", n, forms)}`;
-const questions = { one: "питання", few: "питання", many: "питань", other: "питання" };
 
-/** Тексти сторінки події. */
+/** Texts of the event page. */
 export const event: typeof en = {
   pages: (n) => count(n, { one: "сторінка", few: "сторінки", many: "сторінок", other: "сторінки" }),
   origins: (known, unknown) => {
@@ -49,13 +48,10 @@ export const event: typeof en = {
       `Запропоновано ${count(n, { one: "пояснення", few: "пояснення", many: "пояснень", other: "пояснення" })}`,
     explanation: "Запропоноване пояснення",
     more: (n) => `ще ${n}`,
-    rows: (shown, total) =>
-      shown === total
-        ? count(total, questions)
-        : `${shown} з ${plural("uk", total, { one: `${total} питання`, few: `${total} питань`, many: `${total} питань`, other: `${total} питання` })}`,
   },
   claim: {
     reportedBy: "за повідомленням",
+    renderedAs: "в інших джерелах передано:",
     addedUp: "сума:",
     superseded: "згодом замінено",
     withdrawn: "відкликано",
@@ -66,7 +62,6 @@ export const event: typeof en = {
     state: "підконтрольне державі",
     stateMark: "держ.",
     source: "Джерело",
-    inText: "Прочитати в заяві",
   },
   filter: {
     label: "Відібрати за висновком",
@@ -104,7 +99,7 @@ export const event: typeof en = {
   ledger: {
     caption: "Скільки осіб перейшло в кожному напрямку за повідомленням кожної сторони",
     movement: "Напрямок",
-    way: (from, to) => `${from} → ${to}`,
+    way: (from, to) => `Звідки: ${from}, куди: ${to}`,
     open: "Що сказано про цей напрямок",
     close: "Закрити",
     nothing: "Більше про цей напрямок нічого не сказано.",
@@ -135,9 +130,6 @@ export const event: typeof en = {
     archived: "Архівна копія",
     noArchive: "Архівної копії не записано.",
     lookForOne: "Пошукати",
-    lookForOneAt: "на",
-    opens: "Відкриває інший сайт; цю сторінку йому не названо.",
-    carries: "Містить",
     order:
       "Нумерація як у записі. Посилання відкривають сайт видання й не повідомляють йому, звідки ви прийшли.",
     mirror: "передруковує чужі тексти",
@@ -165,7 +157,6 @@ export const event: typeof en = {
     filterDropped: "Рядок, до якого веде посилання, приховував фільтр, тому показано всі рядки.",
     dismiss: "Прибрати",
   },
-  related: { none: "—" },
   chart: {
     bars: (items) => `Окремі смуги від нуля: ${items.join("; ")}.`,
     axis: (items, gap) => `На одній осі: ${items.join("; ")}. ${gap}.`,

@@ -1,6 +1,7 @@
 import type { CellEntry } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { AddedUp, Attribution, Standing } from "./Attribution";
+import { ClaimDetails } from "./ClaimDetails";
 import { addsToHeading, byWeight, entryGroups } from "./entry-groups";
 import { Figure, isFigure, type Tint } from "./Figure";
 import { LesserClaims } from "./LesserClaims";
@@ -57,6 +58,7 @@ function ClaimGroup({
           </div>
         )}
         {inOneLine ? <Attribution entry={first} /> : <Speakers entries={entries} />}
+        <ClaimDetails claim={first.claim} />
         <div className="empty:hidden">
           <Standing entry={first} />
         </div>

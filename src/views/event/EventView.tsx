@@ -70,7 +70,7 @@ export function EventView(props: EventViewProps) {
         <AsOfBanner asOf={comparison.asOf} onLeave={() => props.onView({ ...view, asOf: null })} />
       )}
       <Panel>
-        <Headline row={table.headline} columns={table.allColumns} />
+        <Headline row={table.headline} />
       </Panel>
       <Claims {...props} />
       {table.ledger.length > 0 && (
@@ -108,9 +108,9 @@ function hasNotes({ notes, searched, related, changes }: EventRecord): boolean {
   return notes.length + searched.length + related.length + changes.length > 0;
 }
 
-function Headline({ row, columns }: { row: TableRow | null; columns: readonly string[] }) {
+function Headline({ row }: { row: TableRow | null }) {
   const { headline } = useTexts().event;
-  if (row !== null) return <HeadlineCard row={row} columns={columns} />;
+  if (row !== null) return <HeadlineCard row={row} />;
   return (
     <section id="headline" aria-label={headline.label} className={`${card} mt-7 px-4 py-6 sm:px-6`}>
       <p className="font-serif text-xl text-muted">{headline.nothing}</p>

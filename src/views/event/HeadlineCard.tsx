@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { TableRow } from "../../table/table-model";
-import { useReader, useTexts } from "../reader";
+import { useReader, useTexts, useVocabulary } from "../reader";
 import { Attribution } from "./Attribution";
 import { CopyButton } from "./CopyButton";
 import { useEvent } from "./event-context";
@@ -15,11 +15,12 @@ import { sentencesAround } from "./sentence-around";
 import { useWords } from "./words";
 
 /** The finding a reader should see first, with its figures, its picture and its explanation in words. */
-export function HeadlineCard({ row, columns }: { row: TableRow; columns: readonly string[] }) {
+export function HeadlineCard({ row }: { row: TableRow }) {
   const words = useWords();
   const { headline } = useTexts().event;
   const { record } = useEvent();
-  const sides = headlineSides(row, columns);
+  const { parties } = useVocabulary();
+  const sides = headlineSides(row, parties);
   // Between the figures stands why; the gap is said here only where that is something else.
   const gap = words.gap(row.finding);
   const beside = gap === words.why(row.finding, row.questions) ? null : gap;

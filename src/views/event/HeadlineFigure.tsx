@@ -1,6 +1,7 @@
 import type { CellEntry } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { AddedUp, Attribution, Standing } from "./Attribution";
+import { ClaimDetails } from "./ClaimDetails";
 import { byWeight, entryGroups } from "./entry-groups";
 import { Figure, isFigure, type Tint, useAnswer } from "./Figure";
 import type { HeadlineSide } from "./headline-sides";
@@ -46,6 +47,7 @@ function Main({ entry, tint }: { entry: CellEntry; tint: Tint }) {
       <div className="mt-1 text-[13px] leading-relaxed text-muted">
         <AddedUp claim={entry.claim} />
         <Standing entry={entry} />
+        <ClaimDetails claim={entry.claim} />
         <p>
           <Attribution entry={entry} />
         </p>

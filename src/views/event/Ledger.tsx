@@ -119,11 +119,15 @@ function Line({
   );
 }
 
-function MovementName({ movement }: { movement: Pick<Movement, "from" | "to"> }) {
+function MovementName({ movement: { from, to } }: { movement: Pick<Movement, "from" | "to"> }) {
+  const { ledger } = useTexts().event;
+  const words = useWords();
   return (
     <span className="text-[15px] font-semibold">
-      <PartyName id={movement.from} /> <span aria-hidden="true">→</span>{" "}
-      <PartyName id={movement.to} />
+      <span className="sr-only">{ledger.way(words.party(from), words.party(to))}</span>
+      <span aria-hidden="true">
+        <PartyName id={from} /> → <PartyName id={to} />
+      </span>
     </span>
   );
 }

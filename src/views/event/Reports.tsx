@@ -2,6 +2,7 @@ import { claimAnchor } from "../../links/anchors";
 import type { CellEntry } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { Attribution, Standing } from "./Attribution";
+import { ClaimDetails } from "./ClaimDetails";
 import { addsToHeading, byWeight, entryGroups } from "./entry-groups";
 import { isFigure, useAnswer } from "./Figure";
 import { LesserClaims } from "./LesserClaims";
@@ -54,6 +55,7 @@ function Report({ entries }: { entries: readonly [CellEntry, ...CellEntry[]] }) 
         {answer}
       </a>{" "}
       {counted} <Standing entry={first} />
+      <ClaimDetails claim={first.claim} />
       {entries.map((entry) => (
         <div key={entry.claim.id}>
           <Attribution entry={entry} />

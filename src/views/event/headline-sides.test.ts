@@ -20,7 +20,7 @@ function headline(north: Claims, south: Claims) {
     filter: null,
   });
   if (table.headline === null) throw new Error("there is no headline");
-  const sides = headlineSides(table.headline, table.allColumns);
+  const sides = headlineSides(table.headline, testVocabulary.parties);
   return {
     code: table.headline.finding.code,
     sides,
@@ -41,6 +41,16 @@ describe(headlineSides, () => {
     expect(code).toBe("mirror-unequal");
     expect(sides.map(({ party }) => party).sort()).toEqual(["north", "south"]);
     expect(sides.map(({ entries }) => entries.length)).toEqual([1, 1]);
+  });
+});
+
+describe("a side that speaks alone", () => {
+  it("faces the other, whose silence is shown", () => {
+    const { sides } = headline({}, home(100));
+    expect(sides.map(({ party, entries }) => [party, entries.length])).toEqual([
+      ["south", 1],
+      ["north", 0],
+    ]);
   });
 });
 

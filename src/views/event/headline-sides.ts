@@ -1,5 +1,6 @@
 import type { FindingCode } from "../../compare/comparison";
 import type { Interval, Quantity } from "../../model/quantity";
+import type { Vocabulary } from "../../model/vocabulary";
 import type { CellEntry, TableRow } from "../../table/table-model";
 import { findingClaims } from "./finding-claims";
 
@@ -11,14 +12,19 @@ export interface HeadlineSide {
 }
 
 /**
- * The parties a headline sets against each other: those of its finding. Where only one of them speaks,
- * the first other column that belongs to another party stands beside it as silent.
+ * The parties a headline sets against each other: those of its finding. Where one party to the conflict
+ * speaks alone, the side it faces stands beside it as silent, whether or not it has a column.
  */
-export function headlineSides(row: TableRow, columns: readonly string[]): readonly HeadlineSide[] {
+export function headlineSides(
+  row: TableRow,
+  parties: Vocabulary["parties"],
+): readonly HeadlineSide[] {
   const spoken = row.finding.parties.map((party) => sideOf(row, party));
-  if (spoken.length !== 1) return spoken;
-  const silent = columns.find((id) => id !== spoken[0]?.party);
-  return silent === undefined ? spoken : [...spoken, { party: silent, entries: [] }];
+  const [alone] = spoken;
+  if (alone === undefined || spoken.length > 1) return spoken;
+  const party = parties[alone.party];
+  const facing = parties[party?.side ?? alone.party]?.counterpart;
+  return facing === undefined ? spoken : [...spoken, { party: facing, entries: [] }];
 }
 
 function sideOf(row: TableRow, party: string): HeadlineSide {

@@ -19,6 +19,7 @@ describe(findTarget, () => {
   it.each([
     ["nothing", "", { kind: "none" }],
     ["a part that every event page has", "#sources", { kind: "none" }],
+    ["the part that tells who spoke when", "#timeline", { kind: "none" }],
     ["a row", "#destination.ru-servicemen", { kind: "row", id: "destination.ru-servicemen" }],
     ["the row that took a question's place", "#moved.to-ru", { kind: "row", id: "mirror.moved" }],
     ["a statement", "#s-mod", { kind: "text" }],

@@ -19,9 +19,15 @@ export type LinkTarget =
   | { readonly kind: "missing-source"; readonly number: string };
 
 /** Ids of the parts that every event page has, in their order; a link may point at them too. */
-const sectionAnchors = ["claims", "ledger", "statements", "sources", "notes"] as const;
+const sectionAnchors = ["claims", "ledger", "timeline", "statements", "sources", "notes"] as const;
 
-const ofTheFrame = new Set<string>(["main", "page-title", "headline", ...sectionAnchors]);
+const ofTheFrame = new Set<string>([
+  "main",
+  "page-title",
+  "headline",
+  "changes",
+  ...sectionAnchors,
+]);
 
 /** Finds what a fragment asks for among all rows of the event (hidden ones too) and the record's texts. */
 export function findTarget(

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Finding, FindingCode } from "../../compare/comparison";
 import { type Answered, answerText, markedWords } from "../../i18n/answer-text";
-import { formatClock, formatMoment } from "../../i18n/clocks";
+import { clockZones, formatClock, formatClocks, formatMoment } from "../../i18n/clocks";
 import { formatDay, formatDayShort } from "../../i18n/dates";
 import { explainFinding } from "../../i18n/explain-finding";
 import { findingLine, gapText } from "../../i18n/finding-line";
@@ -55,6 +55,8 @@ function wordsIn(texts: Texts, vocabulary: Vocabulary) {
       const day = formatDayShort(texts, moment, event);
       return clock === null ? day : `${day}, ${clock}`;
     },
+    /** A clock time on the clocks of the parties and in UTC; null where none was given. */
+    clocks: (moment: Moment) => formatClocks(texts, clockZones(vocabulary), moment),
     day: (moment: Moment) => formatDay(texts, moment),
     symbol: findingSymbol,
     code: (code: FindingCode) => codeWord(texts, code),
