@@ -8,16 +8,28 @@ export function reportShape(
   prefix: readonly (string | number)[],
   report: Report,
 ): void {
-  for (const issue of error.issues) {
-    const path = [
-      ...prefix,
-      ...issue.path.map((key) => (typeof key === "number" ? key : String(key))),
-    ];
-    if (issue.path.at(-1) === "format" && issue.code === "invalid_value") {
-      report(path, "unknown-format", { expected: "1" });
-    } else {
-      report(path, "wrong-shape", { expected: expectation(issue) });
-    }
+  for (const issue of error.issues) reportIssue(issue, prefix, report);
+}
+
+function reportIssue(
+  issue: z.core.$ZodIssue,
+  prefix: readonly (string | number)[],
+  report: Report,
+): void {
+  const path = [
+    ...prefix,
+    ...issue.path.map((key) => (typeof key === "number" ? key : String(key))),
+  ];
+  // Of two possible shapes the value has one, and something further in is wrong with it.
+  const inner =
+    issue.code === "invalid_union" &&
+    issue.errors.find((branch) => branch.every((one) => one.path.length > 0));
+  if (inner) {
+    for (const one of inner) reportIssue(one, path, report);
+  } else if (issue.path.at(-1) === "format" && issue.code === "invalid_value") {
+    report(path, "unknown-format", { expected: "1" });
+  } else {
+    report(path, "wrong-shape", { expected: expectation(issue) });
   }
 }
 
