@@ -139,7 +139,9 @@ function LedgerFigures({ party, line }: { party: string; line: LedgerLine }) {
   const entries: CellEntry[] = claims.map((one) => ({
     ...one,
     question: one.claim.question,
-    sources: one.claim.sources.flatMap((id) => sources.get(id) ?? []),
+    sources: one.claim.sources
+      .flatMap((id) => sources.get(id) ?? [])
+      .toSorted((a, b) => a.number - b.number),
   }));
   return (
     <td {...role.cell} className={cell}>

@@ -53,7 +53,7 @@ function Searched() {
         {record.searched.map((search) => (
           <li key={`${search.party} ${search.for.en}`} className="max-w-[68ch]">
             <PartyName id={search.party} />. {notes.searchedFor(words.text(search.for))}
-            <span className="block text-[13px] text-muted">
+            <span className="block text-[13px] text-muted first-letter:uppercase">
               {notes.searchedWhere(words.text(search.where), words.date(search.until))}
             </span>
           </li>
