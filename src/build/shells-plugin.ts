@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { readArchive } from "../archive/read-archive";
 import { readData } from "./read-data";
+import { shellFor } from "./shell";
 import { shellPaths } from "./shell-paths";
 
 /**
@@ -26,7 +27,7 @@ export function shellsPlugin(): Plugin {
         const { events } = readArchive(readData(root));
         for (const path of shellPaths(events.map(({ record }) => record.id))) {
           mkdirSync(dirname(join(outDir, path)), { recursive: true });
-          writeFileSync(join(outDir, path), shell);
+          writeFileSync(join(outDir, path), shellFor(path, shell));
         }
       },
     },
