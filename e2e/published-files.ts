@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 /** Files below `/data/` that a test answers itself. */
-type DataFile = "index.json" | "vocabulary.json" | "problems.json";
+type DataFile = "index.json" | "vocabulary.json" | "problems.json" | `records/${string}.json`;
 
 const pattern = (file: DataFile) => `**/data/${file}`;
 
