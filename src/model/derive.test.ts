@@ -94,6 +94,30 @@ describe("a sum of disjoint parts", () => {
   });
 });
 
+describe("figures that may count the same people twice", () => {
+  const dead: ClaimFile = { measure: "killed", of: "south-people", n: 100 };
+  const bySex: ClaimFile = { parts: { of: "dead", "south-women": 20, "south-civilians": 70 } };
+  const byRank: ClaimFile = { parts: { of: "dead", "south-officers": 30 } };
+
+  it.each<[string, Claims]>([
+    ["two ways to divide one whole", { dead, a: bySex, b: byRank, all: { sum: ["a", "b"] } }],
+    [
+      "parts of two wholes",
+      {
+        dead,
+        soldiers: { measure: "killed", of: "south-soldiers", n: 60 },
+        a: { parts: { of: "dead", "south-women": 5, "south-civilians": 6 } },
+        b: { parts: { of: "soldiers", "south-officers": 7, "south-artillery": 8 } },
+        all: { sum: ["a", "b"] },
+      },
+    ],
+  ])("are not added: %s", (_, claims) => {
+    expect(problemsOf(claims).map(({ path, code }) => [path, code])).toEqual([
+      ["statements.0.claims.all.sum", "not-summable"],
+    ]);
+  });
+});
+
 describe("people on top of a swap", () => {
   const swap: ClaimFile = { moved: "to-south", of: "south-soldiers", n: 175, whole: true };
   const more: ClaimFile = { moved: "to-south", of: "south-soldiers", n: 22, onTop: "swap" };

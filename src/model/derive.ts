@@ -1,7 +1,7 @@
 import { groupBy } from "./group-by";
 import { addIntervals } from "./interval";
 import type { Report } from "./problems";
-import type { Quantity } from "./quantity";
+import type { Interval, Quantity } from "./quantity";
 import { questionId } from "./read-question";
 import type { Claim, Statement } from "./record";
 import type { ClaimFile, StatementFile } from "./schema";
@@ -75,6 +75,10 @@ function sumClaim(task: Task): Claim[] {
     return [];
   }
   const interval = addIntervals(intervals);
+  if (exceedsWhole(interval, addends, claims)) {
+    report([...path, "sum"], "not-summable", { claim: name });
+    return [];
+  }
   const exact = interval.lo === interval.hi;
   const quantity: Quantity = {
     hedge: exact ? "exact" : interval.hi === null ? "at-least" : "range",
@@ -100,24 +104,35 @@ function canBeAdded(addends: readonly Claim[]): boolean {
   return (
     once &&
     new Set(addends.map(definition)).size === 1 &&
-    addends.every((each) => isApart(each, addends))
+    addends.every((a, index) => addends.slice(index + 1).every((b) => areApart(a, b)))
   );
+}
+
+/** Parts by sex and parts by rank count the same people twice: together they outgrow their whole. */
+function exceedsWhole(
+  { lo }: Interval,
+  parts: readonly Claim[],
+  claims: readonly Claim[],
+): boolean {
+  if (!parts.every(isPart)) return false;
+  const whole = claims.find(({ id }) => id === parts[0]?.partOf);
+  const most =
+    whole?.answer.kind === "quantity" ? (whole.answer.quantity.interval?.hi ?? null) : null;
+  return most !== null && lo > most;
 }
 
 function definition({ question, degree }: Claim): string {
   return JSON.stringify({ ...question, id: null, population: null, degree });
 }
 
-/** Whether it is a part of a whole that the others are parts of too, or one comes on top of the other. */
-function isApart(claim: Claim, addends: readonly Claim[]): boolean {
-  const joined = (a: Claim, b: Claim) => a.onTopOf !== null && isNamed(b.id, a.onTopOf);
-  return addends.some(
-    (other) =>
-      other !== claim &&
-      ((isPart(claim) && isPart(other) && claim.partOf === other.partOf) ||
-        joined(claim, other) ||
-        joined(other, claim)),
-  );
+/** Whether their speaker sets two figures apart: parts of one whole, or one on top of the other. */
+function areApart(a: Claim, b: Claim): boolean {
+  if (isPart(a) && isPart(b)) return a.partOf === b.partOf;
+  return liesOn(a, b) || liesOn(b, a) || (a.onTopOf !== null && a.onTopOf === b.onTopOf);
+}
+
+function liesOn(upper: Claim, lower: Claim): boolean {
+  return upper.onTopOf !== null && isNamed(lower.id, upper.onTopOf);
 }
 
 function oneForOneClaim(task: Task): Claim[] {
