@@ -5,8 +5,10 @@ import { compareRecord } from "../compare/compare-record";
 import { comparisonJson } from "../export/comparison-json";
 import { comparisonText } from "../export/comparison-text";
 import { loadTexts } from "../i18n/texts";
+import { parseView } from "../links/view-state";
 import { type Language, languages } from "../model/localized";
 import { parseRecord } from "../model/parse";
+import { readJson } from "../model/read-json";
 import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { problemLine } from "./check";
@@ -22,27 +24,41 @@ interface Named {
  * reader's language or as JSON. Exits with 1 where the record cannot be read, 2 where the words are off.
  */
 export async function compare(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: {
-      format: { type: "string", default: "text" },
-      language: { type: "string", default: "en" },
-      "as-of": { type: "string" },
-    },
-  });
+  const read = readWords(words);
+  if (typeof read === "string") return refuse(read);
+  const { values, positionals } = read;
   const [name] = positionals;
   const language = languages.find((known) => known === values.language);
-  const asOf = values["as-of"] === undefined ? null : Date.parse(values["as-of"]);
+  const moment = values["as-of"];
+  // One grammar with links, which name the zone: a bare clock time would mean another moment on each machine.
+  const { asOf } = parseView(`?as-of=${moment ?? ""}`);
   if (name === undefined) return refuse("name an event: its id, or a file");
   if (!["text", "json"].includes(values.format)) return refuse(`no format "${values.format}"`);
   if (language === undefined) return refuse(`no language "${values.language}"`);
-  if (Number.isNaN(asOf)) return refuse(`"${values["as-of"]}" is no moment`);
+  if (moment !== undefined && asOf === null)
+    return refuse(`"${moment}" is no moment like 2023-01-03T00:00Z`);
   const { vocabulary, events } = readArchiveFromDisk(".");
   const named = events.find(({ record }) => record.id === name) ?? readFile(name, vocabulary);
   if (named === null) return 1;
   process.stdout.write(await print(named, vocabulary, values.format, language, asOf));
   return 0;
+}
+
+/** The words as options; what is wrong with them where they are none. */
+function readWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: "string", default: "text" },
+        language: { type: "string", default: "en" },
+        "as-of": { type: "string" },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 async function print(
@@ -64,15 +80,18 @@ function readFile(name: string, vocabulary: Vocabulary): Named | null {
     process.stderr.write(`no event and no file "${name}"\n`);
     return null;
   }
+  let text: string;
   try {
-    const data: unknown = JSON.parse(readFileSync(name, "utf8"));
-    const { record, problems } = parseRecord(data, vocabulary);
-    if (record !== null) return { record, version: versionOf(data) };
-    for (const problem of problems) process.stderr.write(`${problemLine(name, problem)}\n`);
+    text = readFileSync(name, "utf8");
   } catch (error) {
     process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return null;
   }
-  return null;
+  const json = readJson(text);
+  const { record, problems } =
+    "data" in json ? parseRecord(json.data, vocabulary) : { record: null, ...json };
+  for (const problem of problems) process.stderr.write(`${problemLine(name, problem)}\n`);
+  return record === null || !("data" in json) ? null : { record, version: versionOf(json.data) };
 }
 
 function refuse(reason: string): number {
