@@ -36,7 +36,7 @@ function reportDoubledKeys(text: string, report: Report): void {
   const open: Open[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const inside = open.at(-1);
-    switch (text[at]) {
+    switch (text.charAt(at)) {
       case "{":
         open.push({ keys: new Set(), at: "", expectsKey: true });
         break;

@@ -6,9 +6,9 @@ import { download } from "./download";
 import type { EventScope } from "./event-context";
 import { shownTable } from "./shown-table";
 
-/** Where the published record lies. */
+/** Where the record lies as its editor wrote it: the form that can be opened here again. */
 export function recordHref(id: string): string {
-  return `${import.meta.env.BASE_URL}data/records/${id}.json`;
+  return `${import.meta.env.BASE_URL}data/events/${id}.json`;
 }
 
 /** Hands the reader the table as shown, as CSV. The writer is fetched only when it is asked for. */
