@@ -10,6 +10,8 @@ export const time = {
     "Times on the clocks of the parties, and in UTC. A date alone is the whole day on its speaker’s clock.",
   said: (figures: string) => `said ${figures}`,
   undated: (n: number) => `${statements(n)} without a date`,
+  byPage: (day: string) => `by ${day}, the date of its page`,
+  laterNotes: "The notes below were written later and speak of what came after.",
   tracks: "Figures that moved",
   rewind: {
     label: "The event as of a moment",

@@ -3,7 +3,7 @@ import type { Comparison } from "../../compare/comparison";
 import type { ViewState } from "../../links/view-state";
 import type { Localized } from "../../model/localized";
 import type { EventRecord } from "../../model/record";
-import type { TableModel, TableRow } from "../../table/table-model";
+import type { NumberedSource, TableModel, TableRow } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { ClaimTable } from "./ClaimTable";
 import { ColumnsMenu } from "./ColumnsMenu";
@@ -90,10 +90,13 @@ export function EventView(props: EventViewProps) {
         <StatementCards />
       </Section>
       <Section id="sources" title={sections.sources}>
-        <SourceList sources={table.sources} />
+        <SourceList sources={readBy(comparison, record, table.sources)} />
       </Section>
       {hasNotes(record) && (
         <Section id="notes" title={sections.notes}>
+          {comparison.asOf !== null && (
+            <p className="mt-3 text-[14px] text-muted">{texts.time.laterNotes}</p>
+          )}
           <RecordNotes titles={props.titles} />
         </Section>
       )}
@@ -102,6 +105,17 @@ export function EventView(props: EventViewProps) {
       </Panel>
     </EventProvider>
   );
+}
+
+/** The sources of what had been said by the moment the page is rewound to; they keep their numbers. */
+function readBy(
+  { asOf }: Comparison,
+  { statements }: EventRecord,
+  sources: readonly NumberedSource[],
+): readonly NumberedSource[] {
+  if (asOf === null) return sources;
+  const cited = new Set(statements.flatMap((statement) => statement.sources));
+  return sources.filter(({ source }) => cited.has(source.id));
 }
 
 function hasNotes({ notes, searched, related, changes }: EventRecord): boolean {

@@ -3,10 +3,11 @@ import type { Comparison } from "../../../compare/comparison";
 import { minuteHeard, timelineOf, turningPoints } from "../../../compare/timeline";
 import { claimAnchor, statementAnchor } from "../../../links/anchors";
 import type { ViewState } from "../../../links/view-state";
-import type { EventRecord, Statement } from "../../../model/record";
+import type { Claim, EventRecord, Statement } from "../../../model/record";
 import { useReader, useTexts } from "../../reader";
 import { SpeakerName } from "../Attribution";
 import { useEvent } from "../event-context";
+import { useAnswer } from "../Figure";
 import { card } from "../looks";
 import { PartyName } from "../PartyName";
 import { useWords } from "../words";
@@ -59,12 +60,11 @@ export function TimelineSection({ whole, comparison, view, onView }: TimelinePro
 function Step({ statement, view }: { statement: Statement; view: ViewState }) {
   const { texts, links, vocabulary } = useReader();
   const { record, published } = useEvent();
-  const clocks = useClocks();
-  const { said, known, party } = statement;
+  const { known, party } = statement;
   return (
     <li className="relative ps-4 pb-3 text-[14px] before:absolute before:top-2 before:-start-[5px] before:size-2 before:rounded-full before:bg-line-strong">
       <span className="text-muted">
-        {said === null ? texts.event.claim.undated : clocks.said(said)}
+        <When statement={statement} />
       </span>{" "}
       ·{" "}
       {Object.hasOwn(vocabulary?.parties ?? {}, party) && (
@@ -78,7 +78,6 @@ function Step({ statement, view }: { statement: Statement; view: ViewState }) {
       >
         <SpeakerName statement={statement} />
       </a>
-      <Figures statement={statement} />
       {known !== null && published && (
         <a
           href={links.eventHref(record.id, { ...view, asOf: minuteHeard(known) })}
@@ -87,29 +86,43 @@ function Step({ statement, view }: { statement: Statement; view: ViewState }) {
           {texts.time.rewind.here}
         </a>
       )}
+      <Said statement={statement} />
     </li>
   );
 }
 
-function Figures({ statement }: { statement: Statement }) {
+/** When it was said; failing that, the latest it can have been, from the date of its page. */
+function When({ statement: { said, known } }: { statement: Statement }) {
+  const { texts } = useReader();
+  const clocks = useClocks();
+  if (said !== null) return <>{clocks.said(said)}</>;
+  return <>{known === null ? texts.event.claim.undated : texts.time.byPage(clocks.day(known))}</>;
+}
+
+/** What was said, claim by claim, each leading to its words. Derived figures were not said. */
+function Said({ statement }: { statement: Statement }) {
+  const said = statement.claims.filter(({ derivedFrom }) => derivedFrom.length === 0);
+  return (
+    <ul className="mt-0.5 text-[13px]">
+      {said.map((claim) => (
+        <li key={claim.id}>
+          <SaidClaim claim={claim} statement={statement} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SaidClaim({ claim, statement }: { claim: Claim; statement: Statement }) {
   const words = useWords();
   const { record } = useEvent();
-  const figures = statement.claims.filter(
-    ({ answer, derivedFrom }) => answer.kind === "quantity" && derivedFrom.length === 0,
-  );
-  if (figures.length === 0) return null;
+  const answer = useAnswer({ claim, statement });
   return (
-    <span>
-      :{" "}
-      {figures.map((claim, at) => (
-        <span key={claim.id}>
-          {at > 0 && "; "}
-          <a href={`#${claimAnchor(claim.id)}`} className="hover:underline">
-            {words.rowName({ nature: "single", questions: [claim.question] }, record)}:{" "}
-            <b className="font-serif">{words.answer(claim)}</b>
-          </a>
-        </span>
-      ))}
-    </span>
+    <a href={`#${claimAnchor(claim.id)}`} className="no-underline hover:underline">
+      <span className="text-muted">
+        {words.rowName({ nature: "single", questions: [claim.question] }, record)}:
+      </span>{" "}
+      {claim.answer.kind === "quantity" ? <b className="font-serif">{answer}</b> : answer}
+    </a>
   );
 }
