@@ -45,3 +45,20 @@ describe("denials", () => {
     expect(findingOn(north, south)).toBe(code);
   });
 });
+
+describe("hundreds of claims on one question", () => {
+  it("are compared in a moment", () => {
+    const statements = Array.from({ length: 400 }, (_, n) =>
+      aStatement(
+        n % 2 === 0 ? "north-ministry" : "south-office",
+        { toll: { measure: "killed", of: "north-people", n } },
+        { id: `s${n}` },
+      ),
+    );
+    const record = aRecord(statements);
+    const started = performance.now();
+    const [row] = compareRecord(record, testVocabulary).rows;
+    expect(row?.finding.code).toBe("inconsistent");
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});

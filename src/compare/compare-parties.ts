@@ -74,12 +74,14 @@ interface Compared {
  * other whole then sets nothing apart.
  */
 function withoutTwins(compared: readonly Compared[]): readonly Compared[] {
+  // Only wholes have twins; without this a party's thousand claims would be held against each other's pairs.
+  const met = compared.filter(
+    ({ pair, outcome }) =>
+      leavesBothPossible(outcome.code) && pair.some(({ claim }) => claim.whole),
+  );
   return compared.filter(
     ({ pair, outcome }) =>
-      leavesBothPossible(outcome.code) ||
-      !compared.some(
-        (other) => leavesBothPossible(other.outcome.code) && areTwins(pair, other.pair),
-      ),
+      leavesBothPossible(outcome.code) || !met.some((other) => areTwins(pair, other.pair)),
   );
 }
 
