@@ -13,10 +13,14 @@ export function gate(
   vocabulary: Vocabulary,
   movements: readonly Movement[],
 ): GateOutcome {
-  const relations = dimensions.map(([dimension, relate]) => ({
-    dimension,
-    relation: relate(a, b, vocabulary, movements),
-  }));
+  const relations: { dimension: Dimension; relation: Relation }[] = [];
+  for (const [dimension, relate] of dimensions) {
+    const relation = relate(a, b, vocabulary, movements);
+    // What is asked comes before who is counted: no counterpart can bridge a difference in it.
+    if (relation === "different" && asked.includes(dimension))
+      return { gate: "different", dimension };
+    relations.push({ dimension, relation });
+  }
   const obstacle = relations.find(
     ({ relation }) => relation === "different" || relation === "unknown",
   );
@@ -37,6 +41,8 @@ type Relate = (
   vocabulary: Vocabulary,
   movements: readonly Movement[],
 ) => Relation;
+
+const asked: readonly Dimension[] = ["topic", "movement", "measure", "stage"];
 
 /** What each speaker may draw for itself when two counts of one event are counterparts. */
 const ownDrawing: readonly Dimension[] = ["window", "unit"];

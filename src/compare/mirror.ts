@@ -1,5 +1,7 @@
 import { type Gap, gapBetween, intervalsMeet, sameInterval } from "../model/interval";
 import type { Interval } from "../model/quantity";
+import type { Question } from "../model/record";
+import type { Vocabulary } from "../model/vocabulary";
 import type { CellClaim, Dimension, Finding, FindingCode, FindingNote, Row } from "./comparison";
 import { acrossSides, type Context, isOutlet, judged } from "./context";
 import { gate } from "./gate";
@@ -63,9 +65,18 @@ function counterparts(
 ): readonly Dimension[] | null {
   const [first, second] = [a.questions[0], b.questions[0]];
   if (a === b || first === undefined || second === undefined) return null;
+  if (!mayBeCounterparts(first, second, vocabulary)) return null;
   if (!areOneCargo(a, b, vocabulary)) return null;
   const outcome = gate(first, second, vocabulary, record.movements);
   return outcome.gate === "counterpart" ? outcome.differs : null;
+}
+
+/** What makes counterparts: another movement, or a counterpart population. Cheap, since every pair is asked. */
+function mayBeCounterparts(a: Question, b: Question, { populations }: Vocabulary): boolean {
+  if (a.movement !== b.movement) return a.movement !== null && b.movement !== null;
+  if (a.population === null || b.population === null) return false;
+  const [first, second] = [populations[a.population], populations[b.population]];
+  return first?.counterpart === b.population || second?.counterpart === a.population;
 }
 
 /**

@@ -24,11 +24,14 @@ export function withNested(rows: readonly Row[], context: Context): Row[] {
     rows.flatMap(({ cells }) => cells.map(({ party }) => party)),
     context,
   );
+  const lone = new Map(rows.map((row) => [row, loneSide(row, sides, context)]));
+  const candidates = rows.filter((row) => lone.get(row) !== null);
   const left = [...rows];
   const merged: Row[] = [];
-  for (const outer of rows) {
-    const inner = rows
-      .filter((row) => left.includes(row) && isNestedIn(row, outer, sides, context))
+  for (const outer of candidates) {
+    const inner = candidates
+      .filter((row) => lone.get(row) !== lone.get(outer) && left.includes(row))
+      .filter((row) => isNestedIn(row, outer, sides, context))
       .toSorted((a, b) => largest(b) - largest(a))[0];
     if (inner === undefined || !left.includes(outer)) continue;
     for (const row of [outer, inner]) left.splice(left.indexOf(row), 1);
