@@ -48,6 +48,15 @@ test("the keyboard steps through the moments", async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${makiivka}$`));
 });
 
+test("Back leaves the rewound view at once, however far the slider went", async ({ page }) => {
+  await page.goto(makiivka);
+  await page.getByRole("slider").focus();
+  for (const key of ["Home", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+  await expect(page).toHaveURL(/as-of=2023-01-0[2-9]/);
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${makiivka}$`));
+});
+
 test("a mangled moment is dropped", async ({ page }) => {
   await page.goto(`${makiivka}?as-of=yesterday`);
   await expect(page.locator("#headline")).toContainText("89");

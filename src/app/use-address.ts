@@ -10,11 +10,28 @@ export function useAddress(base: string): Address {
   return useMemo(() => parseAddress(path, search, base), [path, search, base]);
 }
 
-/** Goes to the same page in another view, as a step in the history; the fragment stays. */
+/**
+ * Goes to the same page in another view, as a step in the history; the fragment stays. While another
+ * language is on its way the page shown is older than the address asked for: the address wins, and a
+ * reader who has left for another page is not called back. Steps between two moments replace each other,
+ * or Back would have to go through every one of a slider.
+ */
 export function useGoToView(address: Address, base: string): (view: ViewState) => void {
   const [, navigate] = useLocation();
   return useCallback(
-    (view) => navigate(printAddress({ ...address, view }, base) + window.location.hash),
+    (view) => {
+      const { pathname, search, hash } = window.location;
+      const asked = parseAddress(pathname, search, base);
+      if (!isSamePage(asked, address)) return;
+      const between = asked.view.asOf !== null && view.asOf !== null;
+      navigate(printAddress({ ...asked, view }, base) + hash, {
+        replace: between && asked.view.asOf !== view.asOf,
+      });
+    },
     [address, base, navigate],
   );
+}
+
+function isSamePage({ page: a }: Address, { page: b }: Address): boolean {
+  return a.name === b.name && (a.name !== "event" || b.name !== "event" || a.id === b.id);
 }

@@ -73,4 +73,14 @@ describe(openFile, () => {
     });
     expect(start).not.toHaveBeenCalled();
   });
+
+  it("says so where the browser refuses workers", async () => {
+    const start = () => {
+      throw new Error("workers are blocked");
+    };
+    expect(await openFile(new Blob(["{}"]), testVocabulary, { signal: never, start })).toEqual({
+      kind: "failed",
+      message: "workers are blocked",
+    });
+  });
 });

@@ -28,7 +28,8 @@ export function openFile(
     return Promise.resolve({ kind: "too-large", size: file.size, limit: largestFile });
   }
   return new Promise((settle) => {
-    const worker = start();
+    const worker = started(start);
+    if (worker instanceof Error) return settle({ kind: "failed", message: worker.message });
     const end = (opened: OpenedFile | null) => {
       clearTimeout(timer);
       worker.terminate();
@@ -44,6 +45,15 @@ export function openFile(
     worker.addEventListener("messageerror", () => end({ kind: "failed", message: "messageerror" }));
     worker.postMessage({ file, vocabulary } satisfies ParseRequest);
   });
+}
+
+/** A browser may refuse workers altogether. */
+function started(start: () => FileReader): FileReader | Error {
+  try {
+    return start();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 function startWorker(): Worker {
