@@ -46,7 +46,7 @@ export const event = {
     reportedBy: "as reported by",
     renderedAs: "rendered elsewhere as",
     addedUp: "added up from",
-    superseded: "replaced later",
+    superseded: "earlier figure",
     withdrawn: "withdrawn",
     wider: "said more closely elsewhere",
     unsourced: "no source",

@@ -54,7 +54,7 @@ export const event: typeof en = {
     reportedBy: "по сообщению",
     renderedAs: "в других источниках передано:",
     addedUp: "сумма:",
-    superseded: "позже заменено",
+    superseded: "ранее",
     withdrawn: "отозвано",
     wider: "точнее сказано в другом месте",
     unsourced: "без источника",

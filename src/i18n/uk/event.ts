@@ -53,7 +53,7 @@ export const event: typeof en = {
     reportedBy: "за повідомленням",
     renderedAs: "в інших джерелах передано:",
     addedUp: "сума:",
-    superseded: "згодом замінено",
+    superseded: "раніше",
     withdrawn: "відкликано",
     wider: "точніше сказано в іншому місці",
     unsourced: "без джерела",

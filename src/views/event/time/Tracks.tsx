@@ -47,13 +47,13 @@ function TrackSteps({ track }: { track: Track }) {
             <span>
               <a
                 href={`#${claimAnchor(claim.id)}`}
-                className={`font-serif text-[19px] font-semibold hover:underline ${status === "superseded" ? "text-muted line-through" : ""}`}
+                className={`font-serif text-[19px] font-semibold hover:underline ${status === "superseded" ? "text-muted" : ""}`}
               >
                 {words.answer(claim)}
               </a>{" "}
               <span className="text-[12px] text-muted">
-                <SpeakerName statement={statement} />,{" "}
-                {statement.said !== null && words.shortDate(statement.said, record.date)}
+                <SpeakerName statement={statement} />
+                {statement.said !== null && `, ${words.shortDate(statement.said, record.date)}`}
               </span>
             </span>
           </li>
