@@ -3,6 +3,7 @@ import type { Claim, Statement } from "../../model/record";
 import type { CellEntry } from "../../table/table-model";
 import { useTexts, useVocabulary } from "../reader";
 import { useEvent } from "./event-context";
+import { nearestFirst } from "./nearest-sources";
 import { OutletName } from "./OutletName";
 import { SourceNumbers } from "./SourceNumbers";
 import { useWords } from "./words";
@@ -25,7 +26,11 @@ export function Attribution({ entry }: { entry: CellEntry }) {
           · {texts.reportedBy} <OutletName id={statement.via} />
         </>
       )}{" "}
-      <SourceNumbers sources={sources} limit={2} rest={`#${statementAnchor(statement.id)}`} />
+      <SourceNumbers
+        sources={nearestFirst(sources, statement)}
+        limit={2}
+        rest={`#${statementAnchor(statement.id)}`}
+      />
     </span>
   );
 }

@@ -139,9 +139,7 @@ function LedgerFigures({ party, line }: { party: string; line: LedgerLine }) {
   const entries: CellEntry[] = claims.map((one) => ({
     ...one,
     question: one.claim.question,
-    sources: one.claim.sources
-      .flatMap((id) => sources.get(id) ?? [])
-      .toSorted((a, b) => a.number - b.number),
+    sources: one.claim.sources.flatMap((id) => sources.get(id) ?? []),
   }));
   return (
     <td {...role.cell} className={cell}>

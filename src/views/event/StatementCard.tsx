@@ -1,11 +1,12 @@
 import { countOrigins } from "../../compare/origins";
-import { statementAnchor } from "../../links/anchors";
-import type { Statement } from "../../model/record";
+import { rowAnchor, statementAnchor } from "../../links/anchors";
+import type { Claim, Statement } from "../../model/record";
 import { useReader, useTexts, useVocabulary } from "../reader";
 import { AddedUp, SpeakerName } from "./Attribution";
 import { CopyButton } from "./CopyButton";
 import { useEvent } from "./event-context";
 import { card, signButton } from "./looks";
+import { nearestFirst } from "./nearest-sources";
 import { OutletName } from "./OutletName";
 import { PartyMark } from "./PartyName";
 import { anchorLink } from "./row-copy";
@@ -111,11 +112,25 @@ function Unmarked({ statement }: { statement: Statement }) {
     >
       {left.map((claim) => (
         <li key={claim.id} id={claim.id} className="scroll-mt-24 target:bg-mark-soft">
-          <span className="text-ink">{words.answer(claim)}</span> {words.counted(claim)}{" "}
-          <AddedUp claim={claim} />
+          <ToRow claim={claim} /> {words.counted(claim)} <AddedUp claim={claim} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A claim's answer, leading to the row that compares it. */
+function ToRow({ claim }: { claim: Claim }) {
+  const row = useEvent().rowOf.get(claim.id);
+  const answer = useWords().answer(claim);
+  if (row === undefined) return <span className="text-ink">{answer}</span>;
+  return (
+    <a
+      href={`#${rowAnchor(row.id)}`}
+      className="text-ink underline decoration-line-strong decoration-dotted decoration-2 underline-offset-4 hover:decoration-ink"
+    >
+      {answer}
+    </a>
   );
 }
 
@@ -141,9 +156,10 @@ function Foot({ statement }: { statement: Statement }) {
   const words = useWords();
   const { record, sources } = useEvent();
   const vocabulary = useVocabulary();
-  const own = statement.sources
-    .flatMap((id) => sources.get(id) ?? [])
-    .toSorted((a, b) => a.number - b.number);
+  const own = nearestFirst(
+    statement.sources.flatMap((id) => sources.get(id) ?? []),
+    statement,
+  );
   const { pages, origins, unknown } = countOrigins({ record, vocabulary }, statement.sources);
   return (
     <footer className="mt-auto pt-3 text-[13px]">
