@@ -1,12 +1,15 @@
+import { claimAnchor, statementAnchor } from "../../links/anchors";
 import type { CellEntry } from "../../table/table-model";
 import { useTexts } from "../reader";
-import { AddedUp, Attribution, Standing } from "./Attribution";
+import { AddedUp, Attribution, SpeakerName, Standing } from "./Attribution";
 import { ClaimDetails } from "./ClaimDetails";
 import { byWeight, entryGroups } from "./entry-groups";
 import { Figure, isFigure, type Tint, useAnswer } from "./Figure";
 import type { HeadlineSide } from "./headline-sides";
 import { LesserClaims } from "./LesserClaims";
+import { nearestFirst } from "./nearest-sources";
 import { PartyName } from "./PartyName";
+import { SourceNumbers } from "./SourceNumbers";
 import { useWords } from "./words";
 
 /** One side of the headline: its figure large, what it counts, who said it and when. */
@@ -32,6 +35,9 @@ export function HeadlineFigure({
       )}
       {main !== undefined && <Main entry={main[0]} tint={tint} />}
       <Others entries={[...(main?.slice(1) ?? []), ...others.flat()]} />
+      {side.unanswered.map((entry) => (
+        <Unanswered key={entry.claim.id} entry={entry} />
+      ))}
       <LesserClaims entries={lesser} />
     </div>
   );
@@ -67,6 +73,25 @@ function Others({ entries }: { entries: readonly CellEntry[] }) {
         <Other key={entry.claim.id} entry={entry} />
       ))}
     </details>
+  );
+}
+
+/** Another office of the party that gave no answer, in small: "General Staff: not known". */
+function Unanswered({ entry }: { entry: CellEntry }) {
+  const answer = useAnswer(entry);
+  const { statement, claim, sources } = entry;
+  return (
+    <p className="text-[13px] leading-relaxed text-muted">
+      <SpeakerName statement={statement} />:{" "}
+      <a href={`#${claimAnchor(claim.id)}`} className="text-ink no-underline hover:underline">
+        {answer}
+      </a>{" "}
+      <SourceNumbers
+        sources={nearestFirst(sources, statement)}
+        limit={2}
+        rest={`#${statementAnchor(statement.id)}`}
+      />
+    </p>
   );
 }
 

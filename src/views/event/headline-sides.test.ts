@@ -44,6 +44,26 @@ describe(headlineSides, () => {
   });
 });
 
+describe("an office that gave no answer", () => {
+  it("stands beside the figure that another of its party gave", () => {
+    const record = aRecord([
+      aStatement("north-ministry", home(90)),
+      aStatement("south-office", home(100)),
+      aStatement("south-ministry", home("not-given")),
+    ]);
+    const table = comparisonTable(compareRecord(record, testVocabulary), record, {
+      columns: null,
+      filter: null,
+    });
+    if (table.headline === null) throw new Error("there is no headline");
+    const south = headlineSides(table.headline, testVocabulary.parties).find(
+      ({ party }) => party === "south",
+    );
+    expect(south?.entries.map(({ claim }) => claim.id)).toEqual(["south-office-1.home"]);
+    expect(south?.unanswered.map(({ claim }) => claim.id)).toEqual(["south-ministry-1.home"]);
+  });
+});
+
 describe("a side that speaks alone", () => {
   it("faces the other, whose silence is shown", () => {
     const { sides } = headline({}, home(100));

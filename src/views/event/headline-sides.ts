@@ -9,6 +9,8 @@ export interface HeadlineSide {
   readonly party: string;
   /** Empty where the party is silent. */
   readonly entries: readonly CellEntry[];
+  /** Offices of the same party that were asked and gave no answer. */
+  readonly unanswered: readonly CellEntry[];
 }
 
 /**
@@ -24,15 +26,24 @@ export function headlineSides(
   if (alone === undefined || spoken.length > 1) return spoken;
   const party = parties[alone.party];
   const facing = parties[party?.side ?? alone.party]?.counterpart;
-  return facing === undefined ? spoken : [...spoken, { party: facing, entries: [] }];
+  return facing === undefined
+    ? spoken
+    : [...spoken, { party: facing, entries: [], unanswered: [] }];
 }
 
 function sideOf(row: TableRow, party: string): HeadlineSide {
   const inFinding = findingClaims(row);
-  const entries = row.cells
+  const own = row.cells
     .flatMap((cell) => cell.entries)
-    .filter((entry) => entry.statement.party === party && inFinding.has(entry.claim.id));
-  return { party, entries: entries.toSorted(saidBeforeDerived) };
+    .filter((entry) => entry.statement.party === party);
+  const entries = own.filter(({ claim }) => inFinding.has(claim.id));
+  const unanswered = own.filter((entry) => !entries.includes(entry) && isUnanswered(entry));
+  return { party, entries: entries.toSorted(saidBeforeDerived), unanswered };
+}
+
+/** A figure of one office must not hide that another of its party gave none. */
+function isUnanswered({ status, claim: { answer } }: CellEntry): boolean {
+  return status === "no-answer" && answer.kind !== "text";
 }
 
 /** What somebody said stands before what was added up, and first-hand words before others. */
