@@ -15,8 +15,8 @@ export function tintOf(code: FindingCode): Tint {
 
 const tints: Record<Tint, string> = {
   none: "",
-  amber: "bg-mark-soft border-mark-line forced-colors:border-0 forced-colors:underline",
-  filled: "bg-mark border-under forced-colors:border-0 forced-colors:underline",
+  amber: "bg-mark-soft border-mark-line",
+  filled: "bg-mark border-under",
 };
 
 const sizes = {

@@ -3,7 +3,7 @@ import { useTexts } from "../reader";
 import { useWords } from "./words";
 
 const button =
-  "relative min-h-[34px] grow px-3 text-[13px] whitespace-nowrap focus-visible:-outline-offset-2 aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-paper not-aria-pressed:bg-card not-aria-pressed:text-muted not-aria-pressed:hover:bg-quiet not-aria-pressed:hover:text-ink forced-colors:aria-pressed:outline-2 forced-colors:aria-pressed:-outline-offset-2";
+  "relative min-h-[34px] grow px-3 text-[13px] whitespace-nowrap focus-visible:-outline-offset-2 aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-paper not-aria-pressed:bg-card not-aria-pressed:text-muted not-aria-pressed:hover:bg-quiet not-aria-pressed:hover:text-ink forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:forced-color-adjust-none";
 
 /**
  * Buttons that show the rows of one kind of finding, each with how many there are. Lines of them are

@@ -7,7 +7,7 @@ export function LanguageSwitch({ hrefOf }: { hrefOf: (language: Language) => str
   const { language: current, texts } = useReader();
   const { frame } = texts;
   return (
-    <nav aria-label={frame.languages}>
+    <nav aria-label={frame.languages} className="print:hidden">
       <ul className="flex overflow-hidden rounded-lg border border-line-strong bg-card text-[0.8rem]">
         {languages.map((language) => (
           <li key={language} className="border-line-strong not-first:border-l">
@@ -18,7 +18,7 @@ export function LanguageSwitch({ hrefOf }: { hrefOf: (language: Language) => str
               aria-current={language === current ? "true" : undefined}
               className={`flex min-h-8.5 min-w-8 items-center justify-center px-1.5 no-underline -outline-offset-2 sm:min-w-10 sm:px-2.5 ${
                 language === current
-                  ? "bg-ink font-semibold text-paper forced-colors:bg-[Highlight] forced-colors:text-[HighlightText]"
+                  ? "bg-ink font-semibold text-paper forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none"
                   : "text-muted hover:text-ink"
               }`}
             >

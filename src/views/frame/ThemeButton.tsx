@@ -24,7 +24,7 @@ export function ThemeButton({ theme, onTheme }: ThemeButtonProps) {
       onClick={onTheme}
       aria-label={label}
       title={label}
-      className="grid size-9 cursor-pointer place-items-center rounded-lg border border-line-strong bg-card text-ink hover:border-ink"
+      className="grid size-9 cursor-pointer place-items-center rounded-lg border border-line-strong bg-card text-ink hover:border-ink print:hidden"
     >
       <span aria-hidden="true">{signs[theme]}</span>
     </button>
