@@ -102,7 +102,7 @@ describe("the headline", () => {
 describe("a claim", () => {
   const cells = (html: string) => wordsOf(part(html, "claims"));
 
-  it("stays visible, struck through and dated, when it was replaced", () => {
+  it("stays visible and dated when a later count followed, and is not struck through", () => {
     const html = page([
       aStatement("south-office", home(99), { said: "2023-04-09" }),
       aStatement(
@@ -111,8 +111,20 @@ describe("a claim", () => {
         { id: "later" },
       ),
     ]);
+    expect(part(html, "claims")).not.toMatch(/<s[ >]/);
+    expect(cells(html)).toMatch(/99 .*9 Apr.*earlier figure/);
+  });
+
+  it("is struck through when it was taken back", () => {
+    const html = page([
+      aStatement("south-office", home(99), { said: "2023-04-09" }),
+      aStatement(
+        "south-office",
+        home(100, { supersedes: { claim: "south-office-1.home", how: "withdrawal" } }),
+        { id: "later" },
+      ),
+    ]);
     expect(part(html, "claims")).toMatch(/<s [^>]*>.*?99.*?<\/s>/s);
-    expect(cells(html)).toMatch(/99 .*9 Apr.*replaced later/);
   });
 
   it("without a source says so, and why", () => {
