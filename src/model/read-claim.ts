@@ -126,17 +126,22 @@ function readCutoff(file: ClaimFile, { zone, path, report }: ClaimContext): Clai
   return null;
 }
 
-/** A claim has its statement's sources, unless `in` or `notIn` narrows them. */
+/** A claim has its statement's sources, unless `in` or `notIn` narrows them; it never loses all of them. */
 function narrowSources(file: ClaimFile, context: ClaimContext): readonly string[] {
   const { inherited, path, report } = context;
+  let known = true;
   for (const key of ["in", "notIn"] as const) {
     for (const [index, id] of (file[key] ?? []).entries()) {
-      if (!inherited.includes(id)) report([...path, key, index], "unknown-source", { id });
+      if (inherited.includes(id)) continue;
+      report([...path, key, index], "unknown-source", { id });
+      known = false;
     }
   }
-  return inherited.filter(
+  const left = inherited.filter(
     (id) => (file.in?.includes(id) ?? true) && !(file.notIn?.includes(id) ?? false),
   );
+  if (known && inherited.length > 0 && left.length === 0) report(path, "no-source-no-reason");
+  return left;
 }
 
 function readReadings(file: ClaimFile, context: ClaimContext): Reading[] {

@@ -17,6 +17,20 @@ export const referenceProblems: readonly ProblemCase[] = [
     { id: "scan" },
   ],
   [
+    "a claim that no source of its statement carries",
+    aFileWithClaim({ ...killed, n: 5, notIn: ["page"] }),
+    "no-source-no-reason",
+    claimPath,
+    {},
+  ],
+  [
+    "a claim carried by the source that lacks it",
+    aFileWithClaim({ ...killed, n: 5, in: ["page"], notIn: ["page"] }),
+    "no-source-no-reason",
+    claimPath,
+    {},
+  ],
+  [
     "a reading in a source that the statement lacks",
     aFileWithClaim({ ...killed, n: 5, readings: [{ in: ["scan"], n: 6 }] }),
     "unknown-source",
