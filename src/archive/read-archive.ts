@@ -8,6 +8,8 @@ import { readJson } from "../model/read-json";
 import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import type { SetAside } from "./published";
+import { readSiteSettings, siteFile } from "./read-site-settings";
+import { noSettings, type SiteSettings } from "./site-settings";
 
 /** A file as it stands in the repository. */
 export interface InputFile {
@@ -23,8 +25,15 @@ export interface Disk {
   read(path: string): string;
 }
 
-/** Every JSON file of the data folders that are published, in the order of their paths. */
+/** The site's settings, and every JSON file of the data folders that are published, in the order of their paths. */
 export function dataFiles(disk: Disk): InputFile[] {
+  const settings = disk.list("data").includes("site.json")
+    ? [{ path: siteFile, text: disk.read(siteFile) }]
+    : [];
+  return [...settings, ...folderFiles(disk)];
+}
+
+function folderFiles(disk: Disk): InputFile[] {
   return ["data/vocabulary", "data/events"].flatMap((folder) =>
     disk
       .list(folder)
@@ -47,6 +56,7 @@ export interface Archive {
   readonly vocabulary: Vocabulary;
   readonly events: readonly ArchivedEvent[];
   readonly setAside: readonly SetAside[];
+  readonly site: SiteSettings;
 }
 
 /**
@@ -55,10 +65,18 @@ export interface Archive {
 export function readArchive(files: readonly InputFile[]): Archive {
   const { vocabulary, setAside } = readVocabulary(files);
   const results = files.filter(inFolder("events")).map((file) => readEvent(file, vocabulary));
+  const settings = files.find(({ path }) => path === siteFile);
+  const site =
+    settings === undefined ? { site: noSettings, setAside: [] } : readSiteSettings(settings.text);
   return {
+    site: site.site,
     vocabulary,
     events: results.flatMap((result) => ("record" in result ? [result] : [])),
-    setAside: [...setAside, ...results.flatMap((result) => ("problems" in result ? [result] : []))],
+    setAside: [
+      ...site.setAside,
+      ...setAside,
+      ...results.flatMap((result) => ("problems" in result ? [result] : [])),
+    ],
   };
 }
 

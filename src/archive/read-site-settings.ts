@@ -1,0 +1,58 @@
+import * as z from "zod/mini";
+import { isReadable, type Localized } from "../model/localized";
+import { collectProblems, type Report } from "../model/problems";
+import { readJson } from "../model/read-json";
+import { reportHidden, reportShape } from "../model/shape";
+import type { SetAside } from "./published";
+import { noSettings, type SiteSettings } from "./site-settings";
+
+/** The file, from the repository's root. */
+export const siteFile = "data/site.json";
+
+const text = z.string().check(z.refine(isReadable));
+const licence = z.nullable(z.strictObject({ name: text, url: text }));
+
+const settings = z.strictObject({
+  publisher: z.nullable(z.strictObject({ en: text, uk: text, ru: text } satisfies Texts)),
+  corrections: z.nullable(text),
+  recordLicence: licence,
+  softwareLicence: licence,
+  sourceCode: z.nullable(text),
+});
+
+type Texts = Record<keyof Localized, unknown>;
+
+/** Reads the site's settings. Where the file is wrong, nothing counts as set: a guess would name a wrong publisher. */
+export function readSiteSettings(file: string): {
+  readonly site: SiteSettings;
+  readonly setAside: readonly SetAside[];
+} {
+  const json = readJson(file);
+  if ("problems" in json) return refused(json.problems);
+  const { problems, report } = collectProblems();
+  reportHidden(json.data, report);
+  const result = settings.safeParse(json.data);
+  if (result.success) reportAddresses(result.data, report);
+  else reportShape(result.error, [], report);
+  return result.success && problems.length === 0
+    ? { site: result.data, setAside: [] }
+    : refused(problems);
+}
+
+const website = /^https:\/\/[^\s#]+$/;
+const reachable = /^(?:mailto:[^\s#?@]+@[^\s#?@]+(?:\?[^\s#]*)?|https:\/\/[^\s#]+)$/;
+
+function reportAddresses(site: SiteSettings, report: Report): void {
+  const check = (path: readonly string[], value: string | undefined | null, pattern: RegExp) => {
+    if (value == null || (pattern.test(value) && URL.canParse(value))) return;
+    report(path, "unsafe-address", { value });
+  };
+  check(["corrections"], site.corrections, reachable);
+  check(["recordLicence", "url"], site.recordLicence?.url, website);
+  check(["softwareLicence", "url"], site.softwareLicence?.url, website);
+  check(["sourceCode"], site.sourceCode, website);
+}
+
+function refused(problems: SetAside["problems"]): ReturnType<typeof readSiteSettings> {
+  return { site: noSettings, setAside: [{ file: siteFile, problems }] };
+}
