@@ -15,6 +15,7 @@ const anEntry = (id: string, edtf: string, sides: readonly string[] = []): Index
     pages: 1,
     origins: 1,
     claims: 1,
+    findings: [],
     headline:
       sides.length === 0
         ? null

@@ -50,6 +50,20 @@ describe(indexEntry, () => {
     });
   });
 
+  it("names one row for each finding, the first in which most sides speak", () => {
+    const { findings } = entry([
+      aStatement("north-ministry", {
+        freed: moved("north", 106, "soldiers"),
+        talks: { topic: "talks" },
+      }),
+      aStatement("south-office", { home: moved("south", 100, "soldiers") }),
+    ]);
+    expect(findings).toEqual([
+      { row: "moved", code: "mirror-unequal" },
+      { row: "talks", code: "one-sided" },
+    ]);
+  });
+
   it("sets what each side says of its own beside each other, and whose people they are", () => {
     const own = headline([
       aStatement("north-ministry", { freed: moved("north", 106, "soldiers") }),

@@ -1,4 +1,11 @@
-import type { Comparison, Finding, FindingNote, Row, RowNature } from "../compare/comparison";
+import type {
+  Comparison,
+  Finding,
+  FindingCode,
+  FindingNote,
+  Row,
+  RowNature,
+} from "../compare/comparison";
 import type { Localized } from "../model/localized";
 import type { Moment } from "../model/moment";
 import type { Claim, EventRecord, Movement, Question } from "../model/record";
@@ -12,12 +19,20 @@ export interface IndexEntry {
   readonly title: Localized;
   /** Null where nobody said anything that could head the event. */
   readonly headline: IndexHeadline | null;
+  /** One row for each finding that the event shows. */
+  readonly findings: readonly IndexFinding[];
   readonly pages: number;
   readonly origins: number;
   readonly claims: number;
 }
 
-/** The event's headline row, with what each side answers. */
+/** One row's finding. */
+export interface IndexFinding {
+  readonly row: string;
+  readonly code: FindingCode;
+}
+
+/** A row, as a rule the event's headline, with what each side answers. */
 export interface IndexHeadline {
   readonly row: string;
   readonly nature: RowNature;
@@ -68,11 +83,23 @@ export function indexEntry(
     kind: record.kind,
     date: record.date,
     title: record.title,
-    headline: row === undefined ? null : headlineOf(row, record, comparison, vocabulary),
+    headline: row === undefined ? null : rowEntry(row, record, comparison, vocabulary),
+    findings: findingsOf(comparison, vocabulary),
     pages: comparison.sources.pages,
     origins: comparison.sources.origins,
     claims: record.statements.reduce((sum, { claims }) => sum + claims.length, 0),
   };
+}
+
+/** Of the rows with one finding the first in which most parties to the conflict speak. */
+function findingsOf({ rows }: Comparison, { parties }: Vocabulary): readonly IndexFinding[] {
+  const best = new Map<FindingCode, { readonly row: string; readonly voices: number }>();
+  for (const { id, finding } of rows) {
+    const voices = finding.parties.filter((party) => parties[party]?.role === "conflict").length;
+    const known = best.get(finding.code);
+    if (known === undefined || known.voices < voices) best.set(finding.code, { row: id, voices });
+  }
+  return [...best].map(([code, { row }]) => ({ row, code }));
 }
 
 /** What only a paragraph tells; searches would bring their texts in three languages. */
@@ -83,7 +110,8 @@ const longNotes: ReadonlySet<FindingNote["code"]> = new Set([
   "second-hand",
 ]);
 
-function headlineOf(
+/** One row of an event with what each side answers. */
+export function rowEntry(
   row: Row,
   record: EventRecord,
   comparison: Comparison,

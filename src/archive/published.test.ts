@@ -7,8 +7,10 @@ import {
   isPublishedIndex,
   isPublishedProblems,
   isPublishedRecord,
+  isPublishedSite,
   isPublishedVocabulary,
 } from "./published";
+import { noSettings } from "./site-settings";
 
 const record = aRecord([aStatement("north-ministry", { talks: { topic: "talks" } })]);
 const entry = indexEntry(record, compareRecord(record, testVocabulary), testVocabulary);
@@ -28,6 +30,8 @@ describe.each([
     { files: [{ file: "data/events/x.json", problems: [problem] }] },
   ],
   ["no problems", isPublishedProblems, { files: [] }],
+  ["the settings", isPublishedSite, { site: { ...noSettings, sourceCode: "https://a.example/" } }],
+  ["settings of which none is set", isPublishedSite, { site: noSettings }],
 ])("%s", (_, guard: (data: unknown) => boolean, body) => {
   it("is taken as it was published", () => {
     expect(guard(sent({ parallax: 1, ...body }))).toBe(true);
@@ -51,6 +55,12 @@ describe("a file with a part missing", () => {
       "a record without statements",
       isPublishedRecord,
       { version: "v", record: { ...record, statements: undefined } },
+    ],
+    ["settings without a name for the publisher", isPublishedSite, { site: { corrections: null } }],
+    [
+      "an index without findings",
+      isPublishedIndex,
+      { events: [{ ...entry, findings: undefined }] },
     ],
     ["a record without version", isPublishedRecord, { record }],
     [

@@ -2,6 +2,7 @@ import { type Problem, problemCodes } from "../model/problems";
 import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import type { IndexEntry } from "./index-entry";
+import { type SiteSettings, settingNames } from "./site-settings";
 
 /**
  * The files a build publishes below `/data/`. Records are parsed at build, where `parseRecord` reports
@@ -53,6 +54,12 @@ export interface PublishedProblems {
   readonly files: readonly SetAside[];
 }
 
+/** `site.json`. */
+export interface PublishedSite {
+  readonly parallax: 1;
+  readonly site: SiteSettings;
+}
+
 /** Whether something is a published record. */
 export function isPublishedRecord(data: unknown): data is PublishedRecord {
   return isEnvelope(data) && typeof data.version === "string" && isRecord(data.record);
@@ -74,6 +81,13 @@ export function isPublishedProblems(data: unknown): data is PublishedProblems {
   return isEnvelope(data) && isListOf(data.files, isSetAside);
 }
 
+/** Whether something is the published settings. */
+export function isPublishedSite(data: unknown): data is PublishedSite {
+  if (!isEnvelope(data) || !isObject(data.site)) return false;
+  const { site } = data;
+  return settingNames.every((name) => name in site);
+}
+
 function isEnvelope(data: unknown): data is Readonly<Record<string, unknown>> {
   return isObject(data) && data.parallax === 1;
 }
@@ -85,7 +99,7 @@ function isRecord(data: unknown): boolean {
 }
 
 function isIndexEntry(data: unknown): boolean {
-  if (!isNamedEvent(data)) return false;
+  if (!isNamedEvent(data) || !Array.isArray(data.findings)) return false;
   const headline = data.headline;
   return (
     headline === null ||

@@ -5,6 +5,7 @@ import type {
   PublishedIndex,
   PublishedProblems,
   PublishedRecord,
+  PublishedSite,
   PublishedVocabulary,
 } from "../archive/published";
 import { type Archive, type InputFile, readArchive } from "../archive/read-archive";
@@ -18,12 +19,12 @@ export interface Output {
 }
 
 /**
- * Publishes the archive: every event as its editor wrote it and as parsed, the vocabulary, the index, what
- * was set aside, and the JSON Schema. A file with problems is set aside with all of them; the others go on.
+ * Publishes the archive: every event as its editor wrote it and as parsed, the vocabulary, the index, the
+ * site's settings, what was set aside, and the JSON Schema. A file with problems is set aside with all of them; the others go on.
  */
 export function publishRecords(files: readonly InputFile[], output: Output): Archive {
   const archive = readArchive(files);
-  const { events, vocabulary, setAside } = archive;
+  const { events, vocabulary, setAside, site } = archive;
   for (const { file, version, record } of events) {
     output.write(`data/events/${record.id}.json`, file.text);
     const published: PublishedRecord = { parallax: 1, version, record };
@@ -37,6 +38,8 @@ export function publishRecords(files: readonly InputFile[], output: Output): Arc
   };
   const problems: PublishedProblems = { parallax: 1, files: setAside };
   const names: PublishedVocabulary = { parallax: 1, vocabulary };
+  const settings: PublishedSite = { parallax: 1, site };
+  output.write("data/site.json", JSON.stringify(settings));
   output.write("data/index.json", JSON.stringify(index));
   output.write("data/problems.json", JSON.stringify(problems));
   output.write("data/vocabulary.json", JSON.stringify(names));
