@@ -5,7 +5,14 @@ import { plainView } from "../links/view-state";
 import { vocabularyOptions } from "../load/resources";
 import { NotFoundPage } from "../pages/NotFoundPage";
 import { ReaderProvider, useReader } from "../views/reader";
-import { EventPage, EventsPage, OpenPage, ProblemsPage } from "./route-table";
+import {
+  AboutPage,
+  EventPage,
+  EventsPage,
+  MethodPage,
+  OpenPage,
+  ProblemsPage,
+} from "./route-table";
 import { useGoToView } from "./use-address";
 import { useArrival } from "./use-arrival";
 
@@ -27,6 +34,10 @@ export function PageSlot({ address, base }: PageSlotProps) {
       return <Named address={address} base={base} page={<ProblemsPage />} />;
     case "open":
       return <Named address={address} base={base} page={<OpenPage />} />;
+    case "method":
+      return <Named address={address} base={base} page={<MethodPage />} />;
+    case "about":
+      return <Named address={address} base={base} page={<AboutPage />} />;
     case "event":
       return (
         <Named

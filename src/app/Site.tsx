@@ -23,7 +23,7 @@ export function Site({ base }: { base: string }) {
   const asked = useAddress(base);
   const address = useDeferredValue(asked);
   const queries = useQueryClient();
-  useEffect(() => prefetchPage(asked.page, queries), [asked.page, queries]);
+  useEffect(() => prefetchPage(asked, queries), [asked, queries]);
   const { language } = address;
   return (
     <ErrorBoundary attempt={language} screen={() => <EmergencyScreen language={asked.language} />}>

@@ -1,8 +1,16 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { lazy } from "react";
-import type { Page } from "../links/address";
+import type { Address } from "../links/address";
 import { LoadError } from "../load/load-error";
-import { indexOptions, problemsOptions, recordOptions, vocabularyOptions } from "../load/resources";
+import {
+  aboutTextsOptions,
+  indexOptions,
+  methodTextsOptions,
+  problemsOptions,
+  recordOptions,
+  siteOptions,
+  vocabularyOptions,
+} from "../load/resources";
 
 /** A page's script that cannot be had is a failure of the connection like any other. */
 function fetched<Module>(page: string, script: Promise<Module>): Promise<Module> {
@@ -16,6 +24,8 @@ const scripts = {
   event: () => fetched("event", import("../pages/EventPage")),
   problems: () => fetched("problems", import("../pages/ProblemsPage")),
   open: () => fetched("open", import("../pages/OpenPage")),
+  method: () => fetched("method", import("../pages/MethodPage")),
+  about: () => fetched("about", import("../pages/AboutPage")),
 };
 
 /** The pages, each in a script of its own. */
@@ -25,16 +35,22 @@ export const ProblemsPage = lazy(async () => ({
   default: (await scripts.problems()).ProblemsPage,
 }));
 export const OpenPage = lazy(async () => ({ default: (await scripts.open()).OpenPage }));
+export const MethodPage = lazy(async () => ({ default: (await scripts.method()).MethodPage }));
+export const AboutPage = lazy(async () => ({ default: (await scripts.about()).AboutPage }));
 
 /**
  * Asks for everything a page needs at once; left to itself each part would be asked for only when the
  * one before it is there. What fails here fails again, and is told, where it is used.
  */
-export function prefetchPage(page: Page, queries: QueryClient): void {
+export function prefetchPage({ page, language }: Address, queries: QueryClient): void {
   if (page.name === "not-found") return;
   void scripts[page.name]().catch(() => undefined);
   void queries.prefetchQuery(vocabularyOptions);
-  if (page.name === "events") void queries.prefetchQuery(indexOptions);
+  if (page.name === "events" || page.name === "method") void queries.prefetchQuery(indexOptions);
   if (page.name === "event") void queries.prefetchQuery(recordOptions(page.id));
   if (page.name === "problems") void queries.prefetchQuery(problemsOptions);
+  if (page.name === "method") void queries.prefetchQuery(methodTextsOptions(language));
+  if (page.name !== "about") return;
+  void queries.prefetchQuery(aboutTextsOptions(language));
+  void queries.prefetchQuery(siteOptions);
 }

@@ -9,6 +9,8 @@ export function shellPaths(events: readonly string[]): string[] {
       links.eventsHref,
       links.problemsHref,
       links.openHref,
+      links.methodHref(),
+      links.aboutHref,
       ...events.map((id) => links.eventHref(id)),
     ];
   });

@@ -12,10 +12,11 @@ const view = fc.record({
   movement: fc.option(id),
   asOf: fc.option(fc.constantFrom(0, Date.UTC(2023, 0, 3), Date.UTC(2024, 11, 31, 21, 5))),
 });
+const plainNames = ["events", "problems", "open", "method", "about"] as const;
 const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({
     language,
-    page: fc.constantFrom<Page>({ name: "events" }, { name: "problems" }, { name: "open" }),
+    page: fc.constantFrom(...plainNames).map((name): Page => ({ name })),
     view: fc.constant(plainView),
   }),
   fc.record({ language, page: id.map((event): Page => ({ name: "event", id: event })), view }),
@@ -29,7 +30,7 @@ function read(printed: string, at = "/"): Address {
 }
 
 describe(parseAddress, () => {
-  const at = (name: "events" | "problems" | "open", lang: (typeof languages)[number] = "en") => ({
+  const at = (name: (typeof plainNames)[number], lang: (typeof languages)[number] = "en") => ({
     language: lang,
     page: { name },
     view: plainView,
@@ -45,6 +46,9 @@ describe(parseAddress, () => {
     ["/uk/problems", at("problems", "uk")],
     ["/open/", at("open")],
     ["/ru/open/", at("open", "ru")],
+    ["/method/", at("method")],
+    ["/uk/method", at("method", "uk")],
+    ["/ru/about/", at("about", "ru")],
     [
       "/events/2023-04-10-prisoner-exchange/",
       { ...at("events"), page: { name: "event", id: "2023-04-10-prisoner-exchange" } },
@@ -58,6 +62,7 @@ describe(parseAddress, () => {
     ["a page that does not exist", "/winners/", "en"],
     ["English by name, which would be a second address of one page", "/en/", "en"],
     ["a language that is not offered", "/de/", "en"],
+    ["something below the method", "/method/disputed/", "en"],
     ["something below an event", "/uk/events/x/y/", "uk"],
     ["an id that can be none", "/ru/events/%D0%B0/", "ru"],
     ["a language in the wrong place", "/events/uk/problems/", "en"],

@@ -15,6 +15,9 @@ export type Page =
   | { readonly name: "problems" }
   /** A file of the reader's own. Nothing about it stands in the address. */
   | { readonly name: "open" }
+  /** How Parallax compares, and what it is. */
+  | { readonly name: "method" }
+  | { readonly name: "about" }
   /** Nothing is there; `path` is what was asked for, so that the page can say so. */
   | { readonly name: "not-found"; readonly path: string };
 
@@ -52,12 +55,15 @@ function splitPath(path: string, base: string): string[] | null {
     .filter((segment) => segment !== "");
 }
 
+/** Pages that are named by one word. */
+const plainPages: ReadonlyMap<string, Page> = new Map(
+  (["events", "problems", "open", "method", "about"] as const).map((name) => [name, { name }]),
+);
+
 function parsePage(segments: readonly string[]): Page | null {
   const [first, second] = segments;
   if (first === undefined) return { name: "events" };
-  if (segments.length === 1 && first === "problems") return { name: "problems" };
-  if (segments.length === 1 && first === "open") return { name: "open" };
-  if (segments.length === 1 && first === "events") return { name: "events" };
+  if (segments.length === 1) return plainPages.get(first) ?? null;
   if (segments.length === 2 && first === "events" && second !== undefined && isId(second)) {
     return { name: "event", id: second };
   }
@@ -80,8 +86,9 @@ function pathOf(page: Exclude<Page, { name: "not-found" }>): string {
     case "event":
       return `events/${page.id}/`;
     case "problems":
-      return "problems/";
     case "open":
-      return "open/";
+    case "method":
+    case "about":
+      return `${page.name}/`;
   }
 }

@@ -8,6 +8,7 @@ describe(linksIn, () => {
       eventsHref: "/parallax/uk/",
       problemsHref: "/parallax/uk/problems/",
       openHref: "/parallax/uk/open/",
+      aboutHref: "/parallax/uk/about/",
     });
     expect(linksIn("en").eventsHref).toBe("/");
   });
@@ -24,5 +25,11 @@ describe(linksIn, () => {
     ["both", { ...plainView, columns: ["ua"] }, "s-mod", "/ru/events/x/?columns=ua#s-mod"],
   ])("links to %s", (_, view, anchor, expected) => {
     expect(linksIn("ru").eventHref("x", view, anchor)).toBe(expected);
+  });
+
+  it("links to the method, and to a finding explained there", () => {
+    const { methodHref } = linksIn("uk", "/parallax/");
+    expect(methodHref()).toBe("/parallax/uk/method/");
+    expect(methodHref("mirror-unequal")).toBe("/parallax/uk/method/#mirror-unequal");
   });
 });

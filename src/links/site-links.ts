@@ -7,6 +7,9 @@ export interface SiteLinks {
   readonly eventsHref: string;
   readonly problemsHref: string;
   readonly openHref: string;
+  readonly aboutHref: string;
+  /** How Parallax compares; `anchor` is the id of an element there, such as a finding's code. */
+  readonly methodHref: (anchor?: string) => string;
   /** An event; `anchor` is the id of an element on its page, without the hash. */
   readonly eventHref: (id: string, view?: ViewState, anchor?: string) => string;
 }
@@ -18,7 +21,13 @@ export function linksIn(language: Language, base = "/"): SiteLinks {
     eventsHref: href({ name: "events" }),
     problemsHref: href({ name: "problems" }),
     openHref: href({ name: "open" }),
+    aboutHref: href({ name: "about" }),
+    methodHref: (anchor) => href({ name: "method" }) + fragment(anchor),
     eventHref: (id, view = plainView, anchor) =>
-      `${href({ name: "event", id }, view)}${anchor === undefined ? "" : `#${encodeURI(anchor)}`}`,
+      href({ name: "event", id }, view) + fragment(anchor),
   };
+}
+
+function fragment(anchor: string | undefined): string {
+  return anchor === undefined ? "" : `#${encodeURI(anchor)}`;
 }

@@ -8,6 +8,14 @@ export function publishedUrl(path: string, base: string = import.meta.env.BASE_U
   return `${base.replace(/\/*$/, "/")}data/${path}`;
 }
 
+/** The address of the schema of a published format. */
+export function schemaUrl(
+  format: "event" | "comparison",
+  base: string = import.meta.env.BASE_URL,
+): string {
+  return `${base.replace(/\/*$/, "/")}schema/${format}.schema.json`;
+}
+
 /**
  * Fetches a published file and checks what came: status, content type, JSON, shape. Anything else is a
  * `LoadError`, but for a request the caller itself called off.

@@ -3,9 +3,11 @@ import {
   isPublishedIndex,
   isPublishedProblems,
   isPublishedRecord,
+  isPublishedSite,
   isPublishedVocabulary,
   type PublishedRecord,
 } from "../archive/published";
+import { loadAboutTexts, loadMethodTexts } from "../i18n/page-texts";
 import { loadTexts } from "../i18n/texts";
 import type { Language } from "../model/localized";
 import { fetchPublished, publishedUrl } from "./fetch-published";
@@ -44,12 +46,34 @@ export const problemsOptions = queryOptions({
     (await fetchPublished(publishedUrl("problems.json"), isPublishedProblems, signal)).files,
 });
 
+/** Who publishes the site, under which licence, and where errors are reported. */
+export const siteOptions = queryOptions({
+  queryKey: ["site"],
+  queryFn: async ({ signal }) =>
+    (await fetchPublished(publishedUrl("site.json"), isPublishedSite, signal)).site,
+});
+
 /** Everything Parallax says by itself in one language: a script of its own, fetched when needed. */
-export const textsOptions = (language: Language) =>
-  queryOptions({
-    queryKey: ["texts", language],
+export const textsOptions = (language: Language) => scriptOptions("texts", language, loadTexts);
+
+/** The words of the page on the method, which no other page needs. */
+export const methodTextsOptions = (language: Language) =>
+  scriptOptions("method", language, loadMethodTexts);
+
+/** The words of the page about the site. */
+export const aboutTextsOptions = (language: Language) =>
+  scriptOptions("about", language, loadAboutTexts);
+
+function scriptOptions<Words>(
+  name: string,
+  language: Language,
+  load: (language: Language) => Promise<Words>,
+) {
+  return queryOptions({
+    queryKey: [name, language],
     queryFn: () =>
-      loadTexts(language).catch((error: unknown) => {
-        throw new LoadError(`texts/${language}`, { kind: "unreachable" }, error);
+      load(language).catch((error: unknown) => {
+        throw new LoadError(`${name}/${language}`, { kind: "unreachable" }, error);
       }),
   });
+}

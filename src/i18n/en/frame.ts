@@ -12,8 +12,14 @@ export const frame = {
   skip: "Skip to content",
   sections: "Sections",
   events: "Events",
+  method: "Method",
+  about: "About",
+  /** Leads from a finding to where it is explained. */
+  howDecided: "How this is decided",
+  reportError: "Report an error",
   loadingPage: "The page is loading…",
-  noScript: "Parallax compares statements with JavaScript, which is off here. What it would compare can be read as it was recorded:",
+  noScript:
+    "Parallax compares statements with JavaScript, which is off here. What it would compare can be read as it was recorded:",
   noScriptLink: "the record as JSON",
 
   languages: "Language",

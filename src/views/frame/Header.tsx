@@ -30,15 +30,7 @@ export function Header({ page, languageHref, theme, onTheme }: HeaderProps) {
             {frame.site}
           </span>
         </Link>
-        <nav aria-label={frame.sections} className="max-sm:hidden">
-          <Link
-            href={links.eventsHref}
-            aria-current={page === "events" ? "page" : undefined}
-            className={`flex min-h-9 items-center rounded-md px-1 text-[0.94rem] no-underline hover:underline ${sectionClass(page)}`}
-          >
-            {frame.events}
-          </Link>
-        </nav>
+        <Sections page={page} />
         <div className="ml-auto flex items-center gap-2 sm:gap-7">
           <ThemeButton theme={theme} onTheme={onTheme} />
           <LanguageSwitch hrefOf={languageHref} />
@@ -48,7 +40,33 @@ export function Header({ page, languageHref, theme, onTheme }: HeaderProps) {
   );
 }
 
-/** An event belongs to the events; the marked section is darker, and says so to screen readers where it is the page. */
-function sectionClass(page: Page["name"]): string {
-  return page === "events" || page === "event" ? "font-semibold text-ink" : "text-muted";
+/**
+ * The sections; on a phone in a line of their own. An event belongs to the events; the marked section is
+ * darker, and says so to screen readers where it is the page.
+ */
+function Sections({ page }: { page: Page["name"] }) {
+  const { texts, links } = useReader();
+  const { frame } = texts;
+  const sections = [
+    { name: "events", href: links.eventsHref, here: page === "events" || page === "event" },
+    { name: "method", href: links.methodHref(), here: page === "method" },
+    { name: "about", href: links.aboutHref, here: page === "about" },
+  ] as const;
+  return (
+    <nav aria-label={frame.sections} className="max-sm:order-last max-sm:w-full">
+      <ul className="-ml-1 flex gap-x-5">
+        {sections.map(({ name, href, here }) => (
+          <li key={name}>
+            <Link
+              href={href}
+              aria-current={page === name ? "page" : undefined}
+              className={`flex min-h-9 items-center rounded-md px-1 text-[0.94rem] no-underline hover:underline ${here ? "font-semibold text-ink" : "text-muted"}`}
+            >
+              {frame[name]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
