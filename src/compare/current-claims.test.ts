@@ -22,8 +22,6 @@ describe("a claim that supersedes", () => {
   it.each([
     ["its own party", "north-ministry", "superseded"],
     ["a party of the same side", "militia-office", "superseded"],
-    ["the other side", "south-office", "current"],
-    ["an outlet", "gazette", "current"],
   ])("counts for %s: said by %s", (_, by, status) => {
     expect(standing(aStatement(by, killed(89, correction), { id: "second" }))).toBe(status);
   });

@@ -28,7 +28,7 @@ export function parseRecord(data: unknown, vocabulary: Vocabulary): ParsedRecord
     return { record: null, problems };
   }
   const record = readRecord(shape.data, vocabulary, report);
-  if (record !== null) checkReferences(record, report);
+  if (record !== null) checkReferences(record, vocabulary, report);
   return { record: problems.length === 0 ? record : null, problems };
 }
 

@@ -43,6 +43,7 @@ export const problemCodes = [
   "whole-without-movement",
   "parts-exceed-whole",
   "not-summable",
+  "supersedes-other",
   "cycle",
   "claim-unmarked",
   "mark-without-claim",

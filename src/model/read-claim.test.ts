@@ -73,7 +73,7 @@ describe("parts", () => {
 
   it("take over nothing that is said of their whole's own figure", () => {
     const claims = claimsOf({
-      other: { moved: "to-south", of: "south-people", n: 90 },
+      other: { moved: "to-south", of: "south-people", n: 90, whole: true },
       home: {
         ...home,
         as: "south-people",

@@ -1,22 +1,20 @@
 import type { Report } from "./problems";
-import type { Claim, EventRecord } from "./record";
+import type { Claim, EventRecord, Statement } from "./record";
+import type { Vocabulary } from "./vocabulary";
 
 /** Checks what points from one place of a record to another: superseded claims, rows, the headline. */
-export function checkReferences(record: EventRecord, report: Report): void {
+export function checkReferences(record: EventRecord, vocabulary: Vocabulary, report: Report): void {
   const claims = record.statements.flatMap((statement) => statement.claims);
   const rows = new Set(claims.flatMap((claim) => rowsOf(claim)));
   record.statements.forEach((statement, index) => {
     for (const claim of statement.claims) {
       const path = ["statements", index, "claims", nameOf(claim)];
-      const target = claim.supersedes?.claim;
-      if (target !== undefined && !claims.some(({ id }) => id === target)) {
-        report([...path, "supersedes", "claim"], "unknown-claim", { id: target });
-      }
       if (claim.explains !== null && !rows.has(claim.explains)) {
         report([...path, "explains"], "unknown-row", { id: claim.explains });
       }
     }
   });
+  checkSuperseded(record.statements, vocabulary, report);
   reportCycles(claims, report);
   if (record.headline !== null && !rows.has(record.headline)) {
     report(["headline"], "unknown-row", { id: record.headline });
@@ -37,6 +35,47 @@ function rowsOf({ question }: Claim): string[] {
   return question.movement === null
     ? [question.id]
     : [question.id, "moved", `moved.${question.movement}`];
+}
+
+/**
+ * A claim takes the place of one that its own side gave to the same question, and of one that nothing else
+ * has replaced: otherwise it would silence somebody else, or leave two current ones.
+ */
+function checkSuperseded(
+  statements: readonly Statement[],
+  vocabulary: Vocabulary,
+  report: Report,
+): void {
+  const given = new Map(
+    statements.flatMap(({ claims, party }) =>
+      claims.map((claim) => [claim.id, { claim, side: sideOf(party, vocabulary) }] as const),
+    ),
+  );
+  const replacedAt = new Map<string, string>();
+  for (const [index, { claims, party }] of statements.entries()) {
+    for (const claim of claims) {
+      const id = claim.supersedes?.claim;
+      if (id === undefined) continue;
+      const path = ["statements", index, "claims", nameOf(claim), "supersedes", "claim"];
+      const target = given.get(id);
+      if (target === undefined) {
+        report(path, "unknown-claim", { id });
+      } else if (
+        target.claim.question.id !== claim.question.id ||
+        target.side !== sideOf(party, vocabulary)
+      ) {
+        report(path, "supersedes-other", { id });
+      } else if ((replacedAt.get(id) ?? path.join(".")) !== path.join(".")) {
+        report(path, "doubled-id", { id });
+      }
+      replacedAt.set(id, path.join("."));
+    }
+  }
+}
+
+/** The side a party belongs to; a party without one, or an outlet, speaks only for itself. */
+function sideOf(party: string, { parties }: Vocabulary): string {
+  return Object.hasOwn(parties, party) ? (parties[party]?.side ?? party) : party;
 }
 
 /** A claim that in the end supersedes itself would leave no current one. */

@@ -136,6 +136,17 @@ export const referenceProblems: readonly ProblemCase[] = [
     { id: "freed" },
   ],
   [
+    "a claim superseded that answers another question",
+    aFileWithClaim({
+      ...killed,
+      n: 5,
+      supersedes: { claim: "north-ministry-1.freed", how: "update" },
+    }),
+    "supersedes-other",
+    `${claimPath}.supersedes.claim`,
+    { id: "north-ministry-1.freed" },
+  ],
+  [
     "an explanation of no row",
     aFileWithClaim({ topic: "remark", explains: "killed" }),
     "unknown-row",

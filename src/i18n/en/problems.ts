@@ -46,6 +46,8 @@ export const problems: Record<ProblemCode, string> = {
   "whole-without-movement": "only a claim on a movement can be given as its whole",
   "parts-exceed-whole": "the parts come to {parts} at least, the whole is {whole} at most",
   "not-summable": "{claim} holds no number that could be added up",
+  "supersedes-other":
+    "the claim {id} answers another question or is another side’s, and cannot be superseded here",
   cycle: "{id} leads back to itself",
   "claim-unmarked": "the claim {claim} is not marked in the text in this language: {language}",
   "mark-without-claim": "the text marks {claim}, and there is no such claim ({language})",
