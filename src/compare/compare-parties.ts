@@ -1,5 +1,5 @@
 import { compareAnswers, isDenial, type JudgedAnswer } from "./compare-answers";
-import type { CellClaim, Finding, FindingNote, GateOutcome } from "./comparison";
+import type { CellClaim, Finding, FindingNote } from "./comparison";
 import { type Context, countedTo } from "./context";
 import type { Outcome } from "./outcome";
 import { isTwinWhole, largestShared } from "./shared-whole";
@@ -38,13 +38,14 @@ export function compareParties(a: PartyClaims, b: PartyClaims, context: Context)
     .filter(({ outcome }) => codes.length === 1 || outcome.code === code)
     .toSorted((x, y) => (x.outcome.gap?.size ?? 0) - (y.outcome.gap?.size ?? 0))[0];
   const claims = chosen?.claims ?? outcomes.flatMap((each) => each.claims);
-  return frame(
+  const finding = frame(
     code ?? "not-judged",
     [a, b],
     [...new Set(claims)],
     chosen?.outcome.gap ?? null,
     notesOf(a, b, chosen?.outcome.notes ?? [], context),
   );
+  return { ...finding, gate: chosen?.outcome.gate ?? finding.gate };
 }
 
 type Pair = readonly [CellClaim, CellClaim];
@@ -126,8 +127,8 @@ function frame(
   gap: Finding["gap"],
   notes: readonly FindingNote[],
 ): Finding {
-  const gate: GateOutcome = { gate: "same" };
-  return { code, parties: parties.map(({ party }) => party), claims, gate, gap, notes };
+  const named = parties.map(({ party }) => party);
+  return { code, parties: named, claims, gate: { gate: "same" }, gap, notes };
 }
 
 /** One claim against another, under every reading that its sources give. */

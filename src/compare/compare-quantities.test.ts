@@ -89,6 +89,26 @@ describe(compareQuantities, () => {
     [3, "incomparable"],
     [null, "incomparable"],
   ])("compares levels of one day only (%s days later)", (counted, code) => {
-    expect(compare(said(10, "held", 0), said(12, "held", counted)).code).toBe(code);
+    const { code: found, gate } = compare(said(10, "held", 0), said(12, "held", counted));
+    expect(found).toBe(code);
+    if (code === "differ") expect(gate).toBeUndefined();
+    else
+      expect(gate).toEqual({
+        gate: counted === null ? "unknown" : "different",
+        dimension: "cutoff",
+      });
   });
+
+  it.each<[number, number | null, number, number | null, FindingCode, string]>([
+    [2005, null, 2105, 0, "incomparable", "unknown"],
+    [2005, null, 2105, null, "incomparable", "unknown"],
+    [0, null, 2105, 0, "incomparable", "unknown"],
+    [2005, null, 2005, 0, "agree", "same"],
+  ])(
+    "of counts to date %i (day %s) and %i (day %s) says %s: cut-off %s",
+    (a, from, b, to, code, gate) => {
+      const found = compare(said(a, "returned", from), said(b, "returned", to));
+      expect([found.code, found.gate?.gate ?? "same"]).toEqual([code, gate]);
+    },
+  );
 });

@@ -11,15 +11,18 @@ const day = 24 * 60 * 60 * 1000;
 /** Two counts to date within this span are taken as one cut-off (semantics.md, Cut-offs). */
 const oneCutoff = 7 * day;
 
-/** Whether two figures of a measure count up to the same moment. The toll of one event has no cut-off. */
+/**
+ * Whether two figures of a measure count up to the same moment; where a date is unknown they may not. The
+ * toll of one event has no cut-off.
+ */
 export function haveOneCutoff(
   counts: Measure["counts"] | undefined,
   a: number | null,
   b: number | null,
 ): boolean {
   if (counts === "level") return sameDay(a, b);
-  if (counts !== "to-date" || a === null || b === null) return true;
-  return Math.abs(a - b) <= oneCutoff;
+  if (counts !== "to-date") return true;
+  return a !== null && b !== null && Math.abs(a - b) <= oneCutoff;
 }
 
 /** Compares two numbers that count the same thing, minding what their measure says of cut-offs. */
@@ -35,11 +38,9 @@ export function compareQuantities(
   if (mixesShareAndCount(a, b)) return outcome("incomparable");
   if (first == null || second == null) return outcome("compatible");
   const counts = vocabulary.measures[a.question.measure ?? ""]?.counts ?? "bounded";
-  if (counts === "level" && !haveOneCutoff(counts, a.counted, b.counted))
-    return outcome("incomparable");
-  if (counts === "to-date") {
-    const later = laterCount(a, b, first, second);
-    if (later !== null) return later;
+  if (!haveOneCutoff(counts, a.counted, b.counted)) {
+    const apart = counts === "level" ? otherCutoff(a, b) : laterCount(a, b, first, second);
+    if (apart !== null) return apart;
   }
   const notes = counts === "bounded" ? countedLater(a, b) : [];
   const judged = judge(a, b, first, second);
@@ -80,8 +81,8 @@ function hedgeOf({ answer }: JudgedAnswer): string | null {
 }
 
 /**
- * A count to date more than a week later: at least as large, both can be true; smaller, they cannot. Null
- * where the two are of one cut-off, or a date is missing.
+ * A count to date more than a week later: at least as large, both can be true; smaller, they cannot. Where
+ * a date is unknown, so is which is later; null where that is no matter, both figures being the same.
  */
 function laterCount(
   a: JudgedAnswer,
@@ -89,14 +90,23 @@ function laterCount(
   first: Interval,
   second: Interval,
 ): Outcome | null {
-  if (a.counted === null || b.counted === null) return null;
-  if (haveOneCutoff("to-date", a.counted, b.counted)) return null;
+  if (a.counted === null || b.counted === null)
+    return sameInterval(first, second) ? null : otherCutoff(a, b);
   const [early, late, later] = a.counted < b.counted ? [first, second, b] : [second, first, a];
   const note: FindingNote = { code: "later-count", party: later.party };
   const falls = late.hi !== null && late.hi < early.lo;
   return falls
     ? { code: "differ", gap: gapBetween(early, late), notes: [note] }
     : outcome("compatible", note);
+}
+
+/** Figures that count up to different moments, or to moments that nobody gave. */
+function otherCutoff(a: JudgedAnswer, b: JudgedAnswer): Outcome {
+  const known = a.counted !== null && b.counted !== null;
+  return {
+    ...outcome("incomparable"),
+    gate: { gate: known ? "different" : "unknown", dimension: "cutoff" },
+  };
 }
 
 function sameDay(a: number | null, b: number | null): boolean {

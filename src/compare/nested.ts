@@ -96,11 +96,12 @@ function compareWithPart(whole: CellClaim, part: CellClaim, context: Context): O
   return { code: "differ", gap: gapBetween(outer, inner), notes: [] };
 }
 
-/** A part counted to a later day may have outgrown what the whole was then. */
+/** A part counted to a later day, or to an unknown one, may have outgrown what the whole was then. */
 function isLaterCount(part: CellClaim, whole: CellClaim, { vocabulary }: Context): boolean {
   const counts = vocabulary.measures[part.claim.question.measure ?? ""]?.counts;
   const [later, earlier] = [countedTo(part), countedTo(whole)];
-  return !haveOneCutoff(counts, later, earlier) && (later ?? 0) > (earlier ?? 0);
+  if (haveOneCutoff(counts, later, earlier)) return false;
+  return later === null || earlier === null || later > earlier;
 }
 
 function intervalOf({ claim }: CellClaim): Interval | null {

@@ -1,11 +1,13 @@
 import type { Gap } from "../model/interval";
-import type { FindingCode, FindingNote } from "./comparison";
+import type { FindingCode, FindingNote, GateOutcome } from "./comparison";
 
 /** What comparing two answers to one question came to. */
 export interface Outcome {
   readonly code: FindingCode;
   readonly gap: Gap | null;
   readonly notes: readonly FindingNote[];
+  /** What only the answers show of the gate: their cut-offs. Left out where it found them the same. */
+  readonly gate?: GateOutcome;
 }
 
 /** An outcome without a gap. */
