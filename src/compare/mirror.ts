@@ -2,8 +2,9 @@ import { type Gap, gapBetween, intervalsMeet, sameInterval } from "../model/inte
 import type { Interval } from "../model/quantity";
 import type { Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
+import { haveOneCutoff } from "./compare-quantities";
 import type { CellClaim, Dimension, Finding, FindingCode, FindingNote, Row } from "./comparison";
-import { acrossSides, type Context, isOutlet, judged } from "./context";
+import { acrossSides, type Context, countedTo, isOutlet, judged } from "./context";
 import { gate } from "./gate";
 import { areOneCargo, cargoRank } from "./leads";
 import { mergeRows } from "./merge-rows";
@@ -117,7 +118,7 @@ function mirrorRow(candidate: Candidate, context: Context): Row {
     figuresOfSide(a, sides[0], context),
     figuresOfSide(b, sides[1], context),
   ];
-  const { code, gap, claims } = reflect(first, second);
+  const { code, gap, claims } = reflect(first, second, context);
   const named = claims.length > 0 ? claims : [...first, ...second].map(({ claim }) => claim.id);
   const finding: Finding = {
     code,
@@ -141,18 +142,22 @@ interface Reflection {
 }
 
 /** Compares what each side says of its own; several claims of a side leave the smallest gap. */
-function reflect(first: readonly CellClaim[], second: readonly CellClaim[]): Reflection {
+function reflect(
+  first: readonly CellClaim[],
+  second: readonly CellClaim[],
+  context: Context,
+): Reflection {
   const shared = largestShared(first, second);
   if (shared !== null) return { code: "mirror-equal", gap: null, claims: shared };
-  const all = first.flatMap((a) => second.map((b) => reflectPair(a, b)));
+  const all = first.flatMap((a) => second.map((b) => reflectPair(a, b, context)));
   const codes = new Set(all.map(({ code }) => code));
   const [smallest] = all.toSorted((x, y) => (x.gap?.size ?? 0) - (y.gap?.size ?? 0));
   if (smallest === undefined) return { code: "mirror-undetermined", gap: null, claims: [] };
   return codes.size === 1 ? smallest : { code: "mirror-undetermined", gap: null, claims: [] };
 }
 
-/** Under every rendering that the sources of the two give. */
-function reflectPair(a: CellClaim, b: CellClaim): Reflection {
+/** Under every rendering that the sources of the two give; of other cut-offs nothing can be said. */
+function reflectPair(a: CellClaim, b: CellClaim, { vocabulary }: Context): Reflection {
   const claims = [a.claim.id, b.claim.id];
   const all = intervalsOf(a).flatMap((first) =>
     intervalsOf(b).map((second) => reflected(first, second)),
@@ -160,7 +165,14 @@ function reflectPair(a: CellClaim, b: CellClaim): Reflection {
   const [smallest] = all.toSorted((x, y) => (x.gap?.size ?? 0) - (y.gap?.size ?? 0));
   const oneCode = all.every(({ code }) => code === smallest?.code);
   const certain = a.claim.degree === "asserts" && b.claim.degree === "asserts";
-  if (smallest === undefined || !oneCode || (smallest.code === "mirror-equal" && !certain))
+  const counts = vocabulary.measures[a.claim.question.measure ?? ""]?.counts;
+  const together = haveOneCutoff(counts, countedTo(a), countedTo(b));
+  if (
+    smallest === undefined ||
+    !together ||
+    !oneCode ||
+    (smallest.code === "mirror-equal" && !certain)
+  )
     return { code: "mirror-undetermined", gap: null, claims };
   return { ...smallest, claims };
 }
