@@ -33,3 +33,16 @@ describe("a claim that supersedes", () => {
     );
   });
 });
+
+describe("a later toll of one office", () => {
+  const later = (rest: Partial<ClaimFile>) =>
+    standing(aStatement("north-ministry", killed(89, rest), { id: "second", said: "2023-04-12" }));
+
+  it("supersedes its earlier one by its date alone", () => {
+    expect(later({})).toBe("superseded");
+  });
+
+  it("does not where the later figure is denied", () => {
+    expect(later({ denies: true })).toBe("current");
+  });
+});

@@ -4,7 +4,7 @@ import type { Claim } from "../model/record";
 import { isSilent } from "./compare-answers";
 import { haveOneCutoff } from "./compare-quantities";
 import type { CellClaim, ClaimStatus } from "./comparison";
-import { type Context, countedTo, type Spoken, sideOf } from "./context";
+import { type Context, countedTo, givesFigure, type Spoken, sideOf } from "./context";
 
 /**
  * Says of each claim of one party on one question whether it decides, or why it is only shown. `all` are
@@ -74,18 +74,21 @@ function supersedes(later: Spoken, { claim, statement }: Spoken, context: Contex
   return own === other || (side !== null && side === sideOf(other, context));
 }
 
-/** One office's later toll of the same bounded event supersedes its earlier one; nothing else does by date. */
+/**
+ * One office's later toll of the same bounded event supersedes its earlier one, where both are given as its
+ * own; nothing else does by date.
+ */
 function laterToll(
   { claim, statement }: Spoken,
   own: readonly Spoken[],
   { vocabulary }: Context,
 ): Spoken | undefined {
   const measure = vocabulary.measures[claim.question.measure ?? ""];
-  if (measure?.counts !== "bounded" || claim.answer.kind !== "quantity") return undefined;
+  if (measure?.counts !== "bounded" || !givesFigure({ claim })) return undefined;
   return own
     .filter(
       (other) =>
-        other.claim.answer.kind === "quantity" &&
+        givesFigure(other) &&
         other.statement.speaker === statement.speaker &&
         other.statement.via === statement.via &&
         other.claim.sources.length > 0 &&
