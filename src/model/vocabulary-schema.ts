@@ -61,6 +61,8 @@ const measure = z.strictObject({
 
 const population = z.strictObject({
   name: localized,
+  /** As it stands after a figure: in Ukrainian and Russian the genitive plural. */
+  counted: z.optional(localized),
   within: ids,
   /** Whose they are; parts inherit it from what they are part of. */
   side: z.optional(id),
@@ -76,6 +78,8 @@ const topic = z.strictObject({
   kind: z.enum(["stance", "choice", "set", "time", "place", "text"]),
   /** What a stance asserts or denies; always positive. */
   proposition: z.optional(localized),
+  /** How a denial of the proposition reads: "nobody has seen the bodies". */
+  denial: z.optional(localized),
   items: z.optional(z.record(id, z.strictObject({ name: localized, excludes: ids }))),
   /** Whether different answers exclude each other. */
   exclusive: z.optional(z.boolean()),
