@@ -2,11 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SetAside } from "../archive/published";
 import type { Archive } from "../archive/read-archive";
+import { siteFile } from "../archive/read-site-settings";
+import { notSet } from "../archive/site-settings";
 import { checkNames, parseNameExceptions } from "../model/check-names";
 import type { Problem } from "../model/problems";
 import { readArchiveFromDisk } from "./read-archive-from-disk";
 
-/** Reads every file under `data/` and lists every problem. Exits with 1 where there is one. */
+/**
+ * Reads every file under `data/` and lists every problem. Exits with 1 where there is one. What the
+ * publisher has not set is no problem, but is told.
+ */
 export function check([root = "."]: readonly string[]): number {
   const archive = readArchiveFromDisk(root);
   const { events } = archive;
@@ -18,7 +23,14 @@ export function check([root = "."]: readonly string[]): number {
       ? `${events.length} records, no problems\n`
       : `${wrong.join("\n")}\n${wrong.length} problems\n`,
   );
+  process.stdout.write(noticeOf(archive));
   return wrong.length === 0 ? 0 : 1;
+}
+
+/** One line, which `npm test` repeats; nothing where everything is set. */
+function noticeOf({ site }: Archive): string {
+  const names = notSet(site);
+  return names.length === 0 ? "" : `notice: ${siteFile}: not set: ${names.join(", ")}\n`;
 }
 
 /** One problem, as the command line prints it. */
