@@ -47,6 +47,8 @@ const steps: readonly Step[] = [
     command: "playwright test --config e2e/playwright.config.ts",
     // A test that is run alone by mistake would leave all others out.
     env: { CI: "true" },
+    // A test that is run alone by mistake would leave all others out.
+    env: { CI: "true" },
     report: { file: pagesReport, count: countPages },
   },
 ];
@@ -122,6 +124,7 @@ function countUnit(report: unknown): Count {
   };
 }
 
+/** A page that was not looked at proves nothing, so a skipped test has failed. */
 /** A page that was not looked at proves nothing, so a skipped test has failed. */
 function countPages(report: unknown): Count {
   const stats: unknown = report instanceof Object && "stats" in report ? report.stats : null;
