@@ -47,8 +47,6 @@ const steps: readonly Step[] = [
     command: "playwright test --config e2e/playwright.config.ts",
     // A test that is run alone by mistake would leave all others out.
     env: { CI: "true" },
-    // A test that is run alone by mistake would leave all others out.
-    env: { CI: "true" },
     report: { file: pagesReport, count: countPages },
   },
 ];
@@ -78,11 +76,6 @@ function verify(): number {
 function noticesIn(output: string): string {
   const notices = output.split("\n").filter((line) => line.startsWith("notice: "));
   return notices.map((line) => `        ${line}\n`).join("");
-}
-
-/** What a step that passed still wants to be read. */
-function notesIn(output: string): readonly string[] {
-  return output.split("\n").filter((line) => line.startsWith("note:"));
 }
 
 function run({ command, env, report }: Step): Count & { seconds: number; output: string } {
@@ -124,7 +117,6 @@ function countUnit(report: unknown): Count {
   };
 }
 
-/** A page that was not looked at proves nothing, so a skipped test has failed. */
 /** A page that was not looked at proves nothing, so a skipped test has failed. */
 function countPages(report: unknown): Count {
   const stats: unknown = report instanceof Object && "stats" in report ? report.stats : null;
