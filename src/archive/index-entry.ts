@@ -147,10 +147,12 @@ function sidesOf(
   finding: Finding,
   { parties }: Vocabulary,
 ): readonly string[] {
-  const inConflict = (id: string) => parties[id]?.role === "conflict";
-  const sideOf = (id: string) => parties[id]?.side ?? id;
+  // An outlet may be called as something that every object has.
+  const entryOf = (id: string) => (Object.hasOwn(parties, id) ? parties[id] : undefined);
+  const inConflict = (id: string) => entryOf(id)?.role === "conflict";
+  const sideOf = (id: string) => entryOf(id)?.side ?? id;
   const heard = finding.parties.filter(inConflict).map(sideOf);
-  const silent = heard.flatMap((side) => parties[side]?.counterpart ?? []);
+  const silent = heard.flatMap((side) => entryOf(side)?.counterpart ?? []);
   const others = comparison.parties.filter(inConflict).map(sideOf);
   const two = [...new Set([...heard, ...silent, ...others])].slice(0, 2);
   const order = [...new Set(others)];
