@@ -35,11 +35,11 @@ const expectedFile = z.strictObject({
       dimension: z.optional(z.string()),
       /** Codes of notes that the reason must hold. */
       notes: z.optional(z.array(z.string())),
-      /** Findings of pairs, as "ru ua differ", that must be open to inspection. */
       /** Claims the finding was made from. */
       claims: z.optional(z.array(z.string())),
       /** Why claims are shown or decide: "current", "wider" … */
       statuses: z.optional(z.record(z.string(), z.string())),
+      /** Findings of pairs, as "ru ua differ", that must be open to inspection. */
       pairs: z.optional(z.array(z.string())),
       before: z.optional(z.boolean()),
       /** Claims offered as explanations of the difference. */

@@ -1,18 +1,10 @@
-import type { FindingCode, Row } from "./comparison";
+import { findingCodes, type Row } from "./comparison";
 import { acrossSides, type Context, sideOf } from "./context";
 import { cargoRank, leadRank } from "./leads";
 import { bySalience } from "./salience";
 
 /** Findings that set the sides' answers against each other, from disputed down to nested. */
-const setsAgainst: readonly FindingCode[] = [
-  "disputed",
-  "differ",
-  "inconsistent",
-  "mirror-unequal",
-  "unconfirmed",
-  "joined",
-  "nested",
-];
+const setsAgainst = findingCodes.slice(0, findingCodes.indexOf("nested") + 1);
 
 /**
  * The row that stands first (semantics.md, Headline): the editor's choice; in an exchange whose totals do
