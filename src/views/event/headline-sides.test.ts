@@ -49,7 +49,9 @@ describe("an office that gave no answer", () => {
     const record = aRecord([
       aStatement("north-ministry", home(90)),
       aStatement("south-office", home(100)),
-      aStatement("south-ministry", home("not-given")),
+      aStatement("south-ministry", {
+        home: { moved: "to-south", of: "south-soldiers", whole: true, unknown: true },
+      }),
     ]);
     const table = comparisonTable(compareRecord(record, testVocabulary), record, {
       columns: null,
