@@ -40,6 +40,7 @@ export const problemCodes = [
   "two-answers",
   "answer-does-not-fit",
   "two-degrees",
+  "key-does-not-apply",
   "whole-without-movement",
   "parts-exceed-whole",
   "not-summable",

@@ -30,6 +30,7 @@ export function readClaim(file: ClaimFile, context: ClaimContext): Claim[] {
 function claimFrame(file: ClaimFile, context: ClaimContext): Omit<Claim, "question" | "answer"> {
   const { statement, name, path, report } = context;
   checkAs(file, context);
+  checkKeys(file, context);
   if (file.whole && file.moved === undefined) report([...path, "whole"], "whole-without-movement");
   return {
     id: `${statement.id}.${name}`,
@@ -67,6 +68,7 @@ function checkDerived(file: ClaimFile, context: ClaimContext): [] {
     context.report(context.path, "two-questions");
   knowsNames(file, context);
   checkAs(file, context);
+  checkKeys(file, context);
   narrowSources(file, context);
   return [];
 }
@@ -74,6 +76,23 @@ function checkDerived(file: ClaimFile, context: ClaimContext): [] {
 function checkAs(file: ClaimFile, { vocabulary, path, report }: ClaimContext): void {
   if (file.as !== undefined && !Object.hasOwn(vocabulary.populations, file.as)) {
     report([...path, "as"], "unknown-population", { id: file.as });
+  }
+}
+
+/** What each of these keys says something about; without it, the key would be dropped in silence. */
+const keyNeeds = {
+  not: "choice",
+  general: "denies",
+  partly: "denies",
+  complete: "set",
+  clock: "time",
+} as const;
+
+function checkKeys(file: ClaimFile, { path, report }: ClaimContext): void {
+  for (const key of ["not", "general", "partly", "complete", "clock"] as const) {
+    if (file[key] !== undefined && file[keyNeeds[key]] === undefined) {
+      report([...path, key], "key-does-not-apply", { key, needed: keyNeeds[key] });
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ClaimFile } from "../model/schema";
 import { aFileWithClaim, claimPath, killed, type ProblemCase } from "./problem-case";
 
 /** What can be wrong with what a claim asks. */
@@ -266,4 +267,23 @@ export const answerProblems: readonly ProblemCase[] = [
     claimPath,
     { keys: "denies, likely" },
   ],
+  ...(
+    [
+      ["not", { topic: "talks", not: true }, "choice"],
+      ["general", { ...killed, n: 5, general: true }, "denies"],
+      ["partly", { topic: "talks", likely: true, partly: true }, "denies"],
+      ["complete", { topic: "remark", complete: false }, "set"],
+      ["clock", { topic: "when", unknown: true, clock: "port" }, "time"],
+      ["not", { sum: ["freed"], not: true }, "choice"],
+      ["general", { parts: { of: "freed", "north-women": 5 }, general: true }, "denies"],
+    ] satisfies [string, ClaimFile, string][]
+  ).map(
+    ([key, claim, needed]): ProblemCase => [
+      `${key} where ${Object.keys(claim).join(", ")} stand`,
+      aFileWithClaim(claim),
+      "key-does-not-apply",
+      `${claimPath}.${key}`,
+      { key, needed },
+    ],
+  ),
 ];

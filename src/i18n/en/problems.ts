@@ -43,6 +43,7 @@ export const problems: Record<ProblemCode, string> = {
     "the answer does not fit the question: {given} is given, {expected} is expected",
   "two-degrees":
     "a claim is asserted, likely, denied, declined or unknown, and only one of these: {keys}",
+  "key-does-not-apply": "the key {key} means nothing here without {needed}",
   "whole-without-movement": "only a claim on a movement can be given as its whole",
   "parts-exceed-whole": "the parts come to {parts} at least, the whole is {whole} at most",
   "not-summable": "{claim} holds no number that could be added up",
