@@ -35,6 +35,6 @@ describe(comparisonText, () => {
   });
 
   it("marks what has been superseded", () => {
-    expect(text).toMatch(/63 · north soldiers: .* \[superseded\]/);
+    expect(text).toMatch(/63 · north soldiers: .* \[replaced later\]/);
   });
 });

@@ -39,7 +39,7 @@ function claimLine(
   const speaker = speakerName(texts, vocabulary, statement.speaker, "short");
   const said = statement.said === null ? null : formatDay(texts, statement.said);
   const who = [...new Set([party, speaker]), said].filter((part) => part !== null).join(", ");
-  const mark = status === "current" ? "" : ` [${status}]`;
+  const mark = status === "current" ? "" : ` [${texts.exports.standing[status]}]`;
   const counted = claim.answer.kind === "quantity" ? countedName(texts, vocabulary, claim) : null;
   const answer = [answerText(texts, vocabulary, claim), counted].filter((part) => part !== null);
   return `${answer.join(" · ")}: ${who}${mark}`;
