@@ -1,3 +1,4 @@
+import type { Question } from "../../model/record";
 import type { CellEntry } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { AddedUp, Attribution, Standing } from "./Attribution";
@@ -5,6 +6,7 @@ import { ClaimDetails } from "./ClaimDetails";
 import { addsToHeading, byWeight, entryGroups } from "./entry-groups";
 import { Figure, isFigure, type Tint } from "./Figure";
 import { LesserClaims } from "./LesserClaims";
+import { useQuestionPart } from "./use-question-part";
 import { useWords } from "./words";
 
 /** How many who said the same are named before the rest is folded. */
@@ -14,9 +16,12 @@ const named = 3;
 export function Claims({
   entries,
   tintOf,
+  questions = [],
 }: {
   entries: readonly CellEntry[];
   tintOf: (entry: CellEntry) => Tint;
+  /** The questions of the row; each answer says which it belongs to where there are two. */
+  questions?: readonly Question[];
 }) {
   const { standing, lesser } = byWeight(entries);
   return (
@@ -25,10 +30,11 @@ export function Claims({
         <ClaimGroup
           key={group[0].claim.id}
           entries={group}
+          questions={questions}
           tint={group.map(tintOf).find((tint) => tint !== "none") ?? "none"}
         />
       ))}
-      <LesserClaims entries={lesser} />
+      <LesserClaims entries={lesser} questions={questions} />
     </div>
   );
 }
@@ -37,12 +43,15 @@ export function Claims({
 function ClaimGroup({
   entries,
   tint,
+  questions,
 }: {
   entries: readonly [CellEntry, ...CellEntry[]];
   tint: Tint;
+  questions: readonly Question[];
 }) {
   const [first, ...others] = entries;
   const words = useWords();
+  const part = useQuestionPart(questions)(first.claim);
   const counted = isFigure(first) && addsToHeading(first) ? words.counted(first.claim) : null;
   const inOneLine = others.length === 0 && first.claim.derivedFrom.length === 0;
   return (
@@ -51,6 +60,7 @@ function ClaimGroup({
         <Figure entry={first} tint={tint} size="cell" />
       </div>
       <div className="mt-1 hyphens-auto text-[13px] leading-[1.55] text-muted">
+        {part !== null && <div className="text-ink">{part}</div>}
         {counted !== null && (inOneLine ? <>{counted} · </> : <div>{counted}</div>)}
         {first.claim.derivedFrom.length > 0 && (
           <div>

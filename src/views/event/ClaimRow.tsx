@@ -119,10 +119,11 @@ function Answers({ cell: { column, entries }, row }: { cell: TableCell; row: Tab
       </div>
       {silent && <NotStated column={column} row={row} />}
       {column === reportsColumn ? (
-        <Reports entries={entries} />
+        <Reports entries={entries} questions={row.questions} />
       ) : (
         <Claims
           entries={entries}
+          questions={row.questions}
           tintOf={({ claim }) => (inFinding.has(claim.id) ? tintOf(row.finding.code) : "none")}
         />
       )}

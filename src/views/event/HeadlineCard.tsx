@@ -54,7 +54,7 @@ function Sides({ row, sides }: { row: TableRow; sides: ReturnType<typeof headlin
   const [left, right] = sides;
   return (
     <div className="grid grid-cols-2 items-start gap-x-4 gap-y-5 sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
-      {left !== undefined && <HeadlineFigure side={left} tint={tint} />}
+      {left !== undefined && <HeadlineFigure side={left} questions={row.questions} tint={tint} />}
       <div className="order-last col-span-2 flex items-center justify-center gap-3 self-center text-center sm:order-none sm:col-span-1 sm:flex-col sm:gap-1">
         <span
           aria-hidden="true"
@@ -64,7 +64,7 @@ function Sides({ row, sides }: { row: TableRow; sides: ReturnType<typeof headlin
         </span>
         <span className="text-[13px] font-semibold">{words.why(row.finding, row.questions)}</span>
       </div>
-      {right !== undefined && <HeadlineFigure side={right} tint={tint} end />}
+      {right !== undefined && <HeadlineFigure side={right} questions={row.questions} tint={tint} end />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { claimAnchor, statementAnchor } from "../../links/anchors";
+import type { Question } from "../../model/record";
 import type { CellEntry } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { AddedUp, Attribution, SpeakerName, Standing } from "./Attribution";
@@ -10,15 +11,19 @@ import { LesserClaims } from "./LesserClaims";
 import { nearestFirst } from "./nearest-sources";
 import { PartyName } from "./PartyName";
 import { SourceNumbers } from "./SourceNumbers";
+import { useQuestionPart } from "./use-question-part";
 import { useWords } from "./words";
 
 /** One side of the headline: its figure large, what it counts, who said it and when. */
 export function HeadlineFigure({
   side,
+  questions,
   tint,
   end = false,
 }: {
   side: HeadlineSide;
+  /** The questions of the row; the figure says which it answers where there are two. */
+  questions: readonly Question[];
   tint: Tint;
   end?: boolean;
 }) {
@@ -33,23 +38,33 @@ export function HeadlineFigure({
       {side.entries.length === 0 && (
         <p className="mt-2 font-serif text-2xl text-muted italic">{table.notStated}</p>
       )}
-      {main !== undefined && <Main entry={main[0]} tint={tint} />}
+      {main !== undefined && <Main entry={main[0]} questions={questions} tint={tint} />}
       <Others entries={[...(main?.slice(1) ?? []), ...others.flat()]} />
       {side.unanswered.map((entry) => (
         <Unanswered key={entry.claim.id} entry={entry} />
       ))}
-      <LesserClaims entries={lesser} />
+      <LesserClaims entries={lesser} questions={questions} />
     </div>
   );
 }
 
-function Main({ entry, tint }: { entry: CellEntry; tint: Tint }) {
+function Main({
+  entry,
+  questions,
+  tint,
+}: {
+  entry: CellEntry;
+  questions: readonly Question[];
+  tint: Tint;
+}) {
   const words = useWords();
-  const counted = isFigure(entry) ? words.counted(entry.claim) : null;
+  const part = useQuestionPart(questions)(entry.claim);
+  const said = isFigure(entry) ? words.counted(entry.claim) : null;
+  const counted = [...new Set([said, part])].filter((line) => line !== null).join(" · ");
   return (
     <div className="mt-2">
       <Figure entry={entry} tint={tint} size="headline" />
-      {counted !== null && <p className="mt-2 hyphens-auto text-[15px] leading-snug">{counted}</p>}
+      {counted !== "" && <p className="mt-2 hyphens-auto text-[15px] leading-snug">{counted}</p>}
       <div className="mt-1 text-[13px] leading-relaxed text-muted">
         <AddedUp claim={entry.claim} />
         <Standing entry={entry} />

@@ -1,4 +1,5 @@
 import { claimAnchor } from "../../links/anchors";
+import type { Question } from "../../model/record";
 import type { CellEntry } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { Attribution, Standing } from "./Attribution";
@@ -6,13 +7,20 @@ import { ClaimDetails } from "./ClaimDetails";
 import { addsToHeading, byWeight, entryGroups } from "./entry-groups";
 import { isFigure, useAnswer } from "./Figure";
 import { LesserClaims } from "./LesserClaims";
+import { useQuestionPart } from "./use-question-part";
 import { useWords } from "./words";
 
 /** How many different answers of outlets are shown before the rest is folded. */
 const shownAnswers = 3;
 
 /** Outlets folded into one column: each answer once, smaller than what parties say, with all who gave it. */
-export function Reports({ entries }: { entries: readonly CellEntry[] }) {
+export function Reports({
+  entries,
+  questions,
+}: {
+  entries: readonly CellEntry[];
+  questions: readonly Question[];
+}) {
   const { table } = useTexts().event;
   const { standing, lesser } = byWeight(entries);
   const groups = entryGroups(standing).toSorted((a, b) => b.length - a.length);
@@ -21,7 +29,7 @@ export function Reports({ entries }: { entries: readonly CellEntry[] }) {
   return (
     <div className="space-y-2.5 text-[13px] leading-[1.55] text-muted">
       {shown.map((group) => (
-        <Report key={group[0].claim.id} entries={group} />
+        <Report key={group[0].claim.id} entries={group} questions={questions} />
       ))}
       {folded.length > 0 && (
         <details>
@@ -30,20 +38,27 @@ export function Reports({ entries }: { entries: readonly CellEntry[] }) {
           </summary>
           <div className="mt-2 space-y-2.5">
             {folded.map((group) => (
-              <Report key={group[0].claim.id} entries={group} />
+              <Report key={group[0].claim.id} entries={group} questions={questions} />
             ))}
           </div>
         </details>
       )}
-      <LesserClaims entries={lesser} />
+      <LesserClaims entries={lesser} questions={questions} />
     </div>
   );
 }
 
-function Report({ entries }: { entries: readonly [CellEntry, ...CellEntry[]] }) {
+function Report({
+  entries,
+  questions,
+}: {
+  entries: readonly [CellEntry, ...CellEntry[]];
+  questions: readonly Question[];
+}) {
   const [first] = entries;
   const words = useWords();
   const answer = useAnswer(first);
+  const part = useQuestionPart(questions)(first.claim);
   const figure = isFigure(first);
   const counted = figure && addsToHeading(first) ? words.counted(first.claim) : null;
   return (
@@ -54,7 +69,7 @@ function Report({ entries }: { entries: readonly [CellEntry, ...CellEntry[]] }) 
       >
         {answer}
       </a>{" "}
-      {counted} <Standing entry={first} />
+      {[part, counted].filter((line) => line !== null).join(" · ")} <Standing entry={first} />
       <ClaimDetails claim={first.claim} />
       {entries.map((entry) => (
         <div key={entry.claim.id}>

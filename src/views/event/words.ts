@@ -38,6 +38,7 @@ function wordsIn(texts: Texts, vocabulary: Vocabulary) {
     answer: (claim: Answered) => answerText(texts, vocabulary, claim),
     counted: (claim: Pick<Claim, "as" | "makeUp" | "question">) =>
       names.countedName(texts, vocabulary, claim),
+    population: (id: string) => names.populationName(texts, vocabulary, id),
     rowName: (row: Titled, asked: Asked) => rowTitle(texts, vocabulary, asked, row),
     headlineQuestion: (row: Titled, asked: Asked) =>
       headlineQuestion(texts, vocabulary, asked, row),

@@ -1,0 +1,44 @@
+import type { Question } from "../../model/record";
+
+/** How questions are named; bound to the reader's language by the caller. */
+export interface QuestionNames {
+  readonly title: (question: Question) => string;
+  readonly population: (id: string) => string;
+}
+
+/** What narrows a question follows its heading after this sign. */
+const sign = " · ";
+
+/**
+ * What sets a question apart from the other one of its row: "left bank", "Ukrainian servicemen". An entry
+ * that did not say it would seem to answer both. Null where the row has one question, or where all that
+ * the other adds is a limit: then this one is the whole.
+ */
+export function questionPart(
+  question: Question,
+  questions: readonly Question[],
+  names: QuestionNames,
+): string | null {
+  const other = questions.find(({ id }) => id !== question.id);
+  if (other === undefined) return null;
+  const [head = "", ...limits] = names.title(question).split(sign);
+  const [otherHead = "", ...otherLimits] = names.title(other).split(sign);
+  const own = limits.filter((limit) => !otherLimits.includes(limit));
+  const asked = head === otherHead ? [] : [shortHead(question, other, head, names)];
+  return [...asked, ...own].join(sign) || null;
+}
+
+/** Who is counted says enough where nothing else differs in the heading. */
+function shortHead(
+  { measure, topic, movement, stage, population }: Question,
+  other: Question,
+  head: string,
+  names: QuestionNames,
+): string {
+  const alike =
+    measure === other.measure &&
+    topic === other.topic &&
+    movement === other.movement &&
+    stage === other.stage;
+  return alike && population !== null ? names.population(population) : head;
+}
