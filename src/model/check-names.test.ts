@@ -49,6 +49,13 @@ describe(checkNames, () => {
     ["a reason for no source", "statements.0.why", {}, { sources: "none", why: text }],
     ["a remark", "statements.0.claims.c.says", {}, {}, { ...remark, says: text }],
     [
+      "the words of one who gives no answer",
+      "statements.0.claims.c.says",
+      {},
+      {},
+      { measure: "killed", unknown: true, says: text },
+    ],
+    [
       "a note on a reading",
       "statements.0.claims.c.readings.0.note",
       {},

@@ -1,7 +1,7 @@
 import { type Localized, languages } from "./localized";
 import { findLikelyNames } from "./names";
 import { collectProblems, type Problem } from "./problems";
-import type { EventRecord, Statement } from "./record";
+import type { Answer, EventRecord, Statement } from "./record";
 import type { Vocabulary } from "./vocabulary";
 
 /** Words that read like a name and are none, each with the reason (`data/name-exceptions.json`). */
@@ -76,12 +76,16 @@ function statementTexts(path: Path, { text, why, original, claims }: Statement):
     ...inEach([...path, "why"], why),
     ...plain([...path, "original", "text"], original?.text ?? null),
     ...claims.flatMap(({ mark, answer, readings }) => [
-      ...inEach([...path, "claims", mark, "says"], answer.kind === "text" ? answer.says : null),
+      ...inEach([...path, "claims", mark, "says"], wordsOf(answer)),
       ...readings.flatMap(({ note }, index) =>
         inEach([...path, "claims", mark, "readings", index, "note"], note),
       ),
     ]),
   ];
+}
+
+function wordsOf(answer: Answer): Localized | null {
+  return answer.kind === "text" || answer.kind === "none" ? (answer.says ?? null) : null;
 }
 
 function inEach(path: Path, texts: Localized | null): PlacedText[] {

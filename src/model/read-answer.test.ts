@@ -37,6 +37,16 @@ describe("an answer", () => {
     ["a remark that the text itself holds", { topic: "remark" }, { kind: "text", says: null }],
     ["a number that is not known", { measure: "killed", unknown: true }, { kind: "none" }],
     ["a choice that is not confirmed", { topic: "cause", declines: true }, { kind: "none" }],
+    [
+      "a number that is being established",
+      { measure: "killed", unknown: true, says: inAll("Being established.") },
+      { kind: "none", says: inAll("Being established.") },
+    ],
+    [
+      "what is neither confirmed nor denied, in words",
+      { topic: "talks", declines: true, says: inAll("No comment.") },
+      { kind: "none", says: inAll("No comment.") },
+    ],
   ])("%s", (_, claim, answer) => {
     expect(read(claim).answer).toEqual(answer);
   });

@@ -30,8 +30,11 @@ export function readAnswer(file: ClaimFile, question: Question, context: ClaimCo
   const kind = topic?.kind ?? "quantity";
   const wanted = keyOf[kind];
   const key = given[0];
+  const silent = file.unknown || file.declines;
+  if (silent && key === "says" && file.says !== undefined && kind !== "text") {
+    return { kind: "none", says: file.says };
+  }
   if (key === undefined) {
-    const silent = file.unknown || file.declines;
     if (kind === "stance") return { kind: "stance" };
     if (kind === "text") return { kind: "text", says: null };
     if (!silent) report(path, "no-answer", { expected: wanted });

@@ -32,8 +32,8 @@ export type Answer =
   | { readonly kind: "time"; readonly time: Moment }
   | { readonly kind: "place"; readonly place: string }
   | { readonly kind: "text"; readonly says: Localized | null }
-  /** Asked and not answered: unknown, or declined. */
-  | { readonly kind: "none" };
+  /** Asked and not answered: unknown, or declined; in what words, where the editor gives them. */
+  | { readonly kind: "none"; readonly says?: Localized };
 
 /** How a speaker stands to the answer. */
 export type Degree = "asserts" | "likely" | "denies" | "declines" | "unknown";
