@@ -102,6 +102,7 @@ function readMovements(file: RecordFile, vocabulary: Vocabulary, report: Report)
         report(["movements", id, index], "unknown-party", { id: party });
       }
     }
+    if (from === to) report(["movements", id, 1], "wrong-receiver", { party: to });
     return { id, from, to };
   });
 }

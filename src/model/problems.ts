@@ -42,6 +42,7 @@ export const problemCodes = [
   "two-degrees",
   "key-does-not-apply",
   "whole-without-movement",
+  "wrong-receiver",
   "parts-exceed-whole",
   "not-summable",
   "supersedes-other",

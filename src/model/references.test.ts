@@ -114,6 +114,13 @@ describe("what a claim of another speaker supersedes", () => {
   });
 });
 
+describe("who is handed over", () => {
+  it("can be received by another party of their side", () => {
+    const claims = { freed: { moved: "back", of: "north-officers", n: 5 } };
+    expect(problemsOf(claims, { movements: { back: ["south", "militia"] } })).toEqual([]);
+  });
+});
+
 describe("a row that something points to", () => {
   const freed: ClaimFile = { moved: "to-north", of: "north-soldiers", n: 5 };
 

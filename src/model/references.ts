@@ -1,3 +1,4 @@
+import { isPart } from "./lattice";
 import type { Report } from "./problems";
 import type { Claim, EventRecord, Statement } from "./record";
 import type { Vocabulary } from "./vocabulary";
@@ -12,6 +13,7 @@ export function checkReferences(record: EventRecord, vocabulary: Vocabulary, rep
       if (claim.explains !== null && !rows.has(claim.explains)) {
         report([...path, "explains"], "unknown-row", { id: claim.explains });
       }
+      checkReceiver(claim, path, record, vocabulary, report);
     }
   });
   checkSuperseded(record.statements, vocabulary, report);
@@ -70,6 +72,27 @@ function checkSuperseded(
       }
       replacedAt.set(id, path.join("."));
     }
+  }
+}
+
+/** People and things that belong to a side are handed over to it, never away from it. */
+function checkReceiver(
+  { question, makeUp }: Claim,
+  path: readonly (string | number)[],
+  { movements }: EventRecord,
+  vocabulary: Vocabulary,
+  report: Report,
+): void {
+  const party = movements.find(({ id }) => id === question.movement)?.to;
+  const population = makeUp ?? question.population;
+  if (party === undefined || population === null) return;
+  if (!Object.hasOwn(vocabulary.parties, party)) return;
+  const { populations } = vocabulary;
+  const owners = Object.entries(populations).flatMap(([id, { side }]) =>
+    side !== undefined && isPart(populations, population, id) ? [sideOf(side, vocabulary)] : [],
+  );
+  if (owners.length > 0 && !owners.includes(sideOf(party, vocabulary))) {
+    report(path, "wrong-receiver", { party });
   }
 }
 

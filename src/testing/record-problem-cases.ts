@@ -48,6 +48,13 @@ export const recordProblems: readonly ProblemCase[] = [
     { id: "west" },
   ],
   [
+    "a movement that goes nowhere",
+    aFileWith({ movements: { "to-north": ["north", "north"] } }),
+    "wrong-receiver",
+    "movements.to-north.1",
+    { party: "north" },
+  ],
+  [
     "a headline that is no row",
     aFileWith({ headline: "killed.north-soldiers" }),
     "unknown-row",

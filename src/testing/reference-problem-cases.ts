@@ -154,6 +154,20 @@ export const referenceProblems: readonly ProblemCase[] = [
     { id: "killed" },
   ],
   [
+    "people handed over to the side that is not theirs",
+    aFileWithClaim({ moved: "to-south", of: "north-officers", n: 5 }),
+    "wrong-receiver",
+    claimPath,
+    { party: "south" },
+  ],
+  [
+    "a whole of people handed over to the side that is not theirs",
+    aFileWithClaim({ moved: "to-south", of: "north-people", n: 5, whole: true }),
+    "wrong-receiver",
+    claimPath,
+    { party: "south" },
+  ],
+  [
     "a claim that supersedes itself",
     aFileWithClaim({ ...killed, n: 5, supersedes: { claim: "north-ministry-1.c", how: "update" } }),
     "cycle",

@@ -45,6 +45,8 @@ export const problems: Record<ProblemCode, string> = {
     "a claim is asserted, likely, denied, declined or unknown, and only one of these: {keys}",
   "key-does-not-apply": "the key {key} means nothing here without {needed}",
   "whole-without-movement": "only a claim on a movement can be given as its whole",
+  "wrong-receiver":
+    "{party} cannot be the receiver here: a party receives its own people, and never from itself",
   "parts-exceed-whole": "the parts come to {parts} at least, the whole is {whole} at most",
   "not-summable": "{claim} holds no number that could be added up",
   "supersedes-other":
