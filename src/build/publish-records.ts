@@ -1,14 +1,20 @@
 import { toJSONSchema, type ZodMiniType } from "zod/mini";
 import { newestFirst } from "../archive/archive-order";
-import { indexEntry } from "../archive/index-entry";
+import { type IndexEntry, indexEntry } from "../archive/index-entry";
 import type {
   PublishedIndex,
   PublishedProblems,
   PublishedRecord,
   PublishedSite,
   PublishedVocabulary,
+  SetAside,
 } from "../archive/published";
-import { type Archive, type InputFile, readArchive } from "../archive/read-archive";
+import {
+  type Archive,
+  type ArchivedEvent,
+  type InputFile,
+  readArchive,
+} from "../archive/read-archive";
 import { compareRecord } from "../compare/compare-record";
 import { comparisonSchema } from "../export/comparison-json";
 import { recordFile } from "../model/schema";
@@ -23,7 +29,7 @@ export interface Output {
  * site's settings, what was set aside, and the JSON Schema. A file with problems is set aside with all of them; the others go on.
  */
 export function publishRecords(files: readonly InputFile[], output: Output): Archive {
-  const archive = readArchive(files);
+  const archive = withoutFailing(readArchive(files));
   const { events, vocabulary, setAside, site } = archive;
   for (const { file, version, record } of events) {
     output.write(`data/events/${record.id}.json`, file.text);
@@ -32,9 +38,7 @@ export function publishRecords(files: readonly InputFile[], output: Output): Arc
   }
   const index: PublishedIndex = {
     parallax: 1,
-    events: events
-      .map(({ record }) => indexEntry(record, compareRecord(record, vocabulary), vocabulary))
-      .toSorted(newestFirst),
+    events: events.map(({ entry }) => entry).toSorted(newestFirst),
   };
   const problems: PublishedProblems = { parallax: 1, files: setAside };
   const names: PublishedVocabulary = { parallax: 1, vocabulary };
@@ -52,6 +56,34 @@ export function publishRecords(files: readonly InputFile[], output: Output): Arc
     schemaText(comparisonSchema, "Parallax comparison, format 1"),
   );
   return archive;
+}
+
+type ComparedEvent = ArchivedEvent & { readonly entry: IndexEntry };
+
+/** Compares every event. One that cannot be compared is a fault of the program, and no reason to hide the rest. */
+function withoutFailing(archive: Archive): Archive & { readonly events: readonly ComparedEvent[] } {
+  const results = archive.events.map((event) => compared(event, archive.vocabulary));
+  return {
+    ...archive,
+    events: results.flatMap((result) => ("entry" in result ? [result] : [])),
+    setAside: [
+      ...archive.setAside,
+      ...results.flatMap((result) => ("problems" in result ? [result] : [])),
+    ],
+  };
+}
+
+function compared(
+  event: ArchivedEvent,
+  vocabulary: Archive["vocabulary"],
+): ComparedEvent | SetAside {
+  try {
+    const { record } = event;
+    return { ...event, entry: indexEntry(record, compareRecord(record, vocabulary), vocabulary) };
+  } catch (error) {
+    const params = { message: String(error) };
+    return { file: event.file.path, problems: [{ path: "", code: "comparison-failed", params }] };
+  }
 }
 
 /** A format as a JSON Schema (2020-12), against which editors and programs complete and check. */

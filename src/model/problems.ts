@@ -52,6 +52,7 @@ export const problemCodes = [
   "mark-unclosed",
   "unsafe-address",
   "personal-name",
+  "comparison-failed",
 ] as const;
 
 /** One of the problem codes. */

@@ -57,4 +57,5 @@ export const problems: Record<ProblemCode, string> = {
   "mark-unclosed": "a bracket is not closed; brackets that mark no claim are written \\[ and \\]",
   "unsafe-address": "{value} is not an address that begins with http or https",
   "personal-name": "this looks like a person’s name: {words}",
+  "comparison-failed": "the record reads well, but cannot be compared: {message}",
 };

@@ -53,4 +53,5 @@ export const problems: typeof en = {
   "mark-unclosed": "дужку не закрито; дужки, що не позначають твердження, пишуть так: \\[ і \\]",
   "unsafe-address": "це не адреса сторінки в мережі: {value}",
   "personal-name": "це схоже на ім’я людини: {words}",
+  "comparison-failed": "запис прочитано, але порівняти його не вдалося: {message}",
 };
