@@ -12,6 +12,7 @@ const latinAllowed = new Set([
   "EN",
   "CSV",
   "JSON",
+  "JavaScript",
   "Ctrl",
   "C",
   "Excel",
