@@ -8,8 +8,13 @@ export function checkReferences(record: EventRecord, vocabulary: Vocabulary, rep
   const claims = record.statements.flatMap((statement) => statement.claims);
   const rows = new Set(claims.flatMap((claim) => rowsOf(claim)));
   record.statements.forEach((statement, index) => {
+    // Rows, statements and claims are addressed alike in a page: no two may share an address.
+    if (rows.has(statement.id)) {
+      report(["statements", index, "id"], "doubled-id", { id: statement.id });
+    }
     for (const claim of statement.claims) {
       const path = ["statements", index, "claims", nameOf(claim)];
+      if (rows.has(claim.id)) report(path, "doubled-id", { id: claim.id });
       if (claim.explains !== null && !rows.has(claim.explains)) {
         report([...path, "explains"], "unknown-row", { id: claim.explains });
       }

@@ -1,6 +1,6 @@
 import type { RecordFile } from "../model/schema";
 import { aRecordFile, aStatement, inAll } from "./builders";
-import { aFileWithStatement, freed, type ProblemCase } from "./problem-case";
+import { aFileWithStatement, freed, killed, type ProblemCase } from "./problem-case";
 
 const page = { outlet: "gazette", url: "https://gazette.example/1", read: "page" } as const;
 
@@ -99,6 +99,22 @@ export const recordProblems: readonly ProblemCase[] = [
     "doubled-id",
     "statements.1.id",
     { id: "north-ministry-1" },
+  ],
+  [
+    "a statement called like a row",
+    aRecordFile([aStatement("north-ministry", { freed }, { id: "moved" })]),
+    "doubled-id",
+    "statements.0.id",
+    { id: "moved" },
+  ],
+  [
+    "a claim called like a row",
+    aRecordFile([
+      aStatement("north-ministry", { "north-soldiers": { ...killed, n: 5 } }, { id: "killed" }),
+    ]),
+    "doubled-id",
+    "statements.0.claims.north-soldiers",
+    { id: "killed.north-soldiers" },
   ],
 ];
 
