@@ -60,8 +60,12 @@ export function publishRecords(files: readonly InputFile[], output: Output): Arc
 
 type ComparedEvent = ArchivedEvent & { readonly entry: IndexEntry };
 
+interface ComparedArchive extends Archive {
+  readonly events: readonly ComparedEvent[];
+}
+
 /** Compares every event. One that cannot be compared is a fault of the program, and no reason to hide the rest. */
-function withoutFailing(archive: Archive): Archive & { readonly events: readonly ComparedEvent[] } {
+function withoutFailing(archive: Archive): ComparedArchive {
   const results = archive.events.map((event) => compared(event, archive.vocabulary));
   return {
     ...archive,
