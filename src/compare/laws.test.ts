@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClaimFile, RecordFile, StatementFile } from "../model/schema";
-import { aRecord, aStatement } from "../testing/builders";
+import { aRecord, aStatement, inAll } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
 import { compareRecord } from "./compare-record";
 import type { Comparison, Finding, Row } from "./comparison";
@@ -62,32 +62,91 @@ const speakers = [
   "gazette",
 ] as const;
 
+/** First-hand, second-hand, or without a source; what replaces, and what its sources render in two ways. */
+const manner = fc.record({
+  via: fc.constantFrom(null, null, "herald"),
+  sourced: fc.constantFrom(true, true, true, false),
+  replaces: fc.boolean(),
+  rendered: fc.boolean(),
+});
+
 const statement = (by: fc.Arbitrary<string>) =>
   fc
-    .tuple(by, days, fc.array(claim, { minLength: 1, maxLength: 3 }))
-    .map(([speaker, said, claims]) => ({
-      speaker,
-      said,
-      claims,
-    }));
+    .tuple(by, days, fc.array(claim, { minLength: 1, maxLength: 3 }), manner)
+    .map(([speaker, said, claims, how]): Draft => ({ speaker, said, claims, ...how }));
 
-type Draft = { speaker: string; said: string | null; claims: ClaimFile[] };
+interface Draft {
+  readonly speaker: string;
+  readonly said: string | null;
+  readonly claims: ClaimFile[];
+  readonly via?: string | null;
+  readonly sourced?: boolean;
+  readonly replaces?: boolean;
+  readonly rendered?: boolean;
+}
 
 /** Claims of one statement on one question would contradict themselves; only the first of each is kept. */
 function write(drafts: readonly Draft[]): StatementFile[] {
-  return drafts.map(({ speaker, said, claims }, index) =>
-    aStatement(speaker, Object.fromEntries(distinct(claims).map((each, at) => [`c${at}`, each])), {
-      id: `s${index}`,
-      said,
-    }),
-  );
+  const replaced = new Set<string>();
+  const written: StatementFile[] = [];
+  for (const [index, { speaker, said, claims, ...how }] of drafts.entries()) {
+    const named = distinct(claims).map((each, at) => {
+      const earlier = how.replaces ? earlierOf(each, speaker, written, replaced) : null;
+      if (earlier !== null) replaced.add(earlier);
+      return [`c${at}`, dressed(each, how, earlier)] as const;
+    });
+    const unsourced = { sources: "none", why: inAll("Heard.") } as const;
+    written.push(
+      aStatement(speaker, Object.fromEntries(named), {
+        id: `s${index}`,
+        said,
+        sources: ["page", "second-page"],
+        ...(how.via && speaker !== "gazette" ? { via: how.via } : {}),
+        ...(how.sourced === false ? unsourced : {}),
+      }),
+    );
+  }
+  return written;
+}
+
+/** A claim with what its draft says of renderings and of what it replaces. */
+function dressed(
+  claim: ClaimFile,
+  { rendered, sourced }: Pick<Draft, "rendered" | "sourced">,
+  earlier: string | null,
+): ClaimFile {
+  const other = rendered && sourced !== false && claim.n !== undefined;
+  return {
+    ...claim,
+    ...(earlier === null ? {} : { supersedes: { claim: earlier, how: "correction" } }),
+    ...(other ? { readings: [{ in: ["second-page"], n: 7 }] } : {}),
+  };
+}
+
+/** A speaker's earlier claim on the same question that nothing has replaced yet. */
+function earlierOf(
+  claim: ClaimFile,
+  speaker: string,
+  written: readonly StatementFile[],
+  replaced: ReadonlySet<string>,
+): string | null {
+  const found = written
+    .filter(({ by }) => by === speaker)
+    .flatMap(({ id, claims }) =>
+      Object.entries(claims)
+        .filter(([, other]) => questionOf(other) === questionOf(claim))
+        .map(([name]) => `${id}.${name}`),
+    );
+  return found.find((id) => !replaced.has(id)) ?? null;
+}
+
+function questionOf({ moved, measure, topic, of, whole }: ClaimFile): string {
+  return [moved, measure, topic, whole ? "whole" : of].join();
 }
 
 function distinct(claims: readonly ClaimFile[]): ClaimFile[] {
-  const key = ({ moved, measure, topic, of, whole }: ClaimFile) =>
-    [moved, measure, topic, whole ? "whole" : of].join();
   return claims.filter(
-    (each, index) => claims.findIndex((other) => key(other) === key(each)) === index,
+    (each, index) => claims.findIndex((other) => questionOf(other) === questionOf(each)) === index,
   );
 }
 
@@ -98,7 +157,17 @@ const kinds = fc.constantFrom("exchange", "strike");
 const compare = (
   statements: readonly StatementFile[],
   rest: Partial<RecordFile> = {},
-): Comparison => compareRecord(aRecord(statements, rest), testVocabulary);
+): Comparison => compareRecord(aRecord(statements, { sources: pages, ...rest }), testVocabulary);
+
+const pages: RecordFile["sources"] = {
+  page: { outlet: "gazette", url: "https://gazette.example/1", read: "page" },
+  "second-page": { outlet: "herald", url: "https://herald.example/1", read: "page" },
+};
+
+/** The same with its keys in the opposite order. */
+function keysReversed<T>(keyed: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(keyed).toReversed());
+}
 
 const pairs = (comparison: Comparison): Finding[] => comparison.rows.flatMap((row) => row.pairs);
 
@@ -118,6 +187,22 @@ describe("laws of the comparison", () => {
       fc.property(drafts, kinds, (written, kind) => {
         const statements = write(written);
         expect(compare(statements.toReversed(), { kind })).toEqual(compare(statements, { kind }));
+      }),
+    );
+  });
+
+  it("the order of sources and of keys in a file changes nothing", () => {
+    fc.assert(
+      fc.property(drafts, kinds, (written, kind) => {
+        const statements = write(written);
+        const turned = statements.map(({ sources, ...rest }) => ({
+          ...rest,
+          claims: keysReversed(rest.claims),
+          sources: sources === "none" ? sources : sources.toReversed(),
+        }));
+        expect(compare(turned, { kind, sources: keysReversed(pages) }).rows.map(essence)).toEqual(
+          compare(statements, { kind }).rows.map(essence),
+        );
       }),
     );
   });
@@ -174,19 +259,24 @@ describe("laws of the comparison", () => {
         maxLength: 5,
       },
     );
-    const single = ({ rows }: Comparison) =>
+    // An envoy and an outlet; a militia speaks for its side, and may turn a row into a mirror's.
+    const thirds = statement(fc.constantFrom("envoy-office", "wire", "militia-office"));
+    const single = ({ rows }: Comparison, added: string) =>
       rows
         .flatMap((row) => row.pairs)
-        .filter(({ gate }) => gate.gate === "same")
-        .filter(({ parties }) => !parties.includes("envoy"))
+        .filter(({ gate: { gate } }) => gate !== "counterpart" && gate !== "nested")
+        .filter(({ code, parties }) => code !== "joined" && !parties.includes(added))
         .map(({ code, parties, gap, claims }) =>
           JSON.stringify([code, parties.toSorted(), gap, claims.toSorted()]),
         )
         .toSorted();
     fc.assert(
-      fc.property(sided, statement(fc.constant("envoy-office")), (written, third) => {
+      fc.property(sided, thirds, (written, third) => {
         const statements = write([...written, third]);
-        expect(single(compare(statements))).toEqual(single(compare(statements.slice(0, -1))));
+        const added = third.speaker.replace(/-office$/, "");
+        expect(single(compare(statements), added)).toEqual(
+          single(compare(statements.slice(0, -1)), added),
+        );
       }),
     );
   });
