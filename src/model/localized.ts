@@ -11,3 +11,12 @@ export type Localized = Readonly<Record<Language, string>>;
 export function isReadable(text: string): boolean {
   return text.trim() !== "" && !/\p{Surrogate}/u.test(text);
 }
+
+/** Whether a text names a language as BCP 47 does: browsers choose voices and hyphens by it. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

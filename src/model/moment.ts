@@ -20,6 +20,8 @@ export interface Moment {
 export type MomentError = "bad-date" | "time-without-offset";
 
 const clockTime = /T\d\d/;
+/** Nobody speaks in fractions of a second, and no clock here shows them. */
+const fraction = /T[\d:]*[.,]\d/;
 const offset = /(?:Z|[+-]\d\d(?::?\d\d)?)$/;
 
 /**
@@ -36,6 +38,7 @@ export function parseMoment(
   if (clockOf === null && ends.some((end) => hasClock(end) && !offset.test(end))) {
     return "time-without-offset";
   }
+  if (fraction.test(text)) return "bad-date";
   const bounds = readBounds(ends.map(withOffset).join("/"));
   if (bounds === null) return "bad-date";
   const local = clock ? (clockOf ?? zone) : zone;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isReadable } from "./localized";
+import { isLanguageTag, isReadable } from "./localized";
 
 /**
  * The file format of an event record, version 1: what an editor writes (record.md). The JSON Schema that
@@ -10,6 +10,9 @@ import { isReadable } from "./localized";
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const text = z.string().check(z.refine(isReadable));
 const edtf = text;
+const lang = z
+  .string()
+  .check(z.refine(isLanguageTag, { params: { expected: "BCP 47 language tag" } }));
 
 /** A text in the three reader's languages; all are required. */
 const localized = z.strictObject({ en: text, uk: text, ru: text });
@@ -22,7 +25,7 @@ const source = z.strictObject({
   title: z.optional(text),
   archived: z.optional(text),
   date: z.optional(edtf),
-  lang: z.optional(text),
+  lang: z.optional(lang),
   read: z.enum(["page", "excerpt", "archive"]),
   /** The outlet or speaker whose text this one repeats. */
   origin: z.optional(id),
@@ -107,13 +110,13 @@ const statement = z.strictObject({
   /** The outlet that reports it: the statement is second-hand. */
   via: z.optional(id),
   said: z.nullable(edtf),
-  lang: text,
+  lang,
   form: z.optional(z.enum(["verbatim", "translation", "paraphrase"])),
   translator: z.optional(z.enum(["person", "machine"])),
   sources: z.union([z.array(id).check(z.minLength(1)), z.literal("none")]),
   why: z.optional(localized),
   text: localized,
-  original: z.optional(z.strictObject({ lang: text, text })),
+  original: z.optional(z.strictObject({ lang, text })),
   claims: z.record(id, claim),
 });
 

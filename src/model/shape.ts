@@ -79,7 +79,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_union":
       return issue.errors.map((branch) => branch.slice(0, 1).map(expectation).join("")).join(" | ");
     case "custom":
-      return "text";
+      return String(issue.params?.expected ?? "text");
     case "too_small":
       return `at least ${issue.minimum}`;
     default:

@@ -247,6 +247,13 @@ export const answerProblems: readonly ProblemCase[] = [
     { value: "2023-04-10T10:00:00" },
   ],
   [
+    "a fraction of a second",
+    aFileWithClaim({ topic: "when", time: "2023-04-10T10:00:00.500Z" }),
+    "bad-date",
+    `${claimPath}.time`,
+    { value: "2023-04-10T10:00:00.500Z" },
+  ],
+  [
     "a clock of a place nobody named",
     aFileWithClaim({ topic: "when", time: "2023-04-10T10:00:00Z", clock: "moon" }),
     "unknown-place",

@@ -139,6 +139,29 @@ export const shapeProblems: readonly ProblemCase[] = [
     { expected: "true" },
   ],
   [
+    "a language that is no tag",
+    aFileWithStatement({ lang: "en_GB" }),
+    "wrong-shape",
+    "statements.0.lang",
+    { expected: "BCP 47 language tag" },
+  ],
+  [
+    "a source in a language that is no tag",
+    aFileWith({
+      sources: {
+        page: {
+          outlet: "gazette",
+          url: "https://gazette.example/1",
+          read: "page",
+          lang: "Russian language",
+        },
+      },
+    }),
+    "wrong-shape",
+    "sources.page.lang",
+    { expected: "BCP 47 language tag" },
+  ],
+  [
     "a text that turns its direction",
     aFileWith({ title: { en: "\u202e601", uk: "x", ru: "x" } }),
     "control-character",
