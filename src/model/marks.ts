@@ -10,7 +10,10 @@ export interface Segment {
   readonly claim: string | null;
 }
 
-/** The text in segments, or null where a bracket is not closed. */
+/** What a claim can be called, as the schema has it. */
+const claimName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The text in segments, or null where a bracket is not closed or marks what can be no claim. */
 export function parseMarks(text: string): readonly Segment[] | null {
   const segments: Segment[] = [];
   let plain = "";
@@ -52,7 +55,8 @@ function readMark(text: string, start: number): { segment: Segment; end: number 
   }
   const close = text.indexOf(")", at);
   if (text[at + 1] !== "(" || close < 0 || words === "") return null;
-  return { segment: { text: words, claim: text.slice(at + 2, close) }, end: close + 1 };
+  const claim = text.slice(at + 2, close);
+  return claimName.test(claim) ? { segment: { text: words, claim }, end: close + 1 } : null;
 }
 
 /** Prints segments as the marked text that `parseMarks` reads. */

@@ -259,9 +259,9 @@ export const statementProblems: readonly ProblemCase[] = [
     aFileWithStatement({
       text: { en: "[106](freed) [x](javascript:alert`1`)", uk: "[106](freed)", ru: "[106](freed)" },
     }),
-    "mark-without-claim",
+    "mark-unclosed",
     "statements.0.text.en",
-    { claim: "javascript:alert`1`", language: "en" },
+    {},
   ],
   [
     "a bracket left open",
