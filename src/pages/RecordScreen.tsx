@@ -4,7 +4,7 @@ import { compareRecord, heardBy } from "../compare/compare-record";
 import type { Comparison } from "../compare/comparison";
 import { parseFragment } from "../links/anchors";
 import type { ViewState } from "../links/view-state";
-import { indexOptions } from "../load/resources";
+import { indexOptions, siteOptions } from "../load/resources";
 import type { Localized } from "../model/localized";
 import type { EventRecord } from "../model/record";
 import { comparisonTable } from "../table/comparison-table";
@@ -38,6 +38,7 @@ export function RecordScreen(props: RecordScreenProps) {
   );
   const { target, dropFilter, seen } = useTarget(fragment, record, rows, view);
   const titles = useTitles(record.related);
+  const { data: site } = useQuery({ ...siteOptions, enabled: published });
   const { columns } = view;
   const filter = dropFilter ? null : view.filter;
   const table = useMemo(
@@ -53,6 +54,7 @@ export function RecordScreen(props: RecordScreenProps) {
         filterDropped={dropFilter}
         onTargetSeen={seen}
         titles={titles}
+        corrections={site?.corrections ?? null}
       />
     </>
   );

@@ -231,7 +231,7 @@ export const method = {
   origins: {
     title: "Sources and known origins",
     paragraphs: [
-      "Ten pages can repeat one report. The origin of a page is the text it repeats. “9 pages, 2 known origins, 3 unknown” says that the text of three pages could not be traced: an unknown origin is unknown, and does not count as independent.",
+      "Ten pages can repeat one report. The origin of a page is the text it repeats. Each event says how many pages trace to how many origins, and of how many the origin is not known: an unknown origin is unknown, and does not count as independent.",
       "What an outlet says that a party said is second-hand. It counts for that party only while the record holds nothing first-hand on the question, and the finding says so. Each outlet speaks for itself; the table puts outlets into one column.",
       "An explanation that somebody offered for a difference is a claim too, with its party and its source. It stands beside the finding and is never merged into it.",
     ],

@@ -10,6 +10,7 @@ import { FindingCell } from "./FindingCell";
 import { findingClaims } from "./finding-claims";
 import { signButton } from "./looks";
 import { Reports } from "./Reports";
+import { ReportRowError } from "./ReportError";
 import { rowCopy, rowLink } from "./row-copy";
 import { role } from "./table-roles";
 import { useWords } from "./words";
@@ -80,6 +81,7 @@ function RowHeading({ row }: { row: TableRow }) {
           >
             <CopySign />
           </CopyButton>
+          <ReportRowError row={row} name={name} />
         </span>
       </span>
     </>

@@ -33,6 +33,8 @@ export interface EventViewProps {
   readonly version: string;
   /** Whether the record has an address of its own, to which links can lead. */
   readonly published: boolean;
+  /** Where errors are reported, as far as that is set and known. */
+  readonly corrections?: string | null;
   readonly comparison: Comparison;
   /** The table as shown, and every row of the event, shown or not. */
   readonly table: TableModel;
@@ -52,9 +54,10 @@ export interface EventViewProps {
 /** One event, side by side: the headline, claim by claim, ledger, statements, sources, notes. */
 export function EventView(props: EventViewProps) {
   const { record, version, published, comparison, table, rows, view, aimed } = props;
+  const { corrections = null } = props;
   const scope = useMemo(
-    () => eventScope({ record, version, published, view, aimed, table, rows }),
-    [record, version, published, view, aimed, table, rows],
+    () => eventScope({ record, version, published, corrections, view, aimed, table, rows }),
+    [record, version, published, corrections, view, aimed, table, rows],
   );
   const texts = useTexts();
   const { sections } = texts.event;

@@ -4,6 +4,7 @@ import { useTexts } from "../reader";
 import { Attribution } from "./Attribution";
 import { useAnswer } from "./Figure";
 import { FindingChip } from "./FindingChip";
+import { HowDecidedSign } from "./HowDecided";
 import { PartyName } from "./PartyName";
 import { pairGroups } from "./pair-groups";
 import { useWords } from "./words";
@@ -15,7 +16,10 @@ export function FindingCell({ row }: { row: TableRow }) {
   const why = words.why(row.finding, row.questions);
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1.5 lg:block">
-      <FindingChip code={row.finding.code} word={words.finding(row.finding)} />
+      <span className="whitespace-nowrap">
+        <FindingChip code={row.finding.code} word={words.finding(row.finding)} />
+        <HowDecidedSign code={row.finding.code} word={words.finding(row.finding)} />
+      </span>
       {why !== "" && <p className="text-[13px] leading-snug text-muted lg:mt-1.5">{why}</p>}
       {row.headline && row.explanations.length > 0 ? (
         <a

@@ -28,11 +28,20 @@ const looks: Record<FindingCode, string> = {
 };
 
 /** A finding as symbol and word; the word of its code where nothing more is known of it. */
-export function FindingChip({ code, word }: { code: FindingCode; word?: string }) {
+export function FindingChip({
+  code,
+  word,
+  heading = false,
+}: {
+  code: FindingCode;
+  word?: string;
+  /** Heads a section, and is larger. */
+  heading?: boolean;
+}) {
   const words = useWords();
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-full border-[1.5px] px-2.5 py-1 text-xs leading-none font-semibold whitespace-nowrap forced-colors:border-[CanvasText] ${looks[code]}`}
+      className={`inline-flex items-center gap-1.5 rounded-full border-[1.5px] leading-none font-semibold whitespace-nowrap forced-colors:border-[CanvasText] ${heading ? "px-3.5 py-1.5 text-base" : "px-2.5 py-1 text-xs"} ${looks[code]}`}
     >
       <span aria-hidden="true">{words.symbol(code)}</span>
       {word ?? words.code(code)}

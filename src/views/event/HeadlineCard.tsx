@@ -8,6 +8,7 @@ import { tintOf } from "./Figure";
 import { FindingChip } from "./FindingChip";
 import { HeadlineFigure } from "./HeadlineFigure";
 import { HeadlinePictureView } from "./HeadlinePicture";
+import { HowDecided } from "./HowDecided";
 import { headlinePicture, headlineSides } from "./headline-sides";
 import { softButton } from "./looks";
 import { rowCopy, rowLink } from "./row-copy";
@@ -84,7 +85,8 @@ function Explanation({ row }: { row: TableRow }) {
             <span className={tones[tone]}>{text}</span>
           )}
         </Fragment>
-      ))}
+      ))}{" "}
+      <HowDecided code={row.finding.code} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useTexts } from "../reader";
 import { CsvButton } from "./ExportMenu";
 import { useEvent } from "./event-context";
+import { ReportError } from "./ReportError";
 import { recordHref } from "./table-files";
 import { useWords } from "./words";
 
@@ -41,6 +42,7 @@ export function RecordFooter() {
       )}
       <Dot />
       <CsvButton className={link} />
+      <ReportError className={link} />
     </p>
   );
 }

@@ -10,6 +10,8 @@ export interface EventScope {
   readonly version: string;
   /** Whether the record has an address of its own, to which links can lead. */
   readonly published: boolean;
+  /** Where errors are reported (`SiteSettings`); null where no such place is set, or not known yet. */
+  readonly corrections: string | null;
   readonly view: ViewState;
   /** The id of the element that the link to the page points at; it is shown, however long its list. */
   readonly aimed: string | null;
@@ -42,11 +44,15 @@ export function eventScope({
   record,
   version,
   published,
+  corrections,
   view,
   aimed,
   table,
   rows,
-}: Pick<EventScope, "record" | "version" | "published" | "view" | "aimed" | "table"> & {
+}: Pick<
+  EventScope,
+  "record" | "version" | "published" | "corrections" | "view" | "aimed" | "table"
+> & {
   /** Every row of the event, whatever the filter shows. */
   readonly rows: readonly TableRow[];
 }): EventScope {
@@ -60,6 +66,7 @@ export function eventScope({
     record,
     version,
     published,
+    corrections,
     view,
     aimed,
     table,

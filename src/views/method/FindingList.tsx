@@ -52,9 +52,7 @@ function FindingEntry({
       className="-mx-3 scroll-mt-4 rounded-2xl px-3 pt-5 pb-4 target:outline-2 target:outline-mark-line"
     >
       <h3 id={`${code}-title`} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="text-[1.15rem]">
-          <FindingChip code={code} />
-        </span>
+        <FindingChip code={code} heading />
         {kind !== null && <span className="font-normal text-muted">{kind}</span>}
       </h3>
       <dl className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2">

@@ -62,7 +62,7 @@ function Contents({ texts }: { texts: MethodTexts }) {
           <li key={id} className="break-inside-avoid">
             <a
               href={`#${id}`}
-              className="inline-flex min-h-7 items-center text-ink leading-tight no-underline hover:underline"
+              className="inline-flex min-h-7 items-center py-1 text-ink leading-tight no-underline hover:underline"
             >
               {texts[name].title}
             </a>
