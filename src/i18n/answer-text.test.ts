@@ -26,9 +26,9 @@ describe(answerText, () => {
     [
       "a likely number",
       { ...killed, n: 65, likely: true },
-      "likely: 65",
-      "імовірно: 65",
-      "вероятно: 65",
+      "likely 65",
+      "імовірно, 65",
+      "вероятно, 65",
     ],
     [
       "a denied number",
@@ -69,9 +69,16 @@ describe(answerText, () => {
     [
       "a denied proposition",
       { topic: "talks", denies: true },
-      "denies: The return follows from talks.",
-      "заперечує: Повернення стало наслідком переговорів.",
-      "отрицает: Возвращение стало итогом переговоров.",
+      "denies: the return follows from talks",
+      "заперечує: повернення стало наслідком переговорів",
+      "отрицает: возвращение стало итогом переговоров",
+    ],
+    [
+      "a likely proposition",
+      { topic: "talks", likely: true },
+      "likely: the return follows from talks",
+      "імовірно: повернення стало наслідком переговорів",
+      "вероятно: возвращение стало итогом переговоров",
     ],
     ["a choice", { topic: "cause", choice: "mine" }, "a mine", "a mine (uk)", "a mine (ru)"],
     [
@@ -126,6 +133,23 @@ describe(answerText, () => {
     ],
   ])("says %s", (_, claim, ...expected) => {
     expect(answers(claim)).toEqual(expected);
+  });
+
+  it("denies in the topic's own words where it has them", () => {
+    const record = aRecord([
+      aStatement("north-ministry", { it: { topic: "talks", denies: true } }),
+    ]);
+    const talks = { ...testVocabulary.topics.talks, denial: inAll("no talks led to it") };
+    const vocabulary = {
+      ...testVocabulary,
+      topics: { ...testVocabulary.topics, talks },
+    } as typeof testVocabulary;
+    const [claim] = record.statements.flatMap(({ claims }) => claims);
+    if (claim === undefined) throw new Error("no claim");
+    expect(answerText(en, vocabulary, claim)).toBe("no talks led to it");
+    expect(answerText(en, vocabulary, { ...claim, general: true })).toBe(
+      "denies it in general terms",
+    );
   });
 
   it.each([

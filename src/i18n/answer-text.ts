@@ -2,6 +2,7 @@ import type { Answer, Claim, Statement } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { formatMoment } from "./clocks";
 import { itemName, listNames, placeName } from "./names";
+import { isProperStart } from "./proper-start";
 import { formatQuantity } from "./quantities";
 import type { Texts } from "./texts";
 
@@ -13,10 +14,13 @@ export type Answered = Pick<Claim, "question" | "answer" | "degree"> &
 export function answerText(texts: Texts, vocabulary: Vocabulary, claim: Answered): string {
   const { answers } = texts;
   const { degree } = claim;
-  if (degree === "unknown" || degree === "declines") return answers.degrees[degree]("");
+  if (degree === "unknown" || degree === "declines") {
+    const own = claim.answer.kind === "none" ? claim.answer.says?.[texts.language] : undefined;
+    return own ?? answers.degrees[degree]("");
+  }
   const said = bareAnswer(texts, vocabulary, claim);
-  if (isNegative(claim)) return denialText(texts, claim, said);
-  if (degree === "likely") return said === null ? answers.likely : answers.degrees.likely(said);
+  if (isNegative(claim)) return denialText(texts, vocabulary, claim, said);
+  if (degree === "likely") return likelyText(texts, vocabulary, claim, said);
   return said ?? answers.yes;
 }
 
@@ -51,11 +55,49 @@ export function isNegative({ answer, degree }: Pick<Claim, "answer" | "degree">)
   return (degree === "denies") !== negative;
 }
 
-function denialText({ answers }: Texts, claim: Answered, said: string | null): string {
+function likelyText(
+  { answers }: Texts,
+  vocabulary: Vocabulary,
+  claim: Answered,
+  said: string | null,
+): string {
+  if (said === null) return answers.likely;
+  const { kind } = claim.answer;
+  return kind === "stance" || kind === "text"
+    ? answers.degrees.likely(asClause(vocabulary, said, claim))
+    : answers.probably(said);
+}
+
+function denialText(
+  { answers, language }: Texts,
+  vocabulary: Vocabulary,
+  claim: Answered,
+  said: string | null,
+): string {
   if (claim.general) return answers.generalDenial;
-  if (claim.partly) return said === null ? answers.partialDenialAlone : answers.partialDenial(said);
-  if (said === null) return answers.denial;
-  return claim.answer.kind === "choice" ? answers.not(said) : answers.degrees.denies(said);
+  const clause = said === null ? null : asClause(vocabulary, said, claim);
+  if (claim.partly) {
+    return clause === null ? answers.partialDenialAlone : answers.partialDenial(clause);
+  }
+  if (clause === null) return answers.denial;
+  if (claim.answer.kind === "choice") return answers.not(clause);
+  const denial = vocabulary.topics[claim.question.topic ?? ""]?.denial?.[language];
+  const stance = claim.answer.kind === "stance";
+  return stance && denial !== undefined ? denial : answers.degrees.denies(clause);
+}
+
+/** A proposition as it stands after a colon: without its stop, small where it begins with no name. */
+function asClause(vocabulary: Vocabulary, said: string, { answer }: Answered): string {
+  if (answer.kind !== "stance") return said;
+  const clause = withoutStop(said);
+  if (isProperStart(vocabulary, clause)) return clause;
+  const [first = "", ...rest] = clause;
+  return first.toLowerCase() + rest.join("");
+}
+
+/** A sentence without the stop at its end, as it stands in a list. */
+export function withoutStop(text: string): string {
+  return text.replace(/\.$/u, "");
 }
 
 /** The answer without its degree; null where there is nothing to say but the degree. */

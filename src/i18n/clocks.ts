@@ -45,6 +45,15 @@ export function formatClocks(
   });
 }
 
+/** A time as it was said and, where a clock time was given, the same instant on the other clocks. */
+export function clocksText(texts: Texts, vocabulary: Vocabulary, moment: Moment): string {
+  const said = formatMoment(texts, moment);
+  if (moment.edtf.includes("/")) return said;
+  const zones = clockZones(vocabulary).filter((zone) => zone !== moment.zone);
+  const others = formatClocks(texts, zones, moment) ?? [];
+  return [said, ...others].join(" = ");
+}
+
 /** The clocks that a page shows: those of the parties to the conflict, in the vocabulary's order, and UTC. */
 export function clockZones({ parties }: Vocabulary): readonly string[] {
   const zones = Object.values(parties)

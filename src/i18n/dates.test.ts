@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Moment, parseMoment } from "../model/moment";
 import { testVocabulary } from "../testing/vocabulary";
-import { clockZones, formatClock, formatClocks, formatMoment } from "./clocks";
+import { clocksText, clockZones, formatClock, formatClocks, formatMoment } from "./clocks";
 import { dayIn, firstDay, formatDay, formatDayShort } from "./dates";
 import { en } from "./en";
 import { ru } from "./ru";
@@ -102,7 +102,14 @@ describe(formatDayShort, () => {
 
   it("leaves the year out beside a day of the same year, and only there", () => {
     expect(plain(formatDayShort(en, moment("2023-04-12"), event))).toBe("12 Apr");
+    expect(plain(formatDayShort(en, moment("2023-10-09"), event))).toBe("9 Oct");
     expect(plain(formatDayShort(en, moment("2024-01-02"), event))).toBe("2 Jan 2024");
+  });
+
+  it("keeps the year of a day so far away that it would be taken for one of another year", () => {
+    const january = moment("2024-01-24");
+    expect(plain(formatDayShort(en, moment("2024-12-09"), january))).toBe("9 Dec 2024");
+    expect(plain(formatDayShort(en, moment("2024-03-31"), january))).toBe("31 Mar");
   });
 });
 
@@ -115,7 +122,7 @@ describe(formatMoment, () => {
       "14:30 за московським часом",
       "14:30 по московскому времени",
     ],
-    ["UTC", "14:30 UTC", "14:30 за Гринвічем", "14:30 по Гринвичу"],
+    ["UTC", "14:30 UTC", "14:30 за всесвітнім часом", "14:30 по всемирному времени"],
     ["Asia/Tashkent", "14:30 (+05:00)", "14:30 (+05:00)", "14:30 (+05:00)"],
   ])("says whose clock it is: %s", (zone, ...expected) => {
     const given = moment("2023-04-10T14:30", "UTC", zone);
@@ -152,6 +159,22 @@ describe(formatClocks, () => {
 
   it("takes the clocks of the parties to the conflict, and UTC", () => {
     expect(clockZones(testVocabulary)).toEqual(["Europe/Moscow", "Europe/Kyiv", "UTC"]);
+  });
+});
+
+describe(clocksText, () => {
+  it("says the time as it was said, and the same instant on the other clocks", () => {
+    const given = moment("2023-01-01T00:01", "UTC", "Europe/Moscow");
+    expect(plain(clocksText(en, testVocabulary, given))).toBe(
+      "1 January 2023, 00:01 Moscow time = 23:01 Kyiv time (31 December) = 21:01 UTC (31 December)",
+    );
+  });
+
+  it.each([
+    ["2023-01-01", "1 January 2023"],
+    ["2023-01-01T01:00Z/2023-01-01T02:00Z", "1 January 2023, 01:00–02:00 (+00:00)"],
+  ])("leaves %s alone", (text, expected) => {
+    expect(plain(clocksText(en, testVocabulary, moment(text)))).toBe(expected);
   });
 });
 

@@ -14,16 +14,26 @@ export function formatDay(texts: Texts, moment: Moment, standing: Standing = "al
   return point === null ? betweenBounds(texts, moment) : formatPoint(texts, point, standing);
 }
 
-/** A date for narrow cells: 10 Apr 2023; without its year where it is that of `beside`. */
+/** So near to another day, a day without a year is taken for the one meant. */
+const nearby = 183 * 24 * 60 * 60 * 1000;
+
+/**
+ * A date for narrow cells: 10 Apr 2023; without its year where it is that of `beside` and lies near it.
+ * Beside 24 January, "9 Dec" would be read as the December before.
+ */
 export function formatDayShort(texts: Texts, moment: Moment, beside?: Moment): string {
   const point = readPoint(moment.edtf);
   if (point === null || point.month === null || point.day === null) return formatDay(texts, moment);
   const { dates } = texts;
-  const sameYear = beside?.edtf.slice(0, 4) === point.year;
-  const date = sameYear
+  const date = isPlainBeside(point, moment, beside)
     ? dates.dayOfMonthShort(point.day, point.month)
     : dates.dayShort(point.day, point.month, point.year);
   return qualified(texts, point, date);
+}
+
+function isPlainBeside({ year }: EdtfPoint, { earliest }: Moment, beside?: Moment): boolean {
+  if (beside === undefined || beside.edtf.slice(0, 4) !== year) return false;
+  return Math.abs((earliest ?? 0) - (beside.earliest ?? 0)) < nearby;
 }
 
 /** The day on which a moment begins, on its own clock, as 2023-04-10; null where it is open. */

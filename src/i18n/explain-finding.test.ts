@@ -115,7 +115,12 @@ describe("an explanation of 106 and 100", () => {
     expect(findingLine(en, testVocabulary, event.row.finding, event.row.questions)).toBe(
       "different people",
     );
-    expect(gapText(en, event.row.finding)).toBe("6 more on one side");
+    const gap = (texts: Texts) => gapText(texts, testVocabulary, event.row.finding, event.row);
+    expect([en, uk, ru].map(gap)).toEqual([
+      "North’s figure is 6 higher",
+      "на 6 більше: North (uk)",
+      "на 6 больше: North (ru)",
+    ]);
   });
 
   it("is led by what each side spoke of", () => {
@@ -144,14 +149,9 @@ describe("an explanation of totals", () => {
       "explained",
       50,
       52,
-      "Only one side counts (South): south civilians, 2. That makes up the whole difference.",
+      "Only South counts south civilians: 2. That makes up the whole difference.",
     ],
-    [
-      "partly",
-      150,
-      189,
-      "Only one side counts (South): south civilians, 2. That leaves 37 of the difference open.",
-    ],
+    ["partly", 150, 189, "Only South counts south civilians: 2. The other 37 are not explained."],
   ])("says whether the remainder is %s", (_, north, south, expected) => {
     const event = headline(
       { handed: handed(north) },
@@ -187,7 +187,7 @@ describe("an explanation of figures", () => {
   it("gives no difference between a number and none", () => {
     const event = headline({ dead: killed(60) }, { dead: killed(0) }, { kind: "strike" });
     expect(explained(en, event)).toBe(
-      "One gives a number, the other says there were none; no difference is given.",
+      "North: 60; South: 0. One gives a number, the other says there were none; no difference is given.",
     );
   });
 
@@ -213,7 +213,7 @@ describe("an explanation of figures", () => {
         "A statement by the other side was looked for until 22\u00a0November 2026 (South). " +
         "Silence is neither a denial nor agreement.",
     );
-    expect(findingWord(uk, testVocabulary, event.row.finding)).toBe("Лише North (uk)");
+    expect(findingWord(uk, testVocabulary, event.row.finding, event.row)).toBe("Лише North (uk)");
   });
 
   it("names whose denial is in general terms", () => {
@@ -223,7 +223,8 @@ describe("an explanation of figures", () => {
       { kind: "strike" },
     );
     expect(explained(en, event)).toBe(
-      "One says it, the other denies it. The denial is in general terms (South).",
+      "North: 60; South: denies it in general terms. One says it, the other denies it. " +
+        "The denial is in general terms (South).",
     );
     expect(findingLine(en, testVocabulary, event.row.finding)).toBe("denied in general terms");
   });

@@ -1,13 +1,14 @@
 import type { Finding } from "../compare/comparison";
 import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
-import { isNegative } from "./answer-text";
 import { formatDay } from "./dates";
+import { explainDisputed, explainUnconfirmed } from "./explain-answers";
 import { explainMirror } from "./explain-mirror";
 import { explainNotes } from "./explain-notes";
 import { explainTotals } from "./explain-totals";
 import {
   claimsOf,
+  clockTimes,
   type ExplainedRow,
   gapSize,
   type Held,
@@ -19,6 +20,7 @@ import {
 } from "./explanation-scope";
 import { timeApart } from "./finding-line";
 import { itemName, listNames, placeName, populationName } from "./names";
+import { isLeftOpen, isOfSide } from "./row-said";
 import { type Sentence, sentence } from "./sentence";
 import type { Texts } from "./texts";
 
@@ -51,9 +53,9 @@ function mainSentences(scope: Scope): readonly Sentence[] {
     case "differ":
       return explainDiffer(scope);
     case "disputed":
-      return [sentence(disputedText(scope))];
+      return explainDisputed(scope);
     case "unconfirmed":
-      return [sentence(explanations.unconfirmed.open), sentence(explanations.unconfirmed.neither)];
+      return explainUnconfirmed(scope);
     case "joined":
     case "incomparable":
       return explainIncomparable(scope);
@@ -75,7 +77,12 @@ function mainSentences(scope: Scope): readonly Sentence[] {
 }
 
 function figures(scope: Scope): readonly Sentence[] {
-  const text = hedgedFigures(scope);
+  const text = hedgedFigures(scope) ?? clockTimes(scope);
+  return text === null ? [] : [sentence(text)];
+}
+
+function times(scope: Scope): readonly Sentence[] {
+  const text = clockTimes(scope);
   return text === null ? [] : [sentence(text)];
 }
 
@@ -105,13 +112,6 @@ function differText(scope: Scope): string {
   if (apart !== undefined) return differ.times(timeApart(texts, apart.minutes));
   const places = claimsOf(scope).some(({ claim }) => claim.answer.kind === "place");
   return places ? differ.places : differ.things;
-}
-
-function disputedText(scope: Scope): string {
-  const { disputed } = scope.texts.explanations;
-  if (notesWith(scope, "zero-against-number").length > 0) return disputed.zero;
-  const denied = claimsOf(scope).some(({ claim }) => isNegative(claim));
-  return denied ? disputed.denial : disputed.excludes;
 }
 
 function explainIncomparable(scope: Scope): readonly Sentence[] {
@@ -145,7 +145,7 @@ function compatibleText(scope: Scope): string {
   if (notesWith(scope, "sets-among-others").length > 0) return compatible.sets;
   if (notesWith(scope, "not-exclusive").length > 0) return compatible.notExclusive;
   const held = claimsOf(scope);
-  if (held.length > 0 && held.every(({ claim }) => isOpen(claim.degree))) return compatible.open;
+  if (held.length > 0 && held.every(({ claim }) => isLeftOpen(claim))) return compatible.open;
   if (!held.every(({ claim }) => claim.answer.kind === "quantity")) return compatible.things;
   return held.every(isNumber) ? compatible.figures : compatible.noNumber;
 }
@@ -154,17 +154,14 @@ function isNumber({ claim: { answer } }: Held): boolean {
   return answer.kind === "quantity" && (answer.quantity.interval !== null || answer.quantity.share);
 }
 
-function isOpen(degree: string): boolean {
-  return degree === "unknown" || degree === "declines";
-}
-
 function explainAgreement(scope: Scope): readonly Sentence[] {
   const { texts, vocabulary } = scope;
   const described = notesWith(scope, "described-differently").map(({ populations }) => {
     const names = populations.map((id) => populationName(texts, vocabulary, id));
     return sentence(texts.explanations.agree.described(names.join("; ")));
   });
-  return [sentence(texts.explanations.agree.same), ...explainTotals(scope), ...described];
+  const same = sentence(texts.explanations.agree.same);
+  return [...times(scope), same, ...explainTotals(scope), ...described];
 }
 
 function explainSilence(scope: Scope): readonly Sentence[] {
@@ -177,7 +174,9 @@ function explainSilence(scope: Scope): readonly Sentence[] {
       sentence(alone.looked(nameIn(scope, party), formatDay(texts, until, "after")), "quiet"),
     );
   const unique = looked.slice(0, 1);
-  return [sentence(alone.party(partiesIn(scope))), ...unique, sentence(alone.silence, "quiet")];
+  const ofSide = finding.parties.some((id) => isOfSide(scope.vocabulary, id));
+  const only = (ofSide ? alone.party : alone.others)(partiesIn(scope));
+  return [sentence(only), ...unique, sentence(alone.silence, "quiet")];
 }
 
 /** Nothing is judged of what nobody can look up, nor of what was said in words only. */

@@ -41,10 +41,10 @@ function explainRemainder(scope: Scope): readonly Sentence[] {
   switch (remainder.state) {
     case "explained":
       return [sentence(totals.explained(party, list))];
-    case "partly":
-      return [
-        sentence(totals.partly(party, list, formatNumber(texts.language, remainder.left ?? 0))),
-      ];
+    case "partly": {
+      const left = remainder.left ?? 0;
+      return [sentence(totals.partly(party, list, left, formatNumber(texts.language, left)))];
+    }
     case "open":
       return [sentence(openRemainder(scope, remainder, party))];
   }

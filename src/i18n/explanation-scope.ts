@@ -2,15 +2,18 @@ import type { Finding, FindingNote, Row } from "../compare/comparison";
 import type { Claim, EventRecord, Statement } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { answerText } from "./answer-text";
+import { clocksText } from "./clocks";
 import { partyName } from "./names";
 import { formatNumber } from "./numbers";
 import { formatInterval } from "./quantities";
+import { isNamedParty, type SaidRow } from "./row-said";
 import type { Texts } from "./texts";
 
 /** What of a row an explanation is made from; rows of the comparison and of the table both have it. */
-export type ExplainedRow = Pick<Row, "nature" | "questions" | "finding" | "searched"> & {
-  readonly explanations: readonly unknown[];
-};
+export type ExplainedRow = SaidRow &
+  Pick<Row, "nature" | "questions" | "searched"> & {
+    readonly explanations: readonly unknown[];
+  };
 
 /** Everything that sentences about one finding are made from. */
 export interface Scope {
@@ -29,10 +32,16 @@ export interface Held {
 
 /** The claims that the finding was made from. */
 export function claimsOf({ record, finding }: Scope): readonly Held[] {
-  return record.statements.flatMap((statement) =>
-    statement.claims
-      .filter(({ id }) => finding.claims.includes(id))
-      .map((claim) => ({ claim, statement })),
+  return claimsNamed(record, finding.claims);
+}
+
+/** Claims by their ids, in the order of the record. */
+export function claimsNamed(
+  { statements }: Scope["record"],
+  ids: readonly string[],
+): readonly Held[] {
+  return statements.flatMap((statement) =>
+    statement.claims.filter(({ id }) => ids.includes(id)).map((claim) => ({ claim, statement })),
   );
 }
 
@@ -48,7 +57,7 @@ export function notesWith<Code extends FindingNote["code"]>(
 
 /** Whether it is a party of the vocabulary; else it is an outlet that speaks for itself. */
 export function isParty({ vocabulary }: Scope, id: string): boolean {
-  return Object.hasOwn(vocabulary.parties, id);
+  return isNamedParty(vocabulary, id);
 }
 
 /** A party in a sentence. Outlets are named beside their claims, in their own script. */
@@ -72,6 +81,23 @@ export function hedgedFigures(scope: Scope): string | null {
       ),
   );
   return texts.explanations.figures(items);
+}
+
+/** "Russia: 11:15 Moscow time (10:15 Kyiv time).", where clock times were given; else null. */
+export function clockTimes(scope: Scope): string | null {
+  const { texts, vocabulary, finding } = scope;
+  const held = claimsOf(scope).flatMap(({ claim: { answer }, statement }) =>
+    answer.kind === "time" ? [{ time: answer.time, party: statement.party }] : [],
+  );
+  if (!held.some(({ time }) => time.clock)) return null;
+  const items = finding.parties.flatMap((party) =>
+    held
+      .filter((each) => each.party === party)
+      .map(({ time }) =>
+        texts.explanations.said(nameIn(scope, party), clocksText(texts, vocabulary, time)),
+      ),
+  );
+  return texts.explanations.figures([...new Set(items)]);
 }
 
 /** The size of the finding's gap with "at least" where it is the least it can be. */

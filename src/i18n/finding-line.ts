@@ -1,8 +1,9 @@
 import type { Finding, FindingNote } from "../compare/comparison";
 import type { Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
-import { itemName, listNames } from "./names";
+import { itemName, listNames, partyName } from "./names";
 import { formatNumber } from "./numbers";
+import { isLeftOpen, isNamedParty, type SaidRow, saidIn } from "./row-said";
 import type { Texts } from "./texts";
 
 /**
@@ -14,6 +15,43 @@ export function findingLine(
   vocabulary: Vocabulary,
   finding: Finding,
   questions: readonly Question[] = [],
+  row?: SaidRow,
+): string {
+  const { findings } = texts;
+  const line = reasonLine(texts, vocabulary, finding, questions, row);
+  if (!isBetweenOutlets(vocabulary, finding)) return line;
+  return line === "" ? findings.betweenReports : findings.betweenReportsAs(line);
+}
+
+/** The same of one of a row's pairs, which stands beside the names of the two. */
+export function pairLine(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  pair: Finding,
+  row: SaidRow & { readonly questions: readonly Question[] },
+): string {
+  const two = (cell: SaidRow["cells"][number]) => ({
+    claims: saidIn({ cells: [cell] }).filter(({ statement }) =>
+      pair.parties.includes(statement.party),
+    ),
+  });
+  return reasonLine(texts, vocabulary, pair, row.questions, {
+    ...row,
+    cells: row.cells.map(two),
+  });
+}
+
+function isBetweenOutlets(vocabulary: Vocabulary, { parties, code }: Finding): boolean {
+  if (code === "one-sided" || code === "not-judged" || parties.length < 2) return false;
+  return parties.every((id) => !isNamedParty(vocabulary, id));
+}
+
+function reasonLine(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  finding: Finding,
+  questions: readonly Question[],
+  row?: SaidRow,
 ): string {
   const { findings } = texts;
   switch (finding.code) {
@@ -26,7 +64,7 @@ export function findingLine(
     case "disputed":
       return noteLine(texts, vocabulary, finding.notes, questions) ?? findings.excludeEachOther;
     case "unconfirmed":
-      return findings.notKnownToOne;
+      return unconfirmedLine(texts, vocabulary, row);
     case "joined":
     case "incomparable":
       return gateLine(texts, vocabulary, finding, questions);
@@ -47,13 +85,37 @@ export function findingLine(
   }
 }
 
-/** The difference in figures; null where none is given. A mirror's is no gap between its accounts. */
-export function gapText({ language, findings }: Texts, { code, gap }: Finding): string | null {
+/**
+ * The difference in figures; null where none is given. A mirror's is no gap between its accounts: it says
+ * whose figure is higher.
+ */
+export function gapText(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  finding: Finding,
+  row?: SaidRow,
+): string | null {
+  const { language, findings } = texts;
+  const { code, gap } = finding;
   if (gap === null) return null;
   const size = formatNumber(language, gap.size);
-  return code === "mirror-unequal"
+  if (code !== "mirror-unequal") return findings.apart(size, gap.atLeast);
+  const higher = row === undefined ? null : partyWithMore(finding, row);
+  return higher === null
     ? findings.more(size, gap.atLeast)
-    : findings.apart(size, gap.atLeast);
+    : findings.larger(partyName(texts, vocabulary, higher), size, gap.atLeast);
+}
+
+/** The party whose figure is the higher one; null where its column is not shown. */
+function partyWithMore({ claims, parties }: Finding, row: SaidRow): string | null {
+  const figures = saidIn(row).flatMap(({ claim, statement }) =>
+    claims.includes(claim.id) && claim.answer.kind === "quantity"
+      ? [{ party: statement.party, least: claim.answer.quantity.interval?.lo ?? 0 }]
+      : [],
+  );
+  if (!parties.every((id) => figures.some(({ party }) => party === id))) return null;
+  const [most] = figures.toSorted((a, b) => b.least - a.least);
+  return most?.party ?? null;
 }
 
 /** How far two times lie apart, in the unit that a reader would use. */
@@ -69,6 +131,23 @@ export function countsPeople({ measures }: Vocabulary, questions: readonly Quest
     const unit = measures[measure ?? ""]?.unit ?? "people";
     return unit === "people" || unit === "bodies";
   });
+}
+
+/** Who leaves it open, of all who speak in the row. */
+function unconfirmedLine(texts: Texts, vocabulary: Vocabulary, row?: SaidRow): string {
+  const { findings } = texts;
+  if (row === undefined) return findings.notKnownToOne;
+  const current = saidIn(row).filter(
+    ({ statement, status }) => status === "current" && isNamedParty(vocabulary, statement.party),
+  );
+  const parties = new Set(current.map(({ statement }) => statement.party));
+  const open = [...parties].filter((id) =>
+    current.every(({ claim, statement }) => statement.party !== id || isLeftOpen(claim)),
+  );
+  const names = open.map((id) => partyName(texts, vocabulary, id));
+  if (names.length === 0) return findings.notKnownToOne;
+  const said = names.length === 1 ? findings.notConfirmed : findings.notConfirmedByMany;
+  return said(listNames(texts, names));
 }
 
 function mirrorLine(
@@ -87,7 +166,7 @@ function differLine(
 ): string {
   if (finding.gate.gate === "nested") return texts.findings.partLarger;
   return (
-    gapText(texts, finding) ??
+    gapText(texts, vocabulary, finding) ??
     noteLine(texts, vocabulary, finding.notes, questions) ??
     texts.findings.differentPlaces
   );

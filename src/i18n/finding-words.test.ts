@@ -5,7 +5,14 @@ import { filterGroups } from "../table/table-model";
 import { testVocabulary } from "../testing/vocabulary";
 import { en } from "./en";
 import { findingLine, gapText, timeApart } from "./finding-line";
-import { codeWord, filterSymbol, filterWord, findingSymbol, findingWord } from "./finding-words";
+import {
+  codeWord,
+  filterSymbol,
+  filterWord,
+  findingSymbol,
+  findingWord,
+  pairsWord,
+} from "./finding-words";
 import { ru } from "./ru";
 import { uk } from "./uk";
 
@@ -39,12 +46,18 @@ describe(findingWord, () => {
       "Totals differ",
     ],
     ["answers without figures", finding("differ"), "Answers differ"],
-    ["one party", finding("one-sided", { parties: ["north"] }), "North only"],
+    ["one party", finding("one-sided", { parties: ["north"] }), "Of the sides, only North"],
     [
       "two parties of one side",
       finding("one-sided", { parties: ["north", "militia"] }),
-      "North and Militia only",
+      "Of the sides, only North and Militia",
     ],
+    [
+      "times",
+      finding("differ", { notes: [{ code: "minutes-apart", minutes: 9 }] }),
+      "Times differ",
+    ],
+    ["no side", finding("one-sided", { parties: ["envoy", "gazette"] }), "Envoy and reports only"],
     ["outlets", finding("one-sided", { parties: ["gazette", "herald"] }), "Reports only"],
     ["any other", finding("nested"), "Part of the other"],
   ])("names what differs or who speaks: %s", (_, given, expected) => {
@@ -74,6 +87,18 @@ describe(findingWord, () => {
   it.each(filterGroups)("has a word and a sign for the filter %s", (group) => {
     expect(filterWord(ru, group)).not.toBe("");
     expect(filterSymbol(group)).toHaveLength(1);
+  });
+});
+
+describe(pairsWord, () => {
+  const times = finding("differ", { notes: [{ code: "minutes-apart", minutes: 9 }] });
+
+  it.each([
+    ["one word for all", "differ", [times, times], "Times differ"],
+    ["a wide word for unlike ones", "differ", [times, finding("differ")], "Differ"],
+    ["the code's own word", "agree", [finding("agree")], "Agree"],
+  ] as const)("heads pairs by %s", (_, code, pairs, expected) => {
+    expect(pairsWord(en, code, pairs)).toBe(expected);
   });
 });
 
@@ -162,7 +187,7 @@ describe(gapText, () => {
       "at least 12 more on one side",
     ],
   ])("is the difference in figures", (given, expected) => {
-    expect(gapText(en, given)).toBe(expected);
+    expect(gapText(en, testVocabulary, given)).toBe(expected);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from "../compare/comparison";
 import type { Vocabulary } from "../model/vocabulary";
 import type { FilterGroup } from "../table/table-model";
 import { listNames, partyName } from "./names";
+import { isNamedParty, isOfSide, othersAnswer, type SaidRow } from "./row-said";
 import type { Texts } from "./texts";
 
 /** The sign that stands for a finding beside its word; never alone. */
@@ -32,12 +33,28 @@ export function codeWord({ findings }: Texts, code: FindingCode): string {
   return findings.codes[code];
 }
 
-/** A finding in a word: what differs, or who alone speaks. */
-export function findingWord(texts: Texts, vocabulary: Vocabulary, finding: Finding): string {
+/**
+ * A finding in a word: what differs, or who alone speaks. Without its row nobody knows whether others
+ * answer too.
+ */
+export function findingWord(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  finding: Finding,
+  row?: SaidRow,
+): string {
   const { findings } = texts;
   if (finding.code === "differ") return differWord(texts, finding);
-  if (finding.code === "one-sided") return loneWord(texts, vocabulary, finding);
+  if (finding.code === "one-sided") return loneWord(texts, vocabulary, finding, row);
   return findings.codes[finding.code];
+}
+
+/** The heading of pairs with one code: in a word what differs, where it is the same in all of them. */
+export function pairsWord(texts: Texts, code: FindingCode, pairs: readonly Finding[]): string {
+  if (code !== "differ") return codeWord(texts, code);
+  const words = new Set(pairs.map((pair) => differWord(texts, pair)));
+  const [only = codeWord(texts, code)] = words;
+  return words.size > 1 ? texts.findings.variouslyDiffer : only;
 }
 
 /** A button of the filter in a word. */
@@ -52,14 +69,26 @@ export function filterSymbol(group: FilterGroup): string {
 
 function differWord({ findings }: Texts, { notes, gap, gate }: Finding): string {
   if (notes.some(({ code }) => code === "two-ends")) return findings.totalsDiffer;
+  if (notes.some(({ code }) => code === "minutes-apart")) return findings.timesDiffer;
   const figures = gap !== null || gate.gate === "nested";
   return figures ? findings.codes.differ : findings.answersDiffer;
 }
 
 /** Names of outlets stand in their own script and belong into the cells; a chip says "Reports only". */
-function loneWord(texts: Texts, vocabulary: Vocabulary, { parties }: Finding): string {
-  const named = parties.filter((id) => Object.hasOwn(vocabulary.parties, id));
-  if (named.length === 0) return texts.findings.reportsOnly;
+function loneWord(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  { parties }: Finding,
+  row?: SaidRow,
+): string {
+  const { findings } = texts;
+  const named = parties.filter((id) => isNamedParty(vocabulary, id));
+  if (named.length === 0) return findings.reportsOnly;
   const names = named.map((id) => partyName(texts, vocabulary, id));
-  return texts.findings.only(listNames(texts, names));
+  if (!named.some((id) => isOfSide(vocabulary, id))) {
+    const reports = named.length < parties.length ? [findings.reports] : [];
+    return findings.only(listNames(texts, [...names, ...reports]));
+  }
+  const alone = row !== undefined && !othersAnswer(vocabulary, row);
+  return (alone ? findings.only : findings.onlySide)(listNames(texts, names));
 }

@@ -3,6 +3,7 @@ import type { Vocabulary } from "../model/vocabulary";
 import type { ExplainedRow } from "./explanation-scope";
 import { countsPeople } from "./finding-line";
 import { listNames, partyName } from "./names";
+import { isNamedParty, isOfSide } from "./row-said";
 import type { Texts } from "./texts";
 
 /** The line under an event's title, made from its headline's finding; null is no headline at all. */
@@ -62,9 +63,10 @@ function neitherStated({ notes }: Finding): boolean {
 
 function aloneText(texts: Texts, vocabulary: Vocabulary, { parties }: Finding): string {
   const { lead } = texts.explanations;
-  const named = parties.filter((id) => Object.hasOwn(vocabulary.parties, id));
+  const named = parties.filter((id) => isNamedParty(vocabulary, id));
   if (named.length === 0) return lead.reports;
-  return lead.alone(
+  const said = named.some((id) => isOfSide(vocabulary, id)) ? lead.alone : lead.others;
+  return said(
     listNames(
       texts,
       named.map((id) => partyName(texts, vocabulary, id)),

@@ -34,13 +34,6 @@ describe(questionTitle, () => {
       "Возвращённые south people (ru), всего",
     ],
     [
-      "the whole of a movement to the other side",
-      { ...moved, of: "north-people", whole: true },
-      "North people handed over, in all",
-      "Передані north people (uk), усього",
-      "Переданные north people (ru), всего",
-    ],
-    [
       "a part of a movement",
       { ...moved, of: "south-women" },
       "Returned: south women",

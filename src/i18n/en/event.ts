@@ -5,10 +5,14 @@ const count = (n: number, one: string, other: string) => `${n} ${plural("en", n,
 /** Texts of the event page. */
 export const event = {
   pages: (n: number) => count(n, "page", "pages"),
-  origins: (known: number, unknown: number) => {
-    if (known === 0) return unknown === 1 ? "origin unknown" : "origins unknown";
-    const text = count(known, "known origin", "known origins");
-    return unknown === 0 ? text : `${text}, ${unknown} unknown`;
+  /** Pages with what is known of where their texts come from. */
+  origins: (pages: number, origins: number, unknown: number) => {
+    const all = count(pages, "page", "pages");
+    const known = pages - unknown;
+    const from = count(origins, "origin", "origins");
+    if (unknown === 0) return `${all} from ${from}`;
+    if (known === 0) return `${all} of unknown origin`;
+    return `${all}: ${known} ${known === 1 ? "traces" : "trace"} to ${from}, ${unknown} of unknown origin`;
   },
   sections: {
     claims: "Claim by claim",
@@ -37,13 +41,24 @@ export const event = {
     lookedUntil: (date: string) => `looked for until ${date}`,
     empty: "No question has this finding.",
     pairs: (n: number) => `${count(n, "pair", "pairs")} compared`,
+    outletPairs: (n: number) => `${count(n, "pair", "pairs")} of outlets`,
+    makeUp: (n: number) => `Make-up of this total: ${count(n, "question", "questions")}`,
     explanations: "Explanations offered",
     explanationsOffered: (n: number) => `${count(n, "explanation", "explanations")} offered`,
     explanation: "An explanation offered",
     more: (n: number) => `${n} more`,
   },
+  jump: {
+    label: "On this page",
+    claims: "Claim by claim",
+    ledger: "Ledger",
+    timeline: "Timeline",
+    statements: "Statements",
+    sources: "Sources",
+  },
   claim: {
-    reportedBy: "as reported by",
+    /** With the outlet's name, which no language inflects. */
+    reportedBy: (name: string) => `as reported by ${name}`,
     renderedAs: "rendered elsewhere as",
     addedUp: "added up from",
     superseded: "earlier figure",
@@ -63,7 +78,7 @@ export const event = {
   columns: {
     button: "Columns",
     title: "Columns of the table",
-    hint: "Choose what is shown, and in which order. The address keeps it.",
+    hint: "Choose what is shown, and in which order. The link keeps your choice.",
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,
     moved: (name: string, place: number, total: number) =>
@@ -104,7 +119,6 @@ export const event = {
     machineTranslation: "machine translation",
     original: "Original wording",
     noSource: "No source",
-    via: "as reported by",
     undated: "no date on record",
     unmarked: "Also in this statement",
     link: "Link to this statement",

@@ -10,6 +10,9 @@ export const explanations = {
   readAs: (answer: string, interval: string) => `${answer} (taken as ${interval})`,
   said: (party: string, answer: string) => `${party}: ${answer}`,
   figures: (items: readonly string[]) => `${items.join("; ")}.`,
+  /** An answer with whose it is, among those of others than the two that are compared. */
+  saidBy: (party: string, answer: string) => `${party} – ${answer}`,
+  others: (items: readonly string[]) => `Others: ${items.join("; ")}.`,
   size: (size: string, atLeast: boolean) => (atLeast ? `at least ${size}` : size),
 
   mirror: {
@@ -45,15 +48,15 @@ export const explanations = {
     alike: (from: string, to: string) =>
       `These are two totals of one movement (${from} → ${to}), handed over and received.`,
     explained: (party: string, categories: string) =>
-      `Only one side counts (${party}): ${categories}. That makes up the whole difference.`,
-    partly: (party: string, categories: string, left: string) =>
-      `Only one side counts (${party}): ${categories}. That leaves ${left} of the difference open.`,
+      `Only ${party} counts ${categories}. That makes up the whole difference.`,
+    partly: (party: string, categories: string, left: number, size: string) =>
+      `Only ${party} counts ${categories}. ${plural("en", left, { one: `The other ${size} is`, other: `The other ${size} are` })} not explained.`,
     mentioned: (size: string, party: string, categories: string) =>
       `What is known of the ${size}: mentioned, without a number, are ${categories} (${party}).`,
     notAddingUp: (party: string, categories: string) =>
-      `Only one side counts (${party}): ${categories}. That does not make up the difference.`,
+      `Only ${party} counts ${categories}. That does not make up the difference.`,
     nothingKnown: "The record holds no figure that would make up the difference.",
-    category: (population: string, quantity: string) => `${population}, ${quantity}`,
+    category: (population: string, quantity: string) => `${population}: ${quantity}`,
   },
 
   differ: {
@@ -70,15 +73,16 @@ export const explanations = {
 
   disputed: {
     denial: "One says it, the other denies it.",
-    excludes: "These answers exclude each other.",
+    excludes: "The two answers exclude each other.",
     zero: "One gives a number, the other says there were none; no difference is given.",
     general: (party: string) => `The denial is in general terms (${party}).`,
     partial: (party: string) => `The denial is of a part only (${party}).`,
   },
 
   unconfirmed: {
-    open: "One answers, another says that it is not known or does not confirm it.",
-    neither: "That is neither a denial nor agreement.",
+    unknown: (party: string) =>
+      `${party} said it did not know, and neither confirmed nor denied it.`,
+    declines: (party: string) => `${party} neither confirmed nor denied it.`,
   },
 
   incomparable: {
@@ -115,6 +119,7 @@ export const explanations = {
   alone: {
     party: (party: string) => `Only one side answers this in the record: ${party}.`,
     reports: "Only outlets answer this in the record; no side does.",
+    others: (parties: string) => `No side answers this in the record; others do: ${parties}.`,
     silence: "Silence is neither a denial nor agreement.",
     looked: (party: string, date: string) =>
       `A statement by the other side was looked for until ${date} (${party}).`,
@@ -155,6 +160,7 @@ export const explanations = {
     revised: "Only one side gave an answer, and its account changed later.",
     alone: (party: string) => `Only one side gave an answer: ${party}.`,
     reports: "No side gave an answer; outlets did.",
+    others: (parties: string) => `No side gave an answer; others did: ${parties}.`,
     compatible: "The sides’ answers can both be true.",
     agree: "The sides say the same.",
     shown: "What was said stands side by side; it cannot be compared.",

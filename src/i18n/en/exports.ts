@@ -12,6 +12,7 @@ export const exports = {
     upper: "upper",
     hedge: "hedge",
     asSpoken: "as spoken",
+    counts: "counts",
     finding: "finding",
     gap: "gap",
     relativeGap: "relative gap",

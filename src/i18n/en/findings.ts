@@ -26,10 +26,16 @@ export const findings = {
   totalsDiffer: "Totals differ",
   answersDiffer: "Answers differ",
   only: (party: string) => `${party} only`,
+  /** Where others, who are no side, answer too. */
+  onlySide: (party: string) => `Of the sides, only ${party}`,
   reportsOnly: "Reports only",
+  reports: "reports",
+  timesDiffer: "Times differ",
+  /** Over pairs that differ in unlike things. */
+  variouslyDiffer: "Differ",
   groups: {
     differ: "Differ",
-    mirror: "Own counts",
+    mirror: "Each side’s own",
     disputed: "Disputed",
     unconfirmed: "Unconfirmed",
     incomparable: "Not comparable",
@@ -43,6 +49,10 @@ export const findings = {
   apart: (size: string, atLeast: boolean) => (atLeast ? `at least ${size} apart` : `${size} apart`),
   more: (size: string, atLeast: boolean) =>
     atLeast ? `at least ${size} more on one side` : `${size} more on one side`,
+  larger: (party: string, size: string, atLeast: boolean) =>
+    atLeast
+      ? `${party}’s figure is at least ${size} higher`
+      : `${party}’s figure is ${size} higher`,
   minutes: (n: number) => count(n, "minute", "minutes"),
   hours: (n: number) => count(n, "hour", "hours"),
   days: (n: number) => count(n, "day", "days"),
@@ -82,6 +92,11 @@ export const findings = {
   numberAgainstNone: "a number against none",
   excludeEachOther: "cannot both be true",
   notKnownToOne: "not confirmed by one",
+  notConfirmed: (party: string) => `${party} does not confirm`,
+  notConfirmedByMany: (parties: string) => `${parties} do not confirm`,
+  /** Before the line of a finding that only outlets made. */
+  betweenReports: "between reports",
+  betweenReportsAs: (line: string) => `between reports: ${line}`,
   partAndWhole: "a part and its whole",
   partLarger: "a part larger than its whole",
   laterCount: "a later count",

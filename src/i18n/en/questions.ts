@@ -46,6 +46,8 @@ export const answers = {
     declines: () => "declined to confirm",
     unknown: () => "not known",
   } as Record<Degree, (answer: string) => string>,
+  /** Before an answer that is no sentence: "likely about 400". */
+  probably: (answer: string) => `likely ${answer}`,
   denial: "denies it",
   generalDenial: "denies it in general terms",
   partialDenial: (answer: string) => `denies a part: ${answer}`,

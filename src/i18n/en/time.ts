@@ -15,7 +15,7 @@ export const time = {
   tracks: "Figures that moved",
   rewind: {
     label: "The event as of a moment",
-    hint: "Go back to what was known at a moment. The address keeps it.",
+    hint: "Go back to what was known at a moment. The link keeps your choice.",
     now: "everything said so far",
     back: "Earlier",
     forth: "Later",
@@ -26,7 +26,7 @@ export const time = {
   asOf: {
     title: (moment: string) => `As of ${moment}`,
     later: (n: number) =>
-      `${statements(n)} came later and ${plural("en", n, { one: "is", other: "are" })} not heard here.`,
+      `${statements(n)} came later and ${plural("en", n, { one: "is", other: "are" })} left out.`,
     undated: (n: number) =>
       `${statements(n)} without a date ${plural("en", n, { one: "is", other: "are" })} left out.`,
     leave: "Back to everything said so far",

@@ -55,7 +55,7 @@ export const dates: typeof en = {
     "Europe/Moscow": "по московскому времени",
     "Europe/Minsk": "по минскому времени",
     "Europe/Istanbul": "по стамбульскому времени",
-    UTC: "по Гринвичу",
+    UTC: "по всемирному времени",
   },
   atClock: (time, clock) => `${time} ${clock}`,
 };

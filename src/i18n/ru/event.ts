@@ -6,16 +6,18 @@ const count = (n: number, forms: PluralForms) => `${n} ${plural("ru", n, forms)}
 /** Texts of the event page. */
 export const event: typeof en = {
   pages: (n) => count(n, { one: "страница", few: "страницы", many: "страниц", other: "страницы" }),
-  origins: (known, unknown) => {
-    if (known === 0)
-      return unknown === 1 ? "первоисточник неизвестен" : "первоисточники неизвестны";
-    const text = count(known, {
-      one: "известный первоисточник",
-      few: "известных первоисточника",
-      many: "известных первоисточников",
-      other: "известного первоисточника",
+  origins: (pages, origins, unknown) => {
+    const all = count(pages, {
+      one: "страница",
+      few: "страницы",
+      many: "страниц",
+      other: "страницы",
     });
-    return unknown === 0 ? text : `${text}, ${unknown} неизвестно`;
+    const known = pages - unknown;
+    const from = `из ${count(origins, { one: "первоисточника", other: "первоисточников" })}`;
+    if (unknown === 0) return `${all} ${from}`;
+    if (known === 0) return `${all}, первоисточник неизвестен`;
+    return `${all}: ${known} – ${from}, у ${unknown} первоисточник неизвестен`;
   },
   sections: {
     claims: "Утверждение за утверждением",
@@ -44,14 +46,26 @@ export const event: typeof en = {
     lookedUntil: (date) => `искали до ${date}`,
     empty: "Нет вопросов с таким выводом.",
     pairs: (n) => `Сравнено: ${count(n, { one: "пара", few: "пары", many: "пар", other: "пары" })}`,
+    outletPairs: (n) =>
+      `СМИ между собой: ${count(n, { one: "пара", few: "пары", many: "пар", other: "пары" })}`,
+    makeUp: (n) =>
+      `Состав этого числа: ${count(n, { one: "вопрос", few: "вопроса", many: "вопросов", other: "вопроса" })}`,
     explanations: "Предложенные объяснения",
     explanationsOffered: (n) =>
       `Предложено: ${count(n, { one: "объяснение", few: "объяснения", many: "объяснений", other: "объяснения" })}`,
     explanation: "Предложенное объяснение",
     more: (n) => `ещё ${n}`,
   },
+  jump: {
+    label: "На этой странице",
+    claims: "Утверждения",
+    ledger: "Обмен в числах",
+    timeline: "Хронология",
+    statements: "Заявления",
+    sources: "Источники",
+  },
   claim: {
-    reportedBy: "по сообщению",
+    reportedBy: (name) => `по сообщению издания «${name}»`,
     renderedAs: "в других источниках передано:",
     addedUp: "сумма:",
     superseded: "ранее",
@@ -71,7 +85,7 @@ export const event: typeof en = {
   columns: {
     button: "Столбцы",
     title: "Столбцы таблицы",
-    hint: "Выберите, что показывать и в каком порядке. Выбор хранится в адресе.",
+    hint: "Выберите, что показывать и в каком порядке. Выбор сохраняется в ссылке.",
     up: (name) => `Переместить выше: ${name}`,
     down: (name) => `Переместить ниже: ${name}`,
     moved: (name, place, total) => `${name}: теперь столбец ${place} из ${total}`,
@@ -111,7 +125,6 @@ export const event: typeof en = {
     machineTranslation: "машинный перевод",
     original: "На языке оригинала",
     noSource: "Без источника",
-    via: "по сообщению",
     undated: "даты в записи нет",
     unmarked: "Также в этом заявлении",
     link: "Ссылка на это заявление",

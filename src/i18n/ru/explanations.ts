@@ -3,10 +3,12 @@ import { plural } from "../plural";
 
 /** Sentences that explain a finding, in Russian. */
 export const explanations: typeof en = {
-  outlet: "медиа",
+  outlet: "СМИ",
   readAs: (answer, interval) => `${answer} (то есть ${interval})`,
   said: (party, answer) => `${party}: ${answer}`,
   figures: (items) => `${items.join("; ")}.`,
+  saidBy: (party, answer) => `${party} – ${answer}`,
+  others: (items) => `Другие: ${items.join("; ")}.`,
   size: (size, atLeast) => (atLeast ? `не менее ${size}` : size),
 
   mirror: {
@@ -28,7 +30,7 @@ export const explanations: typeof en = {
       `В вопросе «${stated}» число назвали обе стороны; в вопросе «${unstated}» заявления другой стороны в записи нет.`,
     oneStatedUntil: (stated, unstated, date) =>
       `В вопросе «${stated}» число назвали обе стороны; в вопросе «${unstated}» заявления другой стороны в записи нет (искали до ${date}).`,
-    reportedBoth: "Медиа привели оба числа.",
+    reportedBoth: "СМИ привели оба числа.",
     uneven: "Если оба сообщения верны, обмен был неравным.",
     even: "Если оба сообщения верны, обмен был равным.",
   },
@@ -41,13 +43,13 @@ export const explanations: typeof en = {
     alike: (from, to) =>
       `Это два итога одной передачи (${from} → ${to}): сколько передано и сколько получено.`,
     explained: (party, categories) =>
-      `Только одна сторона считает (${party}): ${categories}. Это и есть вся разница.`,
-    partly: (party, categories, left) =>
-      `Только одна сторона считает (${party}): ${categories}. Остальная разница, ${left}, остаётся открытой.`,
+      `Только ${party} называет число: ${categories}. Это и есть вся разница.`,
+    partly: (party, categories, left, size) =>
+      `Только ${party} называет число: ${categories}. ${plural("ru", left, { one: `Остальная разница (${size}) не объяснена`, other: `Остальные ${size} не объяснены` })}.`,
     mentioned: (size, party, categories) =>
       `Что известно о разнице (${size}): упомянуты, но без числа, ${categories} (${party}).`,
     notAddingUp: (party, categories) =>
-      `Только одна сторона считает (${party}): ${categories}. Разницы это не объясняет.`,
+      `Только ${party} называет число: ${categories}. Разницы это не объясняет.`,
     nothingKnown: "Числа, которое объяснило бы разницу, в записи нет.",
     category: (population, quantity) => `${population} – ${quantity}`,
   },
@@ -67,15 +69,15 @@ export const explanations: typeof en = {
 
   disputed: {
     denial: "Одна сторона это говорит, другая отрицает.",
-    excludes: "Эти ответы исключают друг друга.",
+    excludes: "Эти два ответа исключают друг друга.",
     zero: "Одна сторона называет число, другая говорит, что не было ни одного случая; разница не приводится.",
     general: (party) => `Отрицание – в общих словах (${party}).`,
     partial: (party) => `Отрицается только часть (${party}).`,
   },
 
   unconfirmed: {
-    open: "Одна сторона даёт ответ, другая говорит, что это неизвестно, или не подтверждает этого.",
-    neither: "Это не отрицание и не согласие.",
+    unknown: (party) => `${party}: это неизвестно; это не подтверждается и не отрицается.`,
+    declines: (party) => `${party}: это не подтверждается и не отрицается.`,
   },
 
   incomparable: {
@@ -111,7 +113,8 @@ export const explanations: typeof en = {
 
   alone: {
     party: (party) => `На этот вопрос в записи отвечает только одна сторона: ${party}.`,
-    reports: "На этот вопрос в записи отвечают только медиа, стороны – нет.",
+    reports: "На этот вопрос в записи отвечают только СМИ, стороны – нет.",
+    others: (parties) => `На этот вопрос в записи отвечают не стороны, а другие: ${parties}.`,
     silence: "Молчание – это не отрицание и не согласие.",
     looked: (party, date) => `Заявление другой стороны искали до ${date} (${party}).`,
   },
@@ -150,7 +153,8 @@ export const explanations: typeof en = {
     inconsistent: "Ответы одной из сторон дают разные выводы.",
     revised: "Ответила только одна сторона, и её сообщение позже изменилось.",
     alone: (party) => `Ответила только одна сторона: ${party}.`,
-    reports: "Стороны не дали ответа; его дали медиа.",
+    reports: "Стороны не дали ответа; его дали СМИ.",
+    others: (parties) => `Стороны не дали ответа; его дали другие: ${parties}.`,
     compatible: "Верными могут быть ответы обеих сторон.",
     agree: "Сказанное сторонами совпадает.",
     shown: "Сказанное приведено рядом; сравнить его нельзя.",

@@ -11,6 +11,7 @@ export const exports: typeof en = {
     upper: "верхняя граница",
     hedge: "оговорка",
     asSpoken: "как сказано",
+    counts: "кого считают",
     finding: "вывод",
     gap: "разница",
     relativeGap: "относительная разница",

@@ -26,10 +26,14 @@ export const findings: typeof en = {
   totalsDiffer: "Итоги расходятся",
   answersDiffer: "Ответы расходятся",
   only: (party) => `Только ${party}`,
-  reportsOnly: "Только медиа",
+  onlySide: (party) => `Из сторон – только ${party}`,
+  reportsOnly: "Только СМИ",
+  reports: "СМИ",
+  timesDiffer: "Время расходится",
+  variouslyDiffer: "Расходятся",
   groups: {
     differ: "Расходятся",
-    mirror: "О своих",
+    mirror: "Каждая о своих",
     disputed: "Спорно",
     unconfirmed: "Не подтверждено",
     incomparable: "Несопоставимо",
@@ -45,6 +49,8 @@ export const findings: typeof en = {
     atLeast
       ? `у одной стороны не менее чем на ${size} больше`
       : `у одной стороны на ${size} больше`,
+  larger: (party, size, atLeast) =>
+    atLeast ? `не менее чем на ${size} больше: ${party}` : `на ${size} больше: ${party}`,
   minutes: (n) => count(n, "минута", "минуты", "минут"),
   hours: (n) => count(n, "час", "часа", "часов"),
   days: (n) => count(n, "день", "дня", "дней"),
@@ -84,6 +90,10 @@ export const findings: typeof en = {
   numberAgainstNone: "число против нуля",
   excludeEachOther: "взаимоисключающие ответы",
   notKnownToOne: "одна из сторон не подтверждает",
+  notConfirmed: (party) => `${party} не подтверждает`,
+  notConfirmedByMany: (parties) => `${parties} не подтверждают`,
+  betweenReports: "между сообщениями СМИ",
+  betweenReportsAs: (line) => `между сообщениями СМИ: ${line}`,
   partAndWhole: "часть и целое",
   partLarger: "часть больше целого",
   laterCount: "более поздний подсчёт",

@@ -39,6 +39,7 @@ export const answers: typeof enAnswers = {
     declines: () => "отказ подтвердить",
     unknown: () => "неизвестно",
   },
+  probably: (answer) => `вероятно, ${answer}`,
   denial: "отрицает",
   generalDenial: "отрицает в общих словах",
   partialDenial: (answer) => `отрицает часть: ${answer}`,

@@ -55,7 +55,7 @@ export const dates: typeof en = {
     "Europe/Moscow": "за московським часом",
     "Europe/Minsk": "за мінським часом",
     "Europe/Istanbul": "за стамбульським часом",
-    UTC: "за Гринвічем",
+    UTC: "за всесвітнім часом",
   },
   atClock: (time, clock) => `${time} ${clock}`,
 };

@@ -6,15 +6,18 @@ const count = (n: number, forms: PluralForms) => `${n} ${plural("uk", n, forms)}
 /** Texts of the event page. */
 export const event: typeof en = {
   pages: (n) => count(n, { one: "сторінка", few: "сторінки", many: "сторінок", other: "сторінки" }),
-  origins: (known, unknown) => {
-    if (known === 0) return unknown === 1 ? "першоджерело невідоме" : "першоджерела невідомі";
-    const text = count(known, {
-      one: "відоме першоджерело",
-      few: "відомі першоджерела",
-      many: "відомих першоджерел",
-      other: "відомого першоджерела",
+  origins: (pages, origins, unknown) => {
+    const all = count(pages, {
+      one: "сторінка",
+      few: "сторінки",
+      many: "сторінок",
+      other: "сторінки",
     });
-    return unknown === 0 ? text : `${text}, ${unknown} невідомо`;
+    const known = pages - unknown;
+    const from = `із ${count(origins, { one: "першоджерела", other: "першоджерел" })}`;
+    if (unknown === 0) return `${all} ${from}`;
+    if (known === 0) return `${all}, першоджерело невідоме`;
+    return `${all}: ${known} – ${from}, у ${unknown} першоджерело невідоме`;
   },
   sections: {
     claims: "Твердження за твердженням",
@@ -43,14 +46,26 @@ export const event: typeof en = {
     lookedUntil: (date) => `шукали до ${date}`,
     empty: "Немає питань із таким висновком.",
     pairs: (n) => `Порівняно ${count(n, { one: "пару", few: "пари", many: "пар", other: "пари" })}`,
+    outletPairs: (n) =>
+      `Медіа між собою: ${count(n, { one: "пара", few: "пари", many: "пар", other: "пари" })}`,
+    makeUp: (n) =>
+      `Склад цього числа: ${count(n, { one: "питання", few: "питання", many: "питань", other: "питання" })}`,
     explanations: "Запропоновані пояснення",
     explanationsOffered: (n) =>
       `Запропоновано ${count(n, { one: "пояснення", few: "пояснення", many: "пояснень", other: "пояснення" })}`,
     explanation: "Запропоноване пояснення",
     more: (n) => `ще ${n}`,
   },
+  jump: {
+    label: "На цій сторінці",
+    claims: "Твердження",
+    ledger: "Обмін у числах",
+    timeline: "Хронологія",
+    statements: "Заяви",
+    sources: "Джерела",
+  },
   claim: {
-    reportedBy: "за повідомленням",
+    reportedBy: (name) => `за повідомленням видання «${name}»`,
     renderedAs: "в інших джерелах передано:",
     addedUp: "сума:",
     superseded: "раніше",
@@ -70,7 +85,7 @@ export const event: typeof en = {
   columns: {
     button: "Стовпці",
     title: "Стовпці таблиці",
-    hint: "Оберіть, що показувати і в якому порядку. Вибір зберігається в адресі.",
+    hint: "Оберіть, що показувати і в якому порядку. Вибране зберігається в посиланні.",
     up: (name) => `Перемістити вище: ${name}`,
     down: (name) => `Перемістити нижче: ${name}`,
     moved: (name, place, total) => `${name}: тепер стовпець ${place} з ${total}`,
@@ -110,7 +125,6 @@ export const event: typeof en = {
     machineTranslation: "машинний переклад",
     original: "Мовою оригіналу",
     noSource: "Без джерела",
-    via: "за повідомленням",
     undated: "дати в записі немає",
     unmarked: "Також у цій заяві",
     link: "Посилання на цю заяву",

@@ -7,6 +7,8 @@ export const explanations: typeof en = {
   readAs: (answer, interval) => `${answer} (тобто ${interval})`,
   said: (party, answer) => `${party}: ${answer}`,
   figures: (items) => `${items.join("; ")}.`,
+  saidBy: (party, answer) => `${party} – ${answer}`,
+  others: (items) => `Інші: ${items.join("; ")}.`,
   size: (size, atLeast) => (atLeast ? `щонайменше ${size}` : size),
 
   mirror: {
@@ -40,13 +42,13 @@ export const explanations: typeof en = {
     alike: (from, to) =>
       `Це два підсумки однієї передачі (${from} → ${to}): скільки передано і скільки отримано.`,
     explained: (party, categories) =>
-      `Лише одна сторона рахує (${party}): ${categories}. Це і є вся різниця.`,
-    partly: (party, categories, left) =>
-      `Лише одна сторона рахує (${party}): ${categories}. Решта різниці, ${left}, лишається відкритою.`,
+      `Лише ${party} називає число: ${categories}. Це і є вся різниця.`,
+    partly: (party, categories, _left, size) =>
+      `Лише ${party} називає число: ${categories}. Решту ${size} не пояснено.`,
     mentioned: (size, party, categories) =>
       `Що відомо про різницю (${size}): згадані, але без числа, ${categories} (${party}).`,
     notAddingUp: (party, categories) =>
-      `Лише одна сторона рахує (${party}): ${categories}. Різниці це не пояснює.`,
+      `Лише ${party} називає число: ${categories}. Різниці це не пояснює.`,
     nothingKnown: "Числа, яке пояснило б різницю, у записі немає.",
     category: (population, quantity) => `${population} – ${quantity}`,
   },
@@ -66,15 +68,15 @@ export const explanations: typeof en = {
 
   disputed: {
     denial: "Одна сторона це говорить, друга заперечує.",
-    excludes: "Ці відповіді виключають одна одну.",
+    excludes: "Ці дві відповіді виключають одна одну.",
     zero: "Одна сторона називає число, друга каже, що не було жодного випадку; різницю не подано.",
     general: (party) => `Заперечення – загальними словами (${party}).`,
     partial: (party) => `Заперечено лише частину (${party}).`,
   },
 
   unconfirmed: {
-    open: "Одна сторона дає відповідь, друга каже, що це невідомо, або не підтверджує цього.",
-    neither: "Це не заперечення і не згода.",
+    unknown: (party) => `${party}: це невідомо; цього не підтверджено і не заперечено.`,
+    declines: (party) => `${party}: цього не підтверджено і не заперечено.`,
   },
 
   incomparable: {
@@ -111,6 +113,7 @@ export const explanations: typeof en = {
   alone: {
     party: (party) => `На це питання в записі відповідає лише одна сторона: ${party}.`,
     reports: "На це питання в записі відповідають лише медіа, сторони – ні.",
+    others: (parties) => `На це питання в записі відповідають не сторони, а інші: ${parties}.`,
     silence: "Мовчання – це не заперечення і не згода.",
     looked: (party, date) => `Заяву другої сторони шукали до ${date} (${party}).`,
   },
@@ -150,6 +153,7 @@ export const explanations: typeof en = {
     revised: "Відповіла лише одна сторона, і її повідомлення згодом змінилося.",
     alone: (party) => `Відповіла лише одна сторона: ${party}.`,
     reports: "Сторони не дали відповіді; її дали медіа.",
+    others: (parties) => `Сторони не дали відповіді; її дали інші: ${parties}.`,
     compatible: "Правильними можуть бути відповіді обох сторін.",
     agree: "Сказане сторонами збігається.",
     shown: "Сказане подано поруч; порівняти його не можна.",

@@ -11,6 +11,7 @@ export const exports: typeof en = {
     upper: "верхня межа",
     hedge: "застереження",
     asSpoken: "як сказано",
+    counts: "кого рахує",
     finding: "висновок",
     gap: "різниця",
     relativeGap: "відносна різниця",

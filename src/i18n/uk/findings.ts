@@ -26,10 +26,14 @@ export const findings: typeof en = {
   totalsDiffer: "Підсумки різняться",
   answersDiffer: "Відповіді різняться",
   only: (party) => `Лише ${party}`,
+  onlySide: (party) => `Зі сторін – лише ${party}`,
   reportsOnly: "Лише медіа",
+  reports: "медіа",
+  timesDiffer: "Час різниться",
+  variouslyDiffer: "Різняться",
   groups: {
     differ: "Різняться",
-    mirror: "Про своїх",
+    mirror: "Кожна про своїх",
     disputed: "Спірно",
     unconfirmed: "Не підтверджено",
     incomparable: "Непорівнянно",
@@ -45,6 +49,8 @@ export const findings: typeof en = {
     atLeast
       ? `в однієї сторони щонайменше на ${size} більше`
       : `в однієї сторони на ${size} більше`,
+  larger: (party, size, atLeast) =>
+    atLeast ? `щонайменше на ${size} більше: ${party}` : `на ${size} більше: ${party}`,
   minutes: (n) => count(n, "хвилина", "хвилини", "хвилин"),
   hours: (n) => count(n, "година", "години", "годин"),
   days: (n) => count(n, "день", "дні", "днів"),
@@ -84,6 +90,10 @@ export const findings: typeof en = {
   numberAgainstNone: "число проти нуля",
   excludeEachOther: "взаємовиключні відповіді",
   notKnownToOne: "одна зі сторін не підтверджує",
+  notConfirmed: (party) => `${party} не підтверджує`,
+  notConfirmedByMany: (parties) => `${parties} не підтверджують`,
+  betweenReports: "між повідомленнями медіа",
+  betweenReportsAs: (line) => `між повідомленнями медіа: ${line}`,
   partAndWhole: "частина і ціле",
   partLarger: "частина більша за ціле",
   laterCount: "пізніший підрахунок",

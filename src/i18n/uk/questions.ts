@@ -39,6 +39,7 @@ export const answers: typeof enAnswers = {
     declines: () => "відмова підтвердити",
     unknown: () => "невідомо",
   },
+  probably: (answer) => `імовірно, ${answer}`,
   denial: "заперечує",
   generalDenial: "заперечує загальними словами",
   partialDenial: (answer) => `заперечує частину: ${answer}`,

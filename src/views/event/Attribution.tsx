@@ -1,3 +1,4 @@
+import { aroundName } from "../../i18n/around-name";
 import { statementAnchor } from "../../links/anchors";
 import type { Claim, Statement } from "../../model/record";
 import type { CellEntry } from "../../table/table-model";
@@ -14,6 +15,7 @@ export function Attribution({ entry }: { entry: CellEntry }) {
   const words = useWords();
   const { record } = useEvent();
   const { statement, sources } = entry;
+  const [before, after] = aroundName(texts.reportedBy);
   return (
     <span>
       <SpeakerName statement={statement} />,{" "}
@@ -23,7 +25,9 @@ export function Attribution({ entry }: { entry: CellEntry }) {
       {statement.via !== null && (
         <>
           {" "}
-          · {texts.reportedBy} <OutletName id={statement.via} />
+          · {before}
+          <OutletName id={statement.via} />
+          {after}
         </>
       )}{" "}
       <SourceNumbers

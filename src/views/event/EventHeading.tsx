@@ -19,7 +19,7 @@ export function EventHeading({
   const facts = [
     words.kind(record.kind),
     words.date(record.date),
-    `${texts.pages(sources.pages)}, ${texts.origins(sources.origins, sources.unknown)}`,
+    texts.origins(sources.pages, sources.origins, sources.unknown),
   ];
   const lead = words.lead(headline);
   return (

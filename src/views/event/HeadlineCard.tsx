@@ -23,8 +23,8 @@ export function HeadlineCard({ row }: { row: TableRow }) {
   const { parties } = useVocabulary();
   const sides = headlineSides(row, parties);
   // Between the figures stands why; the gap is said here only where that is something else.
-  const gap = words.gap(row.finding);
-  const beside = gap === words.why(row.finding, row.questions) ? null : gap;
+  const gap = words.gap(row);
+  const beside = gap === words.why(row) ? null : gap;
   return (
     <section
       id="headline"
@@ -32,7 +32,7 @@ export function HeadlineCard({ row }: { row: TableRow }) {
       className="mt-7 rounded-2xl border border-line bg-card print:break-inside-avoid"
     >
       <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-3.5 sm:px-6">
-        <FindingChip code={row.finding.code} word={words.finding(row.finding)} />
+        <FindingChip code={row.finding.code} word={words.finding(row)} />
         <h2 className="text-[15px] font-semibold max-sm:w-full">
           {words.headlineQuestion(row, record)}
         </h2>
@@ -63,9 +63,11 @@ function Sides({ row, sides }: { row: TableRow; sides: ReturnType<typeof headlin
         >
           {words.symbol(row.finding.code)}
         </span>
-        <span className="text-[13px] font-semibold">{words.why(row.finding, row.questions)}</span>
+        <span className="text-[13px] font-semibold">{words.why(row)}</span>
       </div>
-      {right !== undefined && <HeadlineFigure side={right} questions={row.questions} tint={tint} end />}
+      {right !== undefined && (
+        <HeadlineFigure side={right} questions={row.questions} tint={tint} end />
+      )}
     </div>
   );
 }

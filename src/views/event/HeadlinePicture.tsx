@@ -15,11 +15,7 @@ export function HeadlinePictureView({ picture, row }: { picture: HeadlinePicture
       return <Bars figures={picture.figures} />;
     case "axis":
       return (
-        <GapAxis
-          figures={picture.figures}
-          gap={row.finding.gap}
-          label={words.gap(row.finding) ?? ""}
-        />
+        <GapAxis figures={picture.figures} gap={row.finding.gap} label={words.gap(row) ?? ""} />
       );
     case "none":
       return null;

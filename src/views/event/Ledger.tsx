@@ -173,7 +173,7 @@ function MovementRows({ movement, rows }: { movement: string; rows: readonly Tab
           >
             {words.rowName(row, record)}
           </a>
-          <FindingChip code={row.finding.code} word={words.finding(row.finding)} />
+          <FindingChip code={row.finding.code} word={words.finding(row)} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { countOrigins } from "../../compare/origins";
+import { aroundName } from "../../i18n/around-name";
 import { rowAnchor, statementAnchor } from "../../links/anchors";
 import type { Claim, Statement } from "../../model/record";
 import { useReader, useTexts, useVocabulary } from "../reader";
@@ -46,7 +47,9 @@ function Heading({ statement }: { statement: Statement }) {
     <header>
       <div className="flex items-start justify-between gap-2">
         <h3 id={who} className="text-[15px] font-semibold">
-          {mark !== undefined && <PartyMark mark={mark} />}{" "}
+          {mark !== undefined && <PartyMark mark={mark} />}
+          {/* A shape alone at the end of a line would mark nothing. */}
+          {mark !== undefined && "\u00a0"}
           <SpeakerName statement={statement} short={false} />
         </h3>
         {event.published && (
@@ -66,7 +69,8 @@ function Heading({ statement }: { statement: Statement }) {
 }
 
 function Circumstances({ statement }: { statement: Statement }) {
-  const texts = useTexts().event.statement;
+  const { statement: texts, claim } = useTexts().event;
+  const [before, after] = aroundName(claim.reportedBy);
   const words = useWords();
   const office = words.office(statement);
   return (
@@ -79,7 +83,9 @@ function Circumstances({ statement }: { statement: Statement }) {
         {statement.via !== null && (
           <>
             {" · "}
-            {texts.via} <OutletName id={statement.via} />
+            {before}
+            <OutletName id={statement.via} />
+            {after}
           </>
         )}
       </span>
@@ -165,7 +171,7 @@ function Foot({ statement }: { statement: Statement }) {
     <footer className="mt-auto pt-3 text-[13px]">
       {own.length > 0 ? (
         <>
-          {texts.pages(pages)}, {texts.origins(origins, unknown)} <SourceNumbers sources={own} />
+          {texts.origins(pages, origins, unknown)} <SourceNumbers sources={own} />
         </>
       ) : (
         <p className="rounded-md border border-dashed border-line-strong px-2.5 py-1.5">

@@ -4,8 +4,14 @@ import { type Answered, answerText, markedWords } from "../../i18n/answer-text";
 import { clockZones, formatClock, formatClocks, formatMoment } from "../../i18n/clocks";
 import { formatDay, formatDayShort } from "../../i18n/dates";
 import { explainFinding } from "../../i18n/explain-finding";
-import { findingLine, gapText } from "../../i18n/finding-line";
-import { codeWord, filterWord, findingSymbol, findingWord } from "../../i18n/finding-words";
+import { findingLine, gapText, pairLine } from "../../i18n/finding-line";
+import {
+  codeWord,
+  filterWord,
+  findingSymbol,
+  findingWord,
+  pairsWord,
+} from "../../i18n/finding-words";
 import { leadText } from "../../i18n/lead";
 import * as names from "../../i18n/names";
 import { formatNumber } from "../../i18n/numbers";
@@ -36,7 +42,7 @@ function wordsIn(texts: Texts, vocabulary: Vocabulary) {
     number: (n: number) => formatNumber(language, n),
     quantity: (quantity: Quantity) => formatQuantity(texts, quantity),
     answer: (claim: Answered) => answerText(texts, vocabulary, claim),
-    counted: (claim: Pick<Claim, "as" | "makeUp" | "question">) =>
+    counted: (claim: Pick<Claim, "as" | "makeUp" | "question" | "answer">) =>
       names.countedName(texts, vocabulary, claim),
     population: (id: string) => names.populationName(texts, vocabulary, id),
     rowName: (row: Titled, asked: Asked) => rowTitle(texts, vocabulary, asked, row),
@@ -61,17 +67,21 @@ function wordsIn(texts: Texts, vocabulary: Vocabulary) {
     day: (moment: Moment) => formatDay(texts, moment),
     symbol: findingSymbol,
     code: (code: FindingCode) => codeWord(texts, code),
-    finding: (finding: Finding) => findingWord(texts, vocabulary, finding),
+    finding: (row: TableRow) => findingWord(texts, vocabulary, row.finding, row),
+    /** The heading of a row's pairs with one code. */
+    pairs: (code: FindingCode, pairs: readonly Finding[]) => pairsWord(texts, code, pairs),
     filter: (group: FilterGroup) => filterWord(texts, group),
     /** One line why; empty where the finding's word says all. */
-    why: (finding: Finding, questions: TableRow["questions"]) =>
-      findingLine(texts, vocabulary, finding, questions),
-    gap: (finding: Finding) => gapText(texts, finding),
+    why: (row: TableRow, pair?: Finding) =>
+      pair === undefined
+        ? findingLine(texts, vocabulary, row.finding, row.questions, row)
+        : pairLine(texts, vocabulary, pair, row),
+    gap: (row: TableRow) => gapText(texts, vocabulary, row.finding, row),
     /** The line under the title. */
     lead: (headline: TableRow | null) => leadText(texts, vocabulary, headline),
     /** The finding in plain sentences, as runs of one paragraph. */
-    explain: (row: TableRow, record: EventRecord) =>
-      paragraph(explainFinding(texts, vocabulary, record, row).sentences),
+    explain: (row: TableRow, record: EventRecord, finding: Finding = row.finding) =>
+      paragraph(explainFinding(texts, vocabulary, record, row, finding).sentences),
     /** The words of a statement that carry a claim; null where it has none of its own. */
     marked: (claim: Claim, statement: Statement) => markedWords(texts, claim, statement),
     language: (tag: string) =>
