@@ -31,10 +31,10 @@ describe(comparisonText, () => {
 
   it("gives a row its heading and finding, and every claim its speaker and day", () => {
     expect(text).toContain("Figures differ (at least 271 apart)");
-    expect(text).toMatch(/about 400 · north soldiers: South, South.s office, 10\sApril\s2023/);
+    expect(text).toMatch(/about 400 north soldiers: South, South.s office, 10\sApril\s2023/);
   });
 
   it("marks what has been superseded", () => {
-    expect(text).toMatch(/63 · north soldiers: .* \[replaced later\]/);
+    expect(text).toMatch(/63 north soldiers: .* \[replaced later\]/);
   });
 });

@@ -5,6 +5,7 @@ import { findingLine } from "../i18n/finding-line";
 import { findingWord } from "../i18n/finding-words";
 import { countedName, partyName, speakerName } from "../i18n/names";
 import { rowTitle } from "../i18n/question-title";
+import { isLeftOpen } from "../i18n/row-said";
 import type { Texts } from "../i18n/texts";
 import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
@@ -22,8 +23,8 @@ export function comparisonText(
 
 function rowText(row: Row, record: EventRecord, vocabulary: Vocabulary, texts: Texts): string {
   const title = rowTitle(texts, vocabulary, record, row);
-  const word = findingWord(texts, vocabulary, row.finding);
-  const line = findingLine(texts, vocabulary, row.finding, row.questions);
+  const word = findingWord(texts, vocabulary, row.finding, row);
+  const line = findingLine(texts, vocabulary, row.finding, row.questions, row);
   const claims = row.cells.flatMap((cell) =>
     cell.claims.map((claim) => `  ${claimLine(claim, vocabulary, texts)}`),
   );
@@ -40,7 +41,8 @@ function claimLine(
   const said = statement.said === null ? null : formatDay(texts, statement.said);
   const who = [...new Set([party, speaker]), said].filter((part) => part !== null).join(", ");
   const mark = status === "current" ? "" : ` [${texts.exports.standing[status]}]`;
-  const counted = claim.answer.kind === "quantity" ? countedName(texts, vocabulary, claim) : null;
+  const figure = claim.answer.kind === "quantity" && !isLeftOpen(claim);
+  const counted = figure ? countedName(texts, vocabulary, claim) : null;
   const answer = [answerText(texts, vocabulary, claim), counted].filter((part) => part !== null);
-  return `${answer.join(" · ")}: ${who}${mark}`;
+  return `${answer.join(" ")}: ${who}${mark}`;
 }

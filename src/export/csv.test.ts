@@ -63,6 +63,7 @@ describe(tableCsv, () => {
       "upper",
       "hedge",
       "as spoken",
+      "counts",
       "finding",
       "gap",
       "relative gap",
@@ -88,7 +89,7 @@ describe(tableCsv, () => {
 
   it("leads every line to its claim, its source and the version of the record", () => {
     const [, first] = lines(tableCsv(shown(exchange)));
-    expect(first?.slice(11)).toEqual([
+    expect(first?.slice(12)).toEqual([
       "https://gazette.example/1",
       "https://parallax.example/events/x/?columns=north#north-ministry-1.back",
       "4c1f09e0aa11",
@@ -106,7 +107,37 @@ describe(tableCsv, () => {
       }),
     ]);
     const [, first] = lines(tableCsv(shown(differing)));
-    expect(first?.slice(8, 11)).toEqual(["Totals differ", "12", "0.0597"]);
+    expect(first?.slice(9, 12)).toEqual(["Totals differ", "12", "0.0597"]);
+  });
+
+  it("says whom a figure counts, and nothing where nobody is counted", () => {
+    const [, ...claims] = lines(tableCsv(shown(exchange)));
+    expect(claims.map((line) => line[8])).toEqual(["north soldiers", "south people", ""]);
+  });
+
+  it("gives a finding and a difference only on the lines of claims that they were made from", () => {
+    const record = aRecord(
+      [
+        aStatement("north-ministry", { it: { measure: "killed", of: "south-people", n: 60 } }),
+        aStatement("south-ministry", { it: { measure: "killed", of: "south-people", n: 50 } }),
+        aStatement("gazette", { it: { measure: "killed", of: "south-people", n: 55 } }),
+      ],
+      { kind: "strike" },
+    );
+    const [, ...claims] = lines(tableCsv(shown(record)));
+    expect(claims.map((line) => [line[7], ...line.slice(9, 11), line.at(-1)])).toEqual([
+      ["60", "Figures differ", "10", "current"],
+      ["50", "Figures differ", "10", "current"],
+      ["55", "", "", "current"],
+    ]);
+  });
+
+  it("leaves empty when something was said, where nobody knows", () => {
+    const record = aRecord([
+      aStatement("north-ministry", { it: { topic: "remark", says: inAll("so") } }, { said: null }),
+    ]);
+    const [, line] = lines(tableCsv(shown(record)));
+    expect(line?.[3]).toBe("");
   });
 
   it("says of a claim that no longer stands that it does not", () => {

@@ -1,6 +1,6 @@
 import papa from "papaparse";
 import { findingWord } from "../i18n/finding-words";
-import { partyName, speakerName } from "../i18n/names";
+import { countedPopulation, partyName, populationName, speakerName } from "../i18n/names";
 import { rowTitle } from "../i18n/question-title";
 import type { Quantity } from "../model/quantity";
 import type { CellEntry, TableRow } from "../table/table-model";
@@ -12,7 +12,8 @@ type Cell = string | number | null;
 /**
  * The table as shown, as CSV (RFC 4180): one line a claim, headings in the reader's language. The byte
  * order mark tells Excel that it is UTF-8. Silence has no line: no claim was made. Claims that no longer
- * stand have one, and say so in the last column.
+ * stand have one, and say so in the last column. A finding stands beside the claims it was made from; the
+ * difference is theirs.
  */
 export function tableCsv(shown: ShownTable): string {
   const rows = shown.table.groups.flatMap((group) => group.rows);
@@ -45,7 +46,10 @@ function lineOf(
 ): readonly Cell[] {
   const { texts, vocabulary, record, version } = shown;
   const { statement, claim } = entry;
-  const { gap } = row.finding;
+  const { finding } = row;
+  const inFinding = finding.claims.includes(claim.id);
+  const gap = inFinding ? finding.gap : null;
+  const counted = countedPopulation(claim);
   return [
     rowTitle(texts, vocabulary, record, row),
     partyName(texts, vocabulary, statement.party),
@@ -53,7 +57,8 @@ function lineOf(
     statement.said?.edtf ?? "",
     ...figures(shown, claim.answer.kind === "quantity" ? claim.answer.quantity : null),
     entryText(shown, entry),
-    findingWord(texts, vocabulary, row.finding),
+    counted === null ? "" : populationName(texts, vocabulary, counted),
+    inFinding ? findingWord(texts, vocabulary, finding, row) : "",
     gap?.size ?? null,
     gap?.relative == null ? null : rounded(gap.relative),
     entry.sources.map(({ source }) => source.url).join(" "),

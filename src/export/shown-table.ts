@@ -3,7 +3,8 @@ import { formatMoment } from "../i18n/clocks";
 import { formatDayShort } from "../i18n/dates";
 import { findingLine } from "../i18n/finding-line";
 import { findingWord } from "../i18n/finding-words";
-import { partyName, speakerName } from "../i18n/names";
+import { countedName, partyName, speakerName } from "../i18n/names";
+import { isLeftOpen } from "../i18n/row-said";
 import type { Texts } from "../i18n/texts";
 import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
@@ -41,8 +42,8 @@ export function columnName({ texts, vocabulary }: ShownTable, column: string): s
 
 /** A row's finding in words: "Unequal counts: different people". */
 export function findingText({ texts, vocabulary }: ShownTable, row: TableRow): string {
-  const word = findingWord(texts, vocabulary, row.finding);
-  const line = findingLine(texts, vocabulary, row.finding, row.questions);
+  const word = findingWord(texts, vocabulary, row.finding, row);
+  const line = findingLine(texts, vocabulary, row.finding, row.questions, row);
   return line === "" ? word : `${word}: ${line}`;
 }
 
@@ -50,6 +51,16 @@ export function findingText({ texts, vocabulary }: ShownTable, row: TableRow): s
 export function entryText({ texts, vocabulary }: ShownTable, entry: CellEntry): string {
   const text = claimText(texts, vocabulary, entry.claim, entry.statement);
   return entry.claim.derivedFrom.length === 0 ? text : `${text} (${texts.exports.derived})`;
+}
+
+/** What a claim answers with whom it counts: "106 Russian servicemen". */
+export function countedText(shown: ShownTable, entry: CellEntry): string {
+  const { texts, vocabulary } = shown;
+  const text = entryText(shown, entry);
+  const { claim } = entry;
+  if (claim.answer.kind !== "quantity" || isLeftOpen(claim)) return text;
+  const counted = countedName(texts, vocabulary, claim);
+  return counted === null ? text : `${text} ${counted}`;
 }
 
 /** Who said it and when, short as for a cell: "Ministry of Defence, 10 Apr 2023". */
@@ -62,8 +73,8 @@ export function attribution(
   const speaker = speakerName(texts, vocabulary, statement.speaker, length);
   const date = length === "full" ? formatMoment : formatDayShort;
   const when = said === null ? texts.event.claim.undated : date(texts, said);
-  const secondHand =
-    via === null ? [] : [`${texts.event.claim.reportedBy} ${speakerName(texts, vocabulary, via)}`];
+  const { reportedBy } = texts.event.claim;
+  const secondHand = via === null ? [] : [reportedBy(speakerName(texts, vocabulary, via))];
   return [speaker, when, ...secondHand].join(", ");
 }
 

@@ -82,9 +82,9 @@ describe(tableText, () => {
     expect(lines[1]).toEqual([
       "North people and south people returned, each side’s own",
       "Unequal counts: different people",
-      "106 (North's ministry, 10 Apr 2023 [1])",
-      "100 (South's ministry, 10 Apr 2023 [1])",
-      "100 (Wire, no date [2])",
+      "106 north soldiers (North's ministry, 10 Apr 2023 [1])",
+      "100 south people (South's ministry, 10 Apr 2023 [1])",
+      "100 south people (Wire, no date [2])",
     ]);
     expect(lines.at(-1)?.[3]).toBe("not stated");
   });
@@ -102,9 +102,9 @@ describe(rowText, () => {
       "Exchange",
       "North people and south people returned, each side’s own",
       "Unequal counts: different people. The two figures count different people, so they do not contradict each other; the difference is 6. The record holds no statement by either side of the other’s figure. If both announcements are right, the exchange was uneven.",
-      "North: 106 – North's ministry, 10 April 2023 [1]",
-      "South: 100 – South's ministry, 10 April 2023 [1]",
-      "Reports: 100 – Wire, no date [2]",
+      "North: 106 north soldiers – North's ministry, 10 April 2023 [1]",
+      "South: 100 south people – South's ministry, 10 April 2023 [1]",
+      "Reports: 100 south people – Wire, no date [2]",
       "Sources:",
       "[1] Gazette, whole page read: https://gazette.example/1?a=1&b=2",
       "[2] Wire, state-controlled, 11 Apr 2023, excerpt read: https://wire.example/2",
@@ -175,7 +175,11 @@ describe(rowHtml, () => {
   it("is the row for a document, with its sources as links", () => {
     const event = shown(exchange);
     const page = parsed(rowHtml(event, headline(event)));
-    expect(texts(page.querySelectorAll("ul b"))).toEqual(["106", "100", "100"]);
+    expect(texts(page.querySelectorAll("ul b"))).toEqual([
+      "106 north soldiers",
+      "100 south people",
+      "100 south people",
+    ]);
     expect([...page.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
       "https://gazette.example/1?a=1&b=2",
       "https://wire.example/2",

@@ -6,7 +6,7 @@ import { type Html, html } from "./html";
 import { inertText } from "./inert-text";
 import {
   columnName,
-  entryText,
+  countedText,
   findingText,
   linkTo,
   type ShownTable,
@@ -31,7 +31,7 @@ export function rowHtml(shown: ShownTable, row: TableRow): string {
   const said = row.cells.flatMap((cell) =>
     cell.entries.map(
       (entry) =>
-        html`<li>${columnName(shown, cell.column)}: <b>${entryText(shown, entry)}</b> – ${byWhom(shown, entry, "full")}</li>`,
+        html`<li>${columnName(shown, cell.column)}: <b>${countedText(shown, entry)}</b> – ${byWhom(shown, entry, "full")}</li>`,
     ),
   );
   return html`<div lang="${texts.language}"><p><b>${record.title[texts.language]}</b><br>${rowTitle(texts, vocabulary, record, row)}</p><p>${findingText(shown, row)}. ${explanation
@@ -75,7 +75,7 @@ function tableCell(shown: ShownTable, { entries }: TableCell): Html {
   if (entries.length === 0) return html`<td><i>${shown.texts.event.table.notStated}</i></td>`;
   const claims = entries.map(
     (entry, index) =>
-      html`${index > 0 ? html`<br>` : ""}<b>${inertText(entryText(shown, entry))}</b> (${byWhom(shown, entry, "short")})`,
+      html`${index > 0 ? html`<br>` : ""}<b>${inertText(countedText(shown, entry))}</b> (${byWhom(shown, entry, "short")})`,
   );
   return html`<td>${claims}</td>`;
 }

@@ -6,7 +6,7 @@ import { inertText } from "./inert-text";
 import {
   attribution,
   columnName,
-  entryText,
+  countedText,
   findingText,
   linkTo,
   type ShownTable,
@@ -37,7 +37,7 @@ export function rowText(shown: ShownTable, row: TableRow): string {
   const said = row.cells.flatMap((cell) =>
     cell.entries.map(
       (entry) =>
-        `${columnName(shown, cell.column)}: ${entryText(shown, entry)} – ${byWhom(shown, entry, "full")}`,
+        `${columnName(shown, cell.column)}: ${countedText(shown, entry)} – ${byWhom(shown, entry, "full")}`,
     ),
   );
   const sources = sourcesOf([row]).map(
@@ -76,6 +76,6 @@ function rowLine(shown: ShownTable, row: TableRow): readonly string[] {
 function cellText(shown: ShownTable, { entries }: TableCell): string {
   if (entries.length === 0) return shown.texts.event.table.notStated;
   return entries
-    .map((entry) => `${entryText(shown, entry)} (${byWhom(shown, entry, "short")})`)
+    .map((entry) => `${countedText(shown, entry)} (${byWhom(shown, entry, "short")})`)
     .join("; ");
 }
