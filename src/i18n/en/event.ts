@@ -4,7 +4,6 @@ const count = (n: number, one: string, other: string) => `${n} ${plural("en", n,
 
 /** Texts of the event page. */
 export const event = {
-  pages: (n: number) => count(n, "page", "pages"),
   /** Pages with what is known of where their texts come from. */
   origins: (pages: number, origins: number, unknown: number) => {
     const all = count(pages, "page", "pages");

@@ -5,7 +5,6 @@ const count = (n: number, forms: PluralForms) => `${n} ${plural("ru", n, forms)}
 
 /** Texts of the event page. */
 export const event: typeof en = {
-  pages: (n) => count(n, { one: "страница", few: "страницы", many: "страниц", other: "страницы" }),
   origins: (pages, origins, unknown) => {
     const all = count(pages, {
       one: "страница",

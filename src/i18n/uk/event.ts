@@ -5,7 +5,6 @@ const count = (n: number, forms: PluralForms) => `${n} ${plural("uk", n, forms)}
 
 /** Texts of the event page. */
 export const event: typeof en = {
-  pages: (n) => count(n, { one: "сторінка", few: "сторінки", many: "сторінок", other: "сторінки" }),
   origins: (pages, origins, unknown) => {
     const all = count(pages, {
       one: "сторінка",
