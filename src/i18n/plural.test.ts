@@ -72,7 +72,7 @@ describe("plurals", () => {
   });
 
   it.each(pages)("of pages after %i, on the event page as in the list", (n, ...expected) => {
-    expect([en, uk, ru].map(({ event }) => event.pages(n))).toEqual(expected);
+    expect([en, uk, ru].map(({ frame }) => frame.pages(n))).toEqual(expected);
     expect([en, uk, ru].map(({ frame }) => frame.pages(n))).toEqual(expected);
   });
 });
