@@ -7,5 +7,8 @@
     // Storage is closed to the page: the device's setting holds.
   }
   const system = matchMedia("(prefers-color-scheme: dark)").matches;
-  document.documentElement.classList.toggle("dark", kept === "dark" || (kept !== "light" && system));
+  document.documentElement.classList.toggle(
+    "dark",
+    kept === "dark" || (kept !== "light" && system),
+  );
 })();

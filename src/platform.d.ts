@@ -28,7 +28,10 @@ interface URL {
   readonly origin: string;
   readonly searchParams: URLSearchParams;
 }
-declare const URL: { new (url: string, base?: string): URL; canParse(url: string, base?: string): boolean };
+declare const URL: {
+  new (url: string, base?: string): URL;
+  canParse(url: string, base?: string): boolean;
+};
 
 interface TextEncoder {
   encode(text: string): Uint8Array;

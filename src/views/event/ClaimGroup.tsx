@@ -6,7 +6,7 @@ import { ClaimDetails } from "./ClaimDetails";
 import { addsToHeading, byWeight, entryGroups } from "./entry-groups";
 import { Figure, isFigure, type Tint } from "./Figure";
 import { LesserClaims } from "./LesserClaims";
-import { useQuestionPart } from "./use-question-part";
+import { useQuestionPart, useSharedPart } from "./use-question-part";
 import { useWords } from "./words";
 
 /** How many who said the same are named before the rest is folded. */
@@ -24,19 +24,26 @@ export function Claims({
   questions?: readonly Question[];
 }) {
   const { standing, lesser } = byWeight(entries);
+  const { shared, left } = useSharedPart(entries, questions);
   return (
     <div>
+      {shared !== null && <SharedPart text={shared} />}
       {entryGroups(standing).map((group) => (
         <ClaimGroup
           key={group[0].claim.id}
           entries={group}
-          questions={questions}
+          questions={left}
           tint={group.map(tintOf).find((tint) => tint !== "none") ?? "none"}
         />
       ))}
-      <LesserClaims entries={lesser} questions={questions} />
+      <LesserClaims entries={lesser} questions={left} />
     </div>
   );
+}
+
+/** What all answers of a cell are about, where the row has two questions. */
+export function SharedPart({ text }: { text: string }) {
+  return <div className="mb-1 text-[13px] leading-[1.45]">{text}</div>;
 }
 
 /** One answer in a cell, with what it counts and all who gave it. */

@@ -8,9 +8,10 @@ import { useEvent } from "./event-context";
 import { tintOf } from "./Figure";
 import { FindingCell } from "./FindingCell";
 import { findingClaims } from "./finding-claims";
+import { Hint } from "./Hint";
 import { signButton } from "./looks";
-import { Reports } from "./Reports";
 import { ReportRowError } from "./ReportError";
+import { Reports } from "./Reports";
 import { rowCopy, rowLink } from "./row-copy";
 import { role } from "./table-roles";
 import { useWords } from "./words";
@@ -18,12 +19,21 @@ import { useWords } from "./words";
 const cell = "px-4 py-4 text-start align-top max-lg:block max-lg:px-4 max-lg:py-3";
 
 /** One question with what every party says to it. */
-export function ClaimRow({ row }: { row: TableRow }) {
+export function ClaimRow({
+  row,
+  part = null,
+}: {
+  row: TableRow;
+  /** Whether it is part of a total's make-up, which can be folded. */
+  part?: "shown" | "folded" | null;
+}) {
   const tinted = tintOf(row.finding.code) !== "none";
   return (
     <tr
       id={rowAnchor(row.id)}
       {...role.row}
+      hidden={part === "folded"}
+      data-part={part ?? undefined}
       className={`scroll-mt-6 border-t border-line max-lg:mt-3 max-lg:flex max-lg:flex-wrap max-lg:overflow-clip max-lg:rounded-xl max-lg:border max-lg:bg-card print:break-inside-avoid target:outline-2 target:-outline-offset-2 target:outline-mark-line has-[>th_:target]:outline-2 has-[>th_:target]:-outline-offset-2 has-[>th_:target]:outline-mark-line ${tinted ? "shadow-[inset_4px_0_0_var(--color-mark-line)]" : ""}`}
     >
       <th
@@ -52,16 +62,19 @@ function RowHeading({ row }: { row: TableRow }) {
   const words = useWords();
   const { copy } = texts.event;
   const name = words.rowName(row, event.record);
-  // The signs stay with the last word: alone on a line they would look lost.
+  // The signs stay with the last word, alone on a line they would look lost; but not with a long one, which
+  // would push them out of its column.
   const lastWord = name.lastIndexOf(" ") + 1;
+  const together = name.length - lastWord <= 12;
   return (
     <>
       {row.aliases.map((alias) => (
         <span key={alias} id={alias} className="scroll-mt-6" />
       ))}
       {name.slice(0, lastWord)}
-      <span className="whitespace-nowrap">
+      <span className={together ? "whitespace-nowrap" : "hyphens-auto"}>
         {name.slice(lastWord)}
+        {!together && " "}
         <span className="ms-1 inline-flex align-middle print:hidden">
           {event.published && (
             <CopyButton
@@ -72,14 +85,16 @@ function RowHeading({ row }: { row: TableRow }) {
               <span aria-hidden="true" className="font-normal">
                 #
               </span>
+              <Hint text={copy.link} />
             </CopyButton>
           )}
           <CopyButton
-            className={signButton}
+            className={`${signButton} ms-0.5 border border-line`}
             label={copy.rowOf(name)}
             content={() => rowCopy(row, event, reader)}
           >
             <CopySign />
+            <Hint text={copy.row} />
           </CopyButton>
           <ReportRowError row={row} name={name} />
         </span>

@@ -1,10 +1,13 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { rowAnchor } from "../../links/anchors";
 import { reportsColumn, type TableGroup, type TableModel } from "../../table/table-model";
 import { useLongList } from "../../ui/long-list";
-import { useTexts } from "../reader";
+import { useTexts, useVocabulary } from "../reader";
 import { ClaimRow } from "./ClaimRow";
+import { columnWidth } from "./column-width";
 import { useEvent } from "./event-context";
+import { MakeUp } from "./MakeUp";
+import { withParts } from "./make-up";
 import { PartyName } from "./PartyName";
 import { ShowMore } from "./ShowMore";
 import { role } from "./table-roles";
@@ -17,6 +20,7 @@ const heading = "px-4 py-3 text-start align-bottom text-[13px] font-semibold";
  */
 export function ClaimTable({ table }: { table: TableModel }) {
   const texts = useTexts().event.table;
+  const { parties } = useVocabulary();
   const { list, groups } = useShownGroups(table.groups);
   const wide = table.columns.length > 5;
   return (
@@ -27,22 +31,22 @@ export function ClaimTable({ table }: { table: TableModel }) {
     >
       <table
         {...role.table}
-        className={`w-full border-collapse text-start max-lg:block ${wide ? "lg:min-w-[80rem]" : ""}`}
+        className={`w-full border-collapse text-start max-lg:block lg:table-fixed ${wide ? "lg:min-w-[80rem]" : ""}`}
       >
         <caption className="sr-only">{texts.caption}</caption>
         <thead {...role.group} className="bg-quiet max-lg:sr-only">
           <tr {...role.row}>
-            <th {...role.columnHeader} className={`${heading} lg:w-[19%]`}>
+            <th {...role.columnHeader} className={`${heading} lg:w-[17%]`}>
               {texts.question}
             </th>
-            <th {...role.columnHeader} className={`${heading} lg:w-[15%]`}>
+            <th {...role.columnHeader} className={`${heading} lg:w-44`}>
               {texts.finding}
             </th>
             {table.columns.map((id) => (
               <th
                 key={id}
                 {...role.columnHeader}
-                className={`${heading} ${id === reportsColumn ? "lg:w-[20%]" : ""}`}
+                className={`${heading} ${columnWidth(id, table, parties)}`}
               >
                 <ColumnName id={id} />
               </th>
@@ -101,8 +105,11 @@ function Group({ group, columns }: { group: TableGroup; columns: readonly string
           </th>
         </tr>
       )}
-      {group.rows.map((row) => (
-        <ClaimRow key={row.id} row={row} />
+      {withParts(group.rows).map(({ row, parts }) => (
+        <Fragment key={row.id}>
+          <ClaimRow row={row} />
+          {parts.length > 0 && <MakeUp parts={parts} columns={columns.length} />}
+        </Fragment>
       ))}
     </tbody>
   );

@@ -12,10 +12,12 @@ import { ExportMenu } from "./ExportMenu";
 import { EventProvider, eventScope } from "./event-context";
 import { FilterBar } from "./FilterBar";
 import { HeadlineCard } from "./HeadlineCard";
+import { JumpLinks } from "./JumpLinks";
 import { Ledger } from "./Ledger";
 import type { LinkTarget } from "./link-target";
 import { card, sectionHeading } from "./looks";
 import { Panel } from "./Panel";
+import { PaperHeading } from "./PaperHeading";
 import { RecordFooter } from "./RecordFooter";
 import { RecordNotes } from "./RecordNotes";
 import { SourceList } from "./SourceList";
@@ -68,6 +70,7 @@ export function EventView(props: EventViewProps) {
         filterDropped={props.filterDropped}
         onDismiss={props.onTargetSeen}
       />
+      <PaperHeading />
       <EventHeading sources={comparison.sources} headline={table.headline} />
       {comparison.asOf !== null && (
         <AsOfBanner asOf={comparison.asOf} onLeave={() => props.onView({ ...view, asOf: null })} />
@@ -75,6 +78,7 @@ export function EventView(props: EventViewProps) {
       <Panel>
         <Headline row={table.headline} />
       </Panel>
+      <JumpLinks ledger={table.ledger.length > 0} />
       <Claims {...props} />
       {table.ledger.length > 0 && (
         <Section id="ledger" title={sections.ledger}>

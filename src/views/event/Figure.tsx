@@ -13,10 +13,14 @@ export function tintOf(code: FindingCode): Tint {
   return code === "differ" || code === "inconsistent" ? "filled" : "none";
 }
 
+/** In forced colours the browser paints a plate behind text, which would cover the line under it. */
+const plain =
+  "forced-colors:forced-color-adjust-none forced-colors:border-[LinkText] forced-colors:bg-[Canvas] forced-colors:text-[LinkText]";
+
 const tints: Record<Tint, string> = {
   none: "",
-  amber: "bg-mark-soft border-mark-line",
-  filled: "bg-mark border-under",
+  amber: `bg-mark-soft border-mark-line ${plain}`,
+  filled: `bg-mark border-under ${plain}`,
 };
 
 const sizes = {

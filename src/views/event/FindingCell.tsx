@@ -1,24 +1,22 @@
-import type { Finding } from "../../compare/comparison";
 import type { CellEntry, TableRow } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { Attribution } from "./Attribution";
 import { useAnswer } from "./Figure";
 import { FindingChip } from "./FindingChip";
 import { HowDecidedSign } from "./HowDecided";
-import { PartyName } from "./PartyName";
-import { pairGroups } from "./pair-groups";
+import { PairList } from "./PairList";
 import { useWords } from "./words";
 
 /** A row's finding: symbol and word, one line why, what was offered to explain it, and every pair. */
 export function FindingCell({ row }: { row: TableRow }) {
   const words = useWords();
   const { table } = useTexts().event;
-  const why = words.why(row.finding, row.questions);
+  const why = words.why(row);
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1.5 lg:block">
-      <span className="whitespace-nowrap">
-        <FindingChip code={row.finding.code} word={words.finding(row.finding)} />
-        <HowDecidedSign code={row.finding.code} word={words.finding(row.finding)} />
+      <span className="flex max-w-full items-start gap-0.5">
+        <FindingChip code={row.finding.code} word={words.finding(row)} />
+        <HowDecidedSign code={row.finding.code} word={words.finding(row)} />
       </span>
       {why !== "" && <p className="text-[13px] leading-snug text-muted lg:mt-1.5">{why}</p>}
       {row.headline && row.explanations.length > 0 ? (
@@ -31,7 +29,7 @@ export function FindingCell({ row }: { row: TableRow }) {
       ) : (
         row.explanations.map((entry) => <Explanation key={entry.claim.id} entry={entry} />)
       )}
-      {row.pairs.length > 1 && <Pairs pairs={row.pairs} questions={row.questions} />}
+      {row.pairs.length > 1 && <PairList row={row} />}
     </div>
   );
 }
@@ -52,56 +50,5 @@ function Explanation({ entry }: { entry: CellEntry }) {
         <Attribution entry={entry} />
       </p>
     </div>
-  );
-}
-
-/** Every pair, gathered by what was found. */
-function Pairs({
-  pairs,
-  questions,
-}: {
-  pairs: readonly Finding[];
-  questions: TableRow["questions"];
-}) {
-  const { table } = useTexts().event;
-  const words = useWords();
-  return (
-    <details className="w-full text-[13px] lg:mt-1.5">
-      <summary className="cursor-pointer py-0.5 text-muted hover:text-ink">
-        {table.pairs(pairs.length)}
-      </summary>
-      <dl className="mt-1.5 space-y-2">
-        {pairGroups(pairs).map(([code, group]) => (
-          <div key={code}>
-            <dt className="font-semibold">
-              <span aria-hidden="true">{words.symbol(code)}</span> {words.code(code)}
-            </dt>
-            {group.map((pair) => (
-              <dd
-                key={`${pair.parties.join()} ${pair.claims.join()}`}
-                className="mt-0.5 text-muted"
-              >
-                <Pair pair={pair} questions={questions} />
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}
-
-function Pair({ pair, questions }: { pair: Finding; questions: TableRow["questions"] }) {
-  const why = useWords().why(pair, questions);
-  return (
-    <>
-      {pair.parties.map((party, at) => (
-        <span key={party}>
-          {at > 0 && " – "}
-          <PartyName id={party} />
-        </span>
-      ))}
-      {why !== "" && `: ${why}`}
-    </>
   );
 }

@@ -67,7 +67,7 @@ export function PartyName({
       </span>
       {(first.endsWith(" ") ? " " : "") + rest.join("")}
       {note && party.note !== undefined && (
-        <span className="ms-1 text-xs font-normal text-muted">{words.text(party.note)}</span>
+        <span className="text-xs font-normal text-muted"> {words.text(party.note)}</span>
       )}
     </span>
   );

@@ -4,10 +4,11 @@ import type { CellEntry } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { Attribution, Standing } from "./Attribution";
 import { ClaimDetails } from "./ClaimDetails";
+import { SharedPart } from "./ClaimGroup";
 import { addsToHeading, byWeight, entryGroups } from "./entry-groups";
 import { isFigure, useAnswer } from "./Figure";
 import { LesserClaims } from "./LesserClaims";
-import { useQuestionPart } from "./use-question-part";
+import { useQuestionPart, useSharedPart } from "./use-question-part";
 import { useWords } from "./words";
 
 /** How many different answers of outlets are shown before the rest is folded. */
@@ -23,13 +24,15 @@ export function Reports({
 }) {
   const { table } = useTexts().event;
   const { standing, lesser } = byWeight(entries);
+  const { shared, left } = useSharedPart(entries, questions);
   const groups = entryGroups(standing).toSorted((a, b) => b.length - a.length);
   const shown = groups.length > shownAnswers + 1 ? groups.slice(0, shownAnswers) : groups;
   const folded = groups.slice(shown.length);
   return (
     <div className="space-y-2.5 text-[13px] leading-[1.55] text-muted">
+      {shared !== null && <SharedPart text={shared} />}
       {shown.map((group) => (
-        <Report key={group[0].claim.id} entries={group} questions={questions} />
+        <Report key={group[0].claim.id} entries={group} questions={left} />
       ))}
       {folded.length > 0 && (
         <details>
@@ -38,12 +41,12 @@ export function Reports({
           </summary>
           <div className="mt-2 space-y-2.5">
             {folded.map((group) => (
-              <Report key={group[0].claim.id} entries={group} questions={questions} />
+              <Report key={group[0].claim.id} entries={group} questions={left} />
             ))}
           </div>
         </details>
       )}
-      <LesserClaims entries={lesser} questions={questions} />
+      <LesserClaims entries={lesser} questions={left} />
     </div>
   );
 }

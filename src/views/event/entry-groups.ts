@@ -18,7 +18,7 @@ export function entryGroups(
 }
 
 /** Whether a claim was later replaced or taken back: it stays visible, and small. */
-export function isPast({ status }: Pick<CellEntry, "status">): boolean {
+function isPast({ status }: Pick<CellEntry, "status">): boolean {
   return status === "superseded" || status === "withdrawn";
 }
 

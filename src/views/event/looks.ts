@@ -10,7 +10,7 @@ export const strongButton =
 
 /** A small square button that shows a sign only. */
 export const signButton =
-  "inline-flex size-6 items-center justify-center rounded-md text-muted hover:bg-quiet hover:text-ink";
+  "group relative inline-flex size-6 items-center justify-center rounded-md text-muted hover:bg-quiet hover:text-ink";
 
 /** A card that holds one thing. */
 export const card = "rounded-2xl border border-line bg-card";
