@@ -115,5 +115,5 @@ test("the record is offered whole, for machines", async ({ page, request }) => {
   const href = await page.getByRole("link", { name: "JSON", exact: true }).getAttribute("href");
   const answer = await request.get(href ?? "");
   expect(answer.status()).toBe(200);
-  expect(await answer.json()).toMatchObject({ record: { id: "2023-04-10-prisoner-exchange" } });
+  expect(await answer.json()).toMatchObject({ format: 1, id: "2023-04-10-prisoner-exchange" });
 });

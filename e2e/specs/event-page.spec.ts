@@ -15,12 +15,17 @@ function claims(page: Page): Locator {
   return page.getByRole("region", { name: "Claim by claim" });
 }
 
-/** Rows of the comparison without the headings. */
+/** Questions in sight; those of a folded make-up are not. */
 function rows(page: Page): Locator {
   return claims(page)
     .getByRole("table")
     .getByRole("row")
-    .filter({ has: page.getByRole("cell") });
+    .filter({ has: page.getByRole("rowheader") });
+}
+
+/** Every question of the table, folded or not. */
+function questions(page: Page): Locator {
+  return claims(page).locator("table tr[id]");
 }
 
 /** The column headings, from the first party on. */
@@ -78,18 +83,18 @@ test("the filter shows one kind of finding, in the address, and Back takes it of
   page,
 }) => {
   await open(page, april);
-  const all = await rows(page).count();
+  const all = await questions(page).count();
   const mirror = filter(page).getByRole("button").nth(1);
   await expect(filter(page).getByRole("button").first()).toHaveText(`All ${all}`);
   const shown = Number(/\d+$/.exec((await mirror.textContent()) ?? "")?.[0]);
   await mirror.click();
   await expect(mirror).toHaveAttribute("aria-pressed", "true");
   await expect(page).toHaveURL(/\?filter=[a-z-]+$/);
-  await expect(rows(page)).toHaveCount(shown);
+  await expect(questions(page)).toHaveCount(shown);
   await page.goBack();
-  await expect(rows(page)).toHaveCount(all);
+  await expect(questions(page)).toHaveCount(all);
   await page.goForward();
-  await expect(rows(page)).toHaveCount(shown);
+  await expect(questions(page)).toHaveCount(shown);
 });
 
 test("columns are chosen and reordered by keyboard, and the link keeps them", async ({ page }) => {
@@ -164,7 +169,23 @@ test("every pair of parties can be opened", async ({ page }) => {
     .getByText(/pairs compared/)
     .first();
   await pairs.click();
-  await expect(claims(page).getByRole("term").first()).toBeVisible();
+  await expect(claims(page).getByRole("listitem").first()).toContainText("Russia");
+});
+
+test("the make-up of a total is folded under it, and a link to one of its rows opens it", async ({
+  page,
+}) => {
+  await open(page, april);
+  const women = page.locator("[id='moved.to-ua.ua-women']");
+  await expect(women).toBeHidden();
+  await page
+    .getByRole("button", { name: /Make-up of this total/ })
+    .first()
+    .click();
+  await expect(women).toBeVisible();
+  await page.goto("/");
+  await open(page, `${april}#moved.to-ua.ua-women`);
+  await expect(women).toBeInViewport();
 });
 
 test("on a phone every row is a card with both sides in sight", async ({ page }) => {

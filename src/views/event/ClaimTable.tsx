@@ -12,7 +12,7 @@ import { PartyName } from "./PartyName";
 import { ShowMore } from "./ShowMore";
 import { role } from "./table-roles";
 
-const heading = "px-4 py-3 text-start align-bottom text-[13px] font-semibold";
+const heading = "px-3 py-3 first:ps-4 text-start align-bottom text-[13px] font-semibold";
 
 /**
  * The comparison as a real table. Below the `lg` width each row becomes a card in which all sides stand
@@ -39,7 +39,7 @@ export function ClaimTable({ table }: { table: TableModel }) {
             <th {...role.columnHeader} className={`${heading} lg:w-[17%]`}>
               {texts.question}
             </th>
-            <th {...role.columnHeader} className={`${heading} lg:w-44`}>
+            <th {...role.columnHeader} className={`${heading} lg:w-48`}>
               {texts.finding}
             </th>
             {table.columns.map((id) => (

@@ -14,7 +14,7 @@ export function FindingCell({ row }: { row: TableRow }) {
   const why = words.why(row);
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1.5 lg:block">
-      <span className="flex max-w-full items-start gap-0.5">
+      <span className="inline-flex max-w-full items-start">
         <FindingChip code={row.finding.code} word={words.finding(row)} />
         <HowDecidedSign code={row.finding.code} word={words.finding(row)} />
       </span>

@@ -31,7 +31,7 @@ export function HeadlineFigure({
   const { standing, lesser } = byWeight(side.entries);
   const [main, ...others] = entryGroups(standing);
   return (
-    <div className={end ? "text-end" : ""}>
+    <div className={`hyphens-auto wrap-anywhere ${end ? "text-end" : ""}`}>
       <h3 className="text-[15px] font-semibold">
         <PartyName id={side.party} />
       </h3>
@@ -64,7 +64,9 @@ function Main({
   return (
     <div className="mt-2">
       <Figure entry={entry} tint={tint} size="headline" />
-      {counted !== "" && <p className="mt-2 hyphens-auto text-[15px] leading-snug">{counted}</p>}
+      {counted !== "" && (
+        <p className="mt-2 hyphens-auto text-[13px] leading-snug sm:text-[15px]">{counted}</p>
+      )}
       <div className="mt-1 text-[13px] leading-relaxed text-muted">
         <AddedUp claim={entry.claim} />
         <Standing entry={entry} />

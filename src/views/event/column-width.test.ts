@@ -16,10 +16,10 @@ function table(column: string, spoken: readonly number[], columns: number) {
 describe(columnWidth, () => {
   it.each([
     ["a silent side keeps its room", "north", [0, 0, 0], 4, ""],
-    ["a party that is silent in most rows shrinks", "militia", [1, 0, 0], 4, "lg:w-32"],
+    ["a party that is silent in most rows shrinks", "militia", [1, 0, 0], 4, "lg:w-30"],
     ["a party that speaks shares with the sides", "envoy", [1, 1, 0], 4, ""],
     ["outlets beside few columns have a fifth", reportsColumn, [0, 0, 1], 4, "lg:w-[20%]"],
-    ["outlets that are mostly silent shrink beside many", reportsColumn, [0, 0, 1], 5, "lg:w-32"],
+    ["outlets that are mostly silent shrink beside many", reportsColumn, [0, 0, 1], 5, "lg:w-30"],
     ["outlets that speak share with the sides", reportsColumn, [1, 1, 0], 5, ""],
   ])("%s", (_, column, spoken, columns, width) => {
     expect(columnWidth(column, table(column, spoken, columns), testVocabulary.parties)).toBe(width);

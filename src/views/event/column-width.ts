@@ -20,5 +20,5 @@ export function columnWidth(
     .flatMap(({ rows }) => rows)
     .flatMap((row) => row.cells.filter((cell) => cell.column === column));
   const silent = cells.filter(({ entries }) => entries.length === 0);
-  return silent.length * 2 > cells.length ? "lg:w-32" : "";
+  return silent.length * 2 > cells.length ? "lg:w-30" : "";
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useTexts } from "../../reader";
 import { softButton } from "../looks";
 import { useClocks } from "./clocks";
@@ -20,8 +20,15 @@ export function Rewind({
   const clocks = useClocks();
   const id = useId();
   const last = points.length;
-  const at = asOf === null ? last : points.filter((point) => point <= asOf).length - 1;
-  const go = (step: number) => onAsOf(step >= last ? null : (points[Math.max(0, step)] ?? null));
+  // The page follows the slider a moment later; until it does, the slider stands where it was put.
+  const [ahead, setAhead] = useState<{ from: number | null; step: number } | null>(null);
+  const shownStep = asOf === null ? last : points.filter((point) => point <= asOf).length - 1;
+  if (ahead !== null && ahead.from !== asOf) setAhead(null);
+  const at = ahead?.from === asOf ? (ahead?.step ?? shownStep) : shownStep;
+  const go = (step: number) => {
+    setAhead({ from: asOf, step });
+    onAsOf(step >= last ? null : (points[Math.max(0, step)] ?? null));
+  };
   const shown = asOf === null ? texts.now : clocks.inFull(asOf);
   return (
     <fieldset className="mt-4 min-w-0 print:hidden">
