@@ -16,7 +16,8 @@ import { rowCopy, rowLink } from "./row-copy";
 import { role } from "./table-roles";
 import { useWords } from "./words";
 
-const cell = "px-4 py-4 text-start align-top max-lg:block max-lg:py-3 lg:px-3 lg:first:ps-4";
+const cell =
+  "px-4 py-4 text-start align-top max-lg:block max-lg:py-3 lg:px-3 lg:first:ps-4 lg:first:pe-2";
 
 /** One question with what every party says to it. */
 export function ClaimRow({

@@ -36,7 +36,7 @@ export function ClaimTable({ table }: { table: TableModel }) {
         <caption className="sr-only">{texts.caption}</caption>
         <thead {...role.group} className="bg-quiet max-lg:sr-only">
           <tr {...role.row}>
-            <th {...role.columnHeader} className={`${heading} lg:w-[17%]`}>
+            <th {...role.columnHeader} className={`${heading} lg:w-[17.5%]`}>
               {texts.question}
             </th>
             <th {...role.columnHeader} className={`${heading} lg:w-48`}>

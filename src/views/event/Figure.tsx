@@ -32,7 +32,7 @@ const sizes = {
   headline: {
     figure: "font-serif text-6xl leading-none font-semibold sm:text-7xl",
     phrase: "font-serif text-[26px] leading-tight font-semibold sm:text-5xl sm:leading-none",
-    words: "font-serif text-xl leading-tight font-semibold sm:text-3xl",
+    words: "font-serif text-[17px] leading-tight font-semibold sm:text-3xl",
   },
 } as const;
 
