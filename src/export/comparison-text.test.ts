@@ -35,6 +35,6 @@ describe(comparisonText, () => {
   });
 
   it("marks what has been superseded", () => {
-    expect(text).toMatch(/63 north soldiers: .* \[replaced later\]/);
+    expect(text).toMatch(/63 north soldiers: .* \[earlier figure\]/);
   });
 });

@@ -24,7 +24,7 @@ export const exports = {
   /** What stands between a claim and being taken at its word. */
   standing: {
     current: "current",
-    superseded: "replaced later",
+    superseded: "earlier figure",
     withdrawn: "withdrawn",
     wider: "said more closely elsewhere",
     "second-hand-beside": "second-hand; the first-hand words are beside it",

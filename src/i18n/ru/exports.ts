@@ -22,7 +22,7 @@ export const exports: typeof en = {
   },
   standing: {
     current: "действует",
-    superseded: "позже заменено",
+    superseded: "ранее",
     withdrawn: "отозвано",
     wider: "точнее сказано в другом месте",
     "second-hand-beside": "из вторых рук; слова из первых рук рядом",

@@ -22,7 +22,7 @@ export const exports: typeof en = {
   },
   standing: {
     current: "чинне",
-    superseded: "згодом замінено",
+    superseded: "раніше",
     withdrawn: "відкликано",
     wider: "точніше сказано в іншому місці",
     "second-hand-beside": "з других рук; слова з перших рук поруч",
