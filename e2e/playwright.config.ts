@@ -23,7 +23,8 @@ export default defineConfig({
     browserName: "chromium",
     locale: "en-GB",
     timezoneId: "Europe/Kyiv",
-    trace: "retain-on-failure",
+    // A trace of every test would double the time of all: asked for with PARALLAX_TRACE=1.
+    trace: process.env.PARALLAX_TRACE === undefined ? "off" : "retain-on-failure",
     launchOptions: {
       executablePath: browser.path,
       env: { ...definedVariables(process.env), ...browser.env },
