@@ -28,6 +28,15 @@ export function PageSlot({ address, base }: PageSlotProps) {
   switch (page.name) {
     case "not-found":
       return <Arrived address={address} base={base} page={<NotFoundPage path={page.path} />} />;
+    case "changes":
+    case "developers":
+      return (
+        <Arrived
+          address={address}
+          base={base}
+          page={<NotFoundPage path={printAddress(address, base)} />}
+        />
+      );
     case "events":
       return <Named address={address} base={base} page={<EventsPage />} />;
     case "problems":

@@ -43,7 +43,7 @@ export const AboutPage = lazy(async () => ({ default: (await scripts.about()).Ab
  * one before it is there. What fails here fails again, and is told, where it is used.
  */
 export function prefetchPage({ page, language }: Address, queries: QueryClient): void {
-  if (page.name === "not-found") return;
+  if (page.name === "not-found" || page.name === "changes" || page.name === "developers") return;
   void scripts[page.name]().catch(() => undefined);
   void queries.prefetchQuery(vocabularyOptions);
   if (page.name === "events" || page.name === "method") void queries.prefetchQuery(indexOptions);

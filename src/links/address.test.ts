@@ -10,9 +10,18 @@ const view = fc.record({
   columns: fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 6 })),
   filter: fc.option(fc.constantFrom(...filterNames)),
   movement: fc.option(id),
+  version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
   asOf: fc.option(fc.constantFrom(0, Date.UTC(2023, 0, 3), Date.UTC(2024, 11, 31, 21, 5))),
 });
-const plainNames = ["events", "problems", "open", "method", "about"] as const;
+const plainNames = [
+  "events",
+  "problems",
+  "open",
+  "method",
+  "about",
+  "changes",
+  "developers",
+] as const;
 const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({
     language,
@@ -49,6 +58,8 @@ describe(parseAddress, () => {
     ["/method/", at("method")],
     ["/uk/method", at("method", "uk")],
     ["/ru/about/", at("about", "ru")],
+    ["/uk/changes/", at("changes", "uk")],
+    ["/developers/", at("developers")],
     [
       "/events/2023-04-10-prisoner-exchange/",
       { ...at("events"), page: { name: "event", id: "2023-04-10-prisoner-exchange" } },

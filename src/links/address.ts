@@ -18,6 +18,9 @@ export type Page =
   /** How Parallax compares, and what it is. */
   | { readonly name: "method" }
   | { readonly name: "about" }
+  /** What was changed in published records, and what programs can read here. */
+  | { readonly name: "changes" }
+  | { readonly name: "developers" }
   /** Nothing is there; `path` is what was asked for, so that the page can say so. */
   | { readonly name: "not-found"; readonly path: string };
 
@@ -55,10 +58,18 @@ function splitPath(path: string, base: string): string[] | null {
     .filter((segment) => segment !== "");
 }
 
-/** Pages that are named by one word. */
-const plainPages: ReadonlyMap<string, Page> = new Map(
-  (["events", "problems", "open", "method", "about"] as const).map((name) => [name, { name }]),
-);
+/** Pages that are named by one word; the list of events by none. */
+const plainNames = [
+  "events",
+  "problems",
+  "open",
+  "method",
+  "about",
+  "changes",
+  "developers",
+] as const;
+
+const plainPages: ReadonlyMap<string, Page> = new Map(plainNames.map((name) => [name, { name }]));
 
 function parsePage(segments: readonly string[]): Page | null {
   const [first, second] = segments;
@@ -89,6 +100,8 @@ function pathOf(page: Exclude<Page, { name: "not-found" }>): string {
     case "open":
     case "method":
     case "about":
+    case "changes":
+    case "developers":
       return `${page.name}/`;
   }
 }

@@ -7,6 +7,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   columns: fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 6 })),
   filter: fc.option(fc.constantFrom(...filterNames)),
   movement: fc.option(id),
+  version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
   asOf: fc.option(
     fc
       .integer({ min: Date.UTC(1990, 0) / 60_000, max: Date.UTC(2090, 0) / 60_000 })
@@ -21,6 +22,7 @@ describe(printView, () => {
     ["?filter=one-sided", { filter: "one-sided" }],
     ["?movement=to-ua", { movement: "to-ua" }],
     ["?as-of=2023-01-03T00:00Z", { asOf: Date.UTC(2023, 0, 3) }],
+    ["?v=4f0c2a9be871", { version: "4f0c2a9be871" }],
     [
       "?columns=ru,reports&filter=differ&movement=to-ru",
       { columns: ["ru", "reports"], filter: "differ", movement: "to-ru" },
@@ -59,6 +61,7 @@ describe(parseView, () => {
     ["columns that can be no ids", "?columns=Ru,,%3Cscript%3E", plainView],
     ["a movement that can be no id", "?movement=to%20ua", plainView],
     ["a moment that is no minute of UTC", "?as-of=2023-01-03", plainView],
+    ["a version that can be none", "?v=latest", plainView],
     ["a day that does not exist", "?as-of=2023-02-30T00:00Z", plainView],
   ])("drops %s", (_, search, expected) => {
     expect(parseView(search)).toEqual(expected);

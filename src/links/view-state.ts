@@ -2,7 +2,7 @@
  * What of a page's view a link carries in its query. The names are public grammar: links that people
  * have kept go on working, so a name once printed is never given another meaning.
  *
- *     ?columns=ua,ru&filter=differ&movement=to-ua&as-of=2023-01-03T00:00Z
+ *     ?columns=ua,ru&filter=differ&movement=to-ua&as-of=2023-01-03T00:00Z&v=4f0c2a9be871
  */
 
 /** Findings a link can filter by. The table has a group of the same name for each. */
@@ -29,10 +29,18 @@ export interface ViewState {
   readonly movement: string | null;
   /** Only what was said by this moment: a whole minute, in milliseconds since 1970 UTC. */
   readonly asOf: number | null;
+  /** The version of the record that is shown, for ever; null is the latest. */
+  readonly version: string | null;
 }
 
 /** Nothing rearranged: printed as no query at all. */
-export const plainView: ViewState = { columns: null, filter: null, movement: null, asOf: null };
+export const plainView: ViewState = {
+  columns: null,
+  filter: null,
+  movement: null,
+  asOf: null,
+  version: null,
+};
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -49,6 +57,7 @@ export function parseView(search: string): ViewState {
     filter: filterNames.find((name) => name === query.get("filter")) ?? null,
     movement: parseId(query.get("movement")),
     asOf: parseMinute(query.get("as-of")),
+    version: parseVersion(query.get("v")),
   };
 }
 
@@ -61,6 +70,7 @@ export function printView(view: ViewState): string {
     view.filter === null ? "" : `filter=${view.filter}`,
     movement === null ? "" : `movement=${movement}`,
     view.asOf === null ? "" : `as-of=${printMinute(view.asOf)}`,
+    parseVersion(view.version) === null ? "" : `v=${view.version}`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
@@ -81,6 +91,11 @@ function parseMinute(text: string | null): number | null {
   if (text === null || !/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(text)) return null;
   const moment = Date.parse(text);
   return Number.isNaN(moment) || printMinute(moment) !== text ? null : moment;
+}
+
+/** The name of a version: the first 12 hexadecimal digits of a hash, see `versionOf`. */
+function parseVersion(text: string | null): string | null {
+  return text !== null && /^[0-9a-f]{12}$/.test(text) ? text : null;
 }
 
 function parseId(text: string | null): string | null {
