@@ -165,6 +165,7 @@ async function withSettings(page: Page, settings: object): Promise<void> {
     corrections: null,
     recordLicence: null,
     softwareLicence: null,
+    address: null,
     sourceCode: null,
     ...settings,
   };

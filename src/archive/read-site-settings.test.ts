@@ -3,6 +3,7 @@ import { readSiteSettings, siteFile } from "./read-site-settings";
 import { noSettings } from "./site-settings";
 
 const whole = {
+  address: "https://parallax.example/news/",
   publisher: { en: "A society", uk: "Товариство", ru: "Общество" },
   corrections: "mailto:errors@parallax.example",
   recordLicence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
@@ -41,6 +42,12 @@ describe(readSiteSettings, () => {
       "an address over an open line",
       { sourceCode: "http://a.example/" },
       "sourceCode",
+      "unsafe-address",
+    ],
+    [
+      "an address of the site that is no folder",
+      { address: "https://parallax.example/index.html" },
+      "address",
       "unsafe-address",
     ],
     ["an address that is none", { sourceCode: "https://" }, "sourceCode", "unsafe-address"],

@@ -13,6 +13,7 @@ const text = z.string().check(z.refine(isReadable));
 const licence = z.nullable(z.strictObject({ name: text, url: text }));
 
 const settings = z.strictObject({
+  address: z.nullable(text),
   publisher: z.nullable(z.strictObject({ en: text, uk: text, ru: text } satisfies Texts)),
   corrections: z.nullable(text),
   recordLicence: licence,
@@ -40,6 +41,7 @@ export function readSiteSettings(file: string): {
 }
 
 const website = /^https:\/\/[^\s#]+$/;
+const plainWebsite = /^https:\/\/[^\s#?]+\/$/;
 const reachable = /^(?:mailto:[^\s#?@]+@[^\s#?@]+(?:\?[^\s#]*)?|https:\/\/[^\s#]+)$/;
 
 function reportAddresses(site: SiteSettings, report: Report): void {
@@ -47,6 +49,7 @@ function reportAddresses(site: SiteSettings, report: Report): void {
     if (value == null || (pattern.test(value) && URL.canParse(value))) return;
     report(path, "unsafe-address", { value });
   };
+  check(["address"], site.address, plainWebsite);
   check(["corrections"], site.corrections, reachable);
   check(["recordLicence", "url"], site.recordLicence?.url, website);
   check(["softwareLicence", "url"], site.softwareLicence?.url, website);

@@ -34,6 +34,7 @@ describe(correctionHref, () => {
 describe(notSet, () => {
   it("names what nobody has set, in the order shown", () => {
     expect(notSet({ ...noSettings, corrections: "mailto:e@parallax.example" })).toEqual([
+      "address",
       "publisher",
       "recordLicence",
       "softwareLicence",

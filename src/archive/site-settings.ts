@@ -2,6 +2,11 @@ import type { Localized } from "../model/localized";
 
 /** Who publishes the site, from `data/site.json`. What nobody has set is null, and shown as not set. */
 export interface SiteSettings {
+  /**
+   * Where the site is published, as https://example.org/ or with a path below which it is mounted. What
+   * others read (feeds, previews, the sitemap) needs whole addresses; unset, they go without.
+   */
+  readonly address: string | null;
   readonly publisher: Localized | null;
   /** Where errors are reported: an address beginning with `mailto:` or `https:`. */
   readonly corrections: string | null;
@@ -19,6 +24,7 @@ export interface Licence {
 
 /** Nothing is set. */
 export const noSettings: SiteSettings = {
+  address: null,
   publisher: null,
   corrections: null,
   recordLicence: null,
@@ -28,6 +34,7 @@ export const noSettings: SiteSettings = {
 
 /** The settings in the order in which they are shown. */
 export const settingNames = [
+  "address",
   "publisher",
   "corrections",
   "recordLicence",

@@ -10,6 +10,7 @@ export const about = {
 
   settingsTitle: "Who is behind this site",
   settings: {
+    address: "Address of the site",
     publisher: "Publisher",
     corrections: "Corrections",
     recordLicence: "Licence of the records",

@@ -12,6 +12,7 @@ export const about: AboutTexts = {
 
   settingsTitle: "Кто стоит за сайтом",
   settings: {
+    address: "Адрес сайта",
     publisher: "Издатель",
     corrections: "Исправления",
     recordLicence: "Лицензия на записи",

@@ -12,6 +12,7 @@ export const about: AboutTexts = {
 
   settingsTitle: "Хто стоїть за сайтом",
   settings: {
+    address: "Адреса сайту",
     publisher: "Видавець",
     corrections: "Виправлення",
     recordLicence: "Ліцензія на записи",

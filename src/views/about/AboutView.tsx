@@ -80,11 +80,13 @@ function Value({
   settings,
 }: Pick<AboutViewProps, "texts" | "settings"> & { name: keyof SiteSettings }): ReactNode {
   const { language } = useReader();
-  const { publisher, corrections, sourceCode } = settings;
+  const { address, publisher, corrections, sourceCode } = settings;
   if (settings[name] === null) return <NotSet texts={texts} />;
   switch (name) {
     case "publisher":
       return publisher?.[language];
+    case "address":
+      return <Outside href={address ?? ""}>{plainAddress(address ?? "")}</Outside>;
     case "corrections":
       return <Outside href={corrections ?? ""}>{plainAddress(corrections ?? "")}</Outside>;
     case "sourceCode":
