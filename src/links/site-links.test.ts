@@ -9,6 +9,7 @@ describe(linksIn, () => {
       problemsHref: "/parallax/uk/problems/",
       openHref: "/parallax/uk/open/",
       aboutHref: "/parallax/uk/about/",
+      developersHref: "/parallax/uk/developers/",
     });
     expect(linksIn("en").eventsHref).toBe("/");
   });

@@ -8,6 +8,7 @@ export interface SiteLinks {
   readonly problemsHref: string;
   readonly openHref: string;
   readonly aboutHref: string;
+  readonly developersHref: string;
   /** How Parallax compares; `anchor` is the id of an element there, such as a finding's code. */
   readonly methodHref: (anchor?: string) => string;
   /** An event; `anchor` is the id of an element on its page, without the hash. */
@@ -22,6 +23,7 @@ export function linksIn(language: Language, base = "/"): SiteLinks {
     problemsHref: href({ name: "problems" }),
     openHref: href({ name: "open" }),
     aboutHref: href({ name: "about" }),
+    developersHref: href({ name: "developers" }),
     methodHref: (anchor) => href({ name: "method" }) + fragment(anchor),
     eventHref: (id, view = plainView, anchor) =>
       href({ name: "event", id }, view) + fragment(anchor),
