@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aRecordFile, aStatement } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
 import { readOpenedFile } from "./opened-file";
-import { versionOf } from "./read-archive";
+import { versionOf } from "./version-of";
 
 const file = aRecordFile([
   aStatement("north-ministry", { freed: { measure: "killed", of: "north-soldiers", n: 5 } }),

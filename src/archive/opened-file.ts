@@ -5,7 +5,7 @@ import type { Problem } from "../model/problems";
 import { readJson } from "../model/read-json";
 import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
-import { versionOf } from "./read-archive";
+import { versionOf } from "./version-of";
 
 /** What a file of a reader's own turned out to be. */
 export type OpenedFile =

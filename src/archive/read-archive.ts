@@ -1,22 +1,17 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { canonicalJson } from "../model/canonical-json";
 import { parseRecord } from "../model/parse";
 import { parseVocabulary } from "../model/parse-vocabulary";
 import type { Problem } from "../model/problems";
 import { readJson } from "../model/read-json";
 import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
+import { type InputFile, nameOf } from "./input-file";
 import type { SetAside } from "./published";
+import { readRenamed, renamedFile } from "./read-renamed";
 import { readSiteSettings, siteFile } from "./read-site-settings";
+import { readHistory, versionsFolder } from "./read-versions";
 import { noSettings, type SiteSettings } from "./site-settings";
-
-/** A file as it stands in the repository. */
-export interface InputFile {
-  /** Path from the repository's root, as `data/events/x.json`. */
-  readonly path: string;
-  readonly text: string;
-}
+import { versionOf } from "./version-of";
+import { type StoredVersion, type Withdrawal, withdrawalOf } from "./versions";
 
 /** The disk, or whatever stands in for it. Paths are relative to the repository's root. */
 export interface Disk {
@@ -25,22 +20,34 @@ export interface Disk {
   read(path: string): string;
 }
 
-/** The site's settings, and every JSON file of the data folders that are published, in the order of their paths. */
+/**
+ * Every JSON file of `data/` that is published: the site's settings, new names of events, and those of the
+ * data folders, in the order of their paths.
+ */
 export function dataFiles(disk: Disk): InputFile[] {
-  const settings = disk.list("data").includes("site.json")
-    ? [{ path: siteFile, text: disk.read(siteFile) }]
+  const there = disk.list("data");
+  const single = [siteFile, renamedFile].filter((path) =>
+    there.includes(path.slice("data/".length)),
+  );
+  const versions = there.includes("versions")
+    ? disk
+        .list(versionsFolder)
+        .filter((name) => !name.includes("."))
+        .toSorted()
+        .map((id) => `${versionsFolder}/${id}`)
     : [];
-  return [...settings, ...folderFiles(disk)];
+  return [
+    ...single.map((path) => ({ path, text: disk.read(path) })),
+    ...["data/vocabulary", "data/events", ...versions].flatMap((folder) => filesIn(disk, folder)),
+  ];
 }
 
-function folderFiles(disk: Disk): InputFile[] {
-  return ["data/vocabulary", "data/events"].flatMap((folder) =>
-    disk
-      .list(folder)
-      .filter((name) => name.endsWith(".json"))
-      .toSorted()
-      .map((name) => ({ path: `${folder}/${name}`, text: disk.read(`${folder}/${name}`) })),
-  );
+function filesIn(disk: Disk, folder: string): InputFile[] {
+  return disk
+    .list(folder)
+    .filter((name) => name.endsWith(".json"))
+    .toSorted()
+    .map((name) => ({ path: `${folder}/${name}`, text: disk.read(`${folder}/${name}`) }));
 }
 
 /** An event whose file had no problem. */
@@ -49,12 +56,27 @@ export interface ArchivedEvent {
   /** Names the record's content; see `versionOf`. */
   readonly version: string;
   readonly record: EventRecord;
+  /** Every version that was published, oldest first; empty for a record that never was. */
+  readonly history: readonly StoredVersion[];
+}
+
+/** An event whose record was withdrawn. Its address stays, and says so. */
+export interface WithdrawnEvent {
+  /** The record as it was published last. */
+  readonly record: EventRecord;
+  readonly version: string;
+  readonly withdrawal: Withdrawal;
+  readonly history: readonly StoredVersion[];
 }
 
 /** All of `data/`, read. */
 export interface Archive {
   readonly vocabulary: Vocabulary;
+  /** Events that stand, with none that was withdrawn. */
   readonly events: readonly ArchivedEvent[];
+  readonly withdrawn: readonly WithdrawnEvent[];
+  /** The id an event has today, by one that it had before. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly setAside: readonly SetAside[];
   readonly site: SiteSettings;
 }
@@ -64,20 +86,63 @@ export interface Archive {
  */
 export function readArchive(files: readonly InputFile[]): Archive {
   const { vocabulary, setAside } = readVocabulary(files);
+  const renamed = readRenamed(files);
   const results = files.filter(inFolder("events")).map((file) => readEvent(file, vocabulary));
+  const histories = new Map(
+    publishedIds(files).map((id) => {
+      const names = [id, ...[...renamed.names].flatMap(([old, now]) => (now === id ? [old] : []))];
+      return [id, readHistory(id, files, vocabulary, names)] as const;
+    }),
+  );
+  const historyOf = (id: string) => histories.get(id)?.history ?? [];
   const settings = files.find(({ path }) => path === siteFile);
   const site =
     settings === undefined ? { site: noSettings, setAside: [] } : readSiteSettings(settings.text);
   return {
     site: site.site,
     vocabulary,
-    events: results.flatMap((result) => ("record" in result ? [result] : [])),
+    renamed: renamed.names,
+    events: results
+      .flatMap((result) => ("record" in result ? [result] : []))
+      .map((event) => ({ ...event, history: historyOf(event.record.id) }))
+      .filter(({ history }) => withdrawalOf(history) === null),
+    withdrawn: [...histories.values()].flatMap(({ history }) => withdrawn(history)),
     setAside: [
       ...site.setAside,
+      ...renamed.setAside,
       ...setAside,
       ...results.flatMap((result) => ("problems" in result ? [result] : [])),
+      ...[...histories.values()].flatMap((read) => read.setAside),
+      ...disappeared(files, historyOf),
     ],
   };
+}
+
+/** Ids of the events that have a folder of versions. */
+function publishedIds(files: readonly InputFile[]): readonly string[] {
+  const inside = files.filter(inFolder("versions"));
+  return [...new Set(inside.map(({ path }) => path.split("/")[2] ?? ""))];
+}
+
+function withdrawn(history: readonly StoredVersion[]): WithdrawnEvent[] {
+  const last = history.at(-1);
+  const withdrawal = withdrawalOf(history);
+  if (last === undefined || withdrawal === null) return [];
+  return [{ record: last.record, version: last.version, withdrawal, history }];
+}
+
+/** Published records whose file is gone: an address that people have kept may lead to nothing no more. */
+function disappeared(
+  files: readonly InputFile[],
+  historyOf: (id: string) => readonly StoredVersion[],
+): SetAside[] {
+  const present = new Set(files.filter(inFolder("events")).map(nameOf));
+  return publishedIds(files)
+    .filter((id) => !present.has(id) && withdrawalOf(historyOf(id)) === null)
+    .map((id) => {
+      const problem: Problem = { path: "", code: "published-record-missing", params: { id } };
+      return { file: `data/events/${id}.json`, problems: [problem] };
+    });
 }
 
 function inFolder(name: string): (file: InputFile) => boolean {
@@ -100,7 +165,10 @@ function readVocabulary(files: readonly InputFile[]): {
   return { vocabulary, setAside };
 }
 
-function readEvent(file: InputFile, vocabulary: Vocabulary): ArchivedEvent | SetAside {
+function readEvent(
+  file: InputFile,
+  vocabulary: Vocabulary,
+): Omit<ArchivedEvent, "history"> | SetAside {
   const json = readJson(file.text);
   if ("problems" in json) return { file: file.path, problems: json.problems };
   const { record, problems } = parseRecord(json.data, vocabulary);
@@ -114,13 +182,4 @@ function readEvent(file: InputFile, vocabulary: Vocabulary): ArchivedEvent | Set
     return { file: file.path, problems: [problem] };
   }
   return { file, version: versionOf(json.data), record };
-}
-
-/** A record's version: the start of the SHA-256 of its canonical JSON (RFC 8785), 12 hexadecimal digits. */
-export function versionOf(data: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(data)))).slice(0, 12);
-}
-
-function nameOf({ path }: InputFile): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/, "");
 }

@@ -1,6 +1,7 @@
 import { toJSONSchema, type ZodMiniType } from "zod/mini";
 import { newestFirst } from "../archive/archive-order";
 import { type IndexEntry, indexEntry } from "../archive/index-entry";
+import type { InputFile } from "../archive/input-file";
 import type {
   PublishedIndex,
   PublishedProblems,
@@ -9,12 +10,7 @@ import type {
   PublishedVocabulary,
   SetAside,
 } from "../archive/published";
-import {
-  type Archive,
-  type ArchivedEvent,
-  type InputFile,
-  readArchive,
-} from "../archive/read-archive";
+import { type Archive, type ArchivedEvent, readArchive } from "../archive/read-archive";
 import { compareRecord } from "../compare/compare-record";
 import { comparisonSchema } from "../export/comparison-json";
 import { recordFile } from "../model/schema";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dataFiles, type InputFile } from "../archive/read-archive";
+import type { InputFile } from "../archive/input-file";
+import { dataFiles } from "../archive/read-archive";
 
 /** The files of `data/` that are published. */
 export function readData(root: string): InputFile[] {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { versionOf } from "../archive/read-archive";
+import { versionOf } from "../archive/version-of";
 import { compareRecord } from "../compare/compare-record";
 import { comparisonJson } from "../export/comparison-json";
 import { comparisonText } from "../export/comparison-text";

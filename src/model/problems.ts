@@ -53,6 +53,13 @@ export const problemCodes = [
   "unsafe-address",
   "personal-name",
   "comparison-failed",
+  "version-missing",
+  "version-not-logged",
+  "version-is-not-content",
+  "log-out-of-order",
+  "published-record-missing",
+  "renamed-still-there",
+  "unknown-event",
 ] as const;
 
 /** One of the problem codes. */

@@ -58,4 +58,13 @@ export const problems: Record<ProblemCode, string> = {
   "unsafe-address": "{value} is not an address that begins with http or https",
   "personal-name": "this looks like a person’s name: {words}",
   "comparison-failed": "the record reads well, but cannot be compared: {message}",
+  "version-missing": "this version of the record is not kept: {version}",
+  "version-not-logged": "the version is kept, but the log does not know it: {file}",
+  "version-is-not-content":
+    "what was published may not be changed: the content is version {version}, the file is called {file}",
+  "log-out-of-order": "{value} is before the day of the line above it",
+  "published-record-missing":
+    "the record {id} was published and is gone; it has to be withdrawn, or its new name given in data/renamed.json",
+  "renamed-still-there": "{id} is an old name, and an event is still called so",
+  "unknown-event": "no event is called {id}",
 };

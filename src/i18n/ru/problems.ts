@@ -56,4 +56,13 @@ export const problems: typeof en = {
   "unsafe-address": "это не адрес страницы в сети: {value}",
   "personal-name": "это похоже на имя человека: {words}",
   "comparison-failed": "запись прочитана, но сравнить её не удалось: {message}",
+  "version-missing": "эта версия записи не сохранена: {version}",
+  "version-not-logged": "версия сохранена, но в журнале её нет: {file}",
+  "version-is-not-content":
+    "опубликованное менять нельзя: содержимое – версия {version}, а файл называется {file}",
+  "log-out-of-order": "{value} – раньше дня предыдущей строки",
+  "published-record-missing":
+    "запись {id} была опубликована, а теперь её нет; её следует отозвать или указать новое название события",
+  "renamed-still-there": "{id} – прежнее название, но событие с таким названием всё ещё есть",
+  "unknown-event": "события с таким названием нет: {id}",
 };

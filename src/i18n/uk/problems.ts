@@ -54,4 +54,13 @@ export const problems: typeof en = {
   "unsafe-address": "це не адреса сторінки в мережі: {value}",
   "personal-name": "це схоже на ім’я людини: {words}",
   "comparison-failed": "запис прочитано, але порівняти його не вдалося: {message}",
+  "version-missing": "цієї версії запису не збережено: {version}",
+  "version-not-logged": "версію збережено, але в журналі її немає: {file}",
+  "version-is-not-content":
+    "опублікованого змінювати не можна: вміст є версією {version}, а файл має назву {file}",
+  "log-out-of-order": "{value} – раніше за день попереднього рядка",
+  "published-record-missing":
+    "запис {id} було опубліковано, а тепер його немає; його слід відкликати або вказати нову назву події",
+  "renamed-still-there": "{id} – колишня назва, але подія з такою назвою досі є",
+  "unknown-event": "події з такою назвою немає: {id}",
 };

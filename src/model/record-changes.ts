@@ -1,0 +1,249 @@
+import { canonicalJson } from "./canonical-json";
+import { type Language, type Localized, languages } from "./localized";
+import type { Claim, EventRecord, Source, Statement } from "./record";
+import {
+  type ClaimChange,
+  claimAspects,
+  type FrameChange,
+  type RecordChange,
+  type SourceChange,
+  type SourceName,
+  type StatementChange,
+  type StatementName,
+  sourceAspects,
+  statementAspects,
+  type ToldClaim,
+} from "./record-change";
+
+/**
+ * Everything that differs between two versions of a record: what stands around the statements first, then
+ * statement by statement and claim by claim, then the sources. The order of a file's lists means nothing,
+ * so a list in another order is no change.
+ */
+export function recordChanges(before: EventRecord, after: EventRecord): readonly RecordChange[] {
+  return [
+    ...frameChanges(before, after),
+    ...pairs(before.statements, after.statements).flatMap((pair) =>
+      statementChanges(pair, [before, after]),
+    ),
+    ...pairs(before.sources, after.sources).flatMap(sourceChanges),
+  ];
+}
+
+/** Two versions of one thing; null on the side where it is missing. */
+type Pair<Thing> = readonly [Thing | null, Thing | null];
+
+/** Things with one id beside each other: those of the later list in its order, then those it no longer has. */
+function pairs<Thing extends { readonly id: string }>(
+  before: readonly Thing[],
+  after: readonly Thing[],
+): readonly Pair<Thing>[] {
+  const earlier = new Map(before.map((thing) => [thing.id, thing]));
+  const kept = new Set(after.map(({ id }) => id));
+  return [
+    ...after.map((thing): Pair<Thing> => [earlier.get(thing.id) ?? null, thing]),
+    ...before.filter(({ id }) => !kept.has(id)).map((thing): Pair<Thing> => [thing, null]),
+  ];
+}
+
+/** The two records, in which sources are looked up. */
+type Records = readonly [EventRecord, EventRecord];
+
+function statementChanges(
+  [before, after]: Pair<Statement>,
+  records: Records,
+): readonly RecordChange[] {
+  if (before === null || after === null) return oneSided(before, after);
+  return [
+    ...wholeStatement(before, after, records),
+    ...pairs(before.claims, after.claims).flatMap((pair) => [
+      ...claimChanges(pair, [before, after], records),
+    ]),
+  ];
+}
+
+/** A statement that came or went, with each of its claims. */
+function oneSided(before: Statement | null, after: Statement | null): readonly RecordChange[] {
+  const statement = after ?? before;
+  if (statement === null) return [];
+  const added = after !== null;
+  const name = nameOf(statement);
+  return [
+    {
+      code: added ? "statement-added" : "statement-removed",
+      statement: name,
+      claims: statement.claims.map(({ id }) => id),
+    },
+    ...statement.claims.map(
+      (claim): ClaimChange => ({
+        code: added ? "claim-added" : "claim-removed",
+        statement: name,
+        told: told(claim, statement),
+      }),
+    ),
+  ];
+}
+
+function* wholeStatement(
+  before: Statement,
+  after: Statement,
+  records: Records,
+): Generator<StatementChange> {
+  const names = { before: nameOf(before), after: nameOf(after) };
+  const claims = after.claims.map(({ id }) => id);
+  const speaker = ({ party, speaker: who, via }: Statement) => [party, who, via];
+  if (!same(speaker(before), speaker(after)))
+    yield { code: "attribution-changed", ...names, claims };
+  if (!same(before.said, after.said)) yield { code: "said-changed", ...names, claims };
+  const sources = sourceDifference(before.sources, after.sources, records);
+  if (sources !== null) {
+    const statement = names.after;
+    yield { code: "statement-sources-changed", statement, ...sources, claims };
+  }
+  const aspects = statementAspects.filter((name) => !same(before[name], after[name]));
+  if (aspects.length > 0)
+    yield { code: "statement-changed", statement: names.after, aspects, claims };
+}
+
+function* claimChanges(
+  [before, after]: Pair<Claim>,
+  [earlier, later]: readonly [Statement, Statement],
+  records: Records,
+): Generator<ClaimChange> {
+  const statement = nameOf(later);
+  if (before === null || after === null) {
+    if (after !== null) yield { code: "claim-added", statement, told: told(after, later) };
+    else if (before !== null)
+      yield { code: "claim-removed", statement, told: told(before, earlier) };
+    return;
+  }
+  const both = { statement, before: told(before, earlier), after: told(after, later) };
+  if (!same(asked(before), asked(after))) yield { code: "question-changed", ...both };
+  if (!same(answered(before), answered(after))) yield { code: "answer-changed", ...both };
+  const aspects = claimAspects.filter((name) => !same(before[name], after[name]));
+  if (aspects.length > 0) yield { code: "bearing-changed", statement, told: both.after, aspects };
+  const sources = sourceDifference(before.sources, after.sources, records);
+  if (sources === null) return;
+  // What a claim inherits is told of its statement.
+  if (same(sources, sourceDifference(earlier.sources, later.sources, records))) return;
+  yield { code: "claim-sources-changed", statement, told: both.after, ...sources };
+}
+
+/** What a claim answers: its question, and whom it counts in whose words. */
+function asked({ question, makeUp, as }: Claim) {
+  return [question, makeUp, as];
+}
+
+function answered({ answer, degree, general, partly }: Claim) {
+  return [answer, degree, general, partly];
+}
+
+function nameOf({ id, party, speaker, via, said }: Statement): StatementName {
+  return { id, party, speaker, via, said };
+}
+
+function told(claim: Claim, { text }: Statement): ToldClaim {
+  const wordsIn = (language: Language) =>
+    text[language]
+      .filter((segment) => segment.claim === claim.mark)
+      .map((segment) => segment.text)
+      .join(" … ");
+  return { claim, words: inEach(wordsIn) };
+}
+
+function inEach(text: (language: Language) => string): Localized {
+  const [en, uk, ru] = languages.map(text);
+  return { en: en ?? "", uk: uk ?? "", ru: ru ?? "" };
+}
+
+function sourceDifference(
+  before: readonly string[],
+  after: readonly string[],
+  [earlier, later]: Records,
+): { readonly added: readonly SourceName[]; readonly removed: readonly SourceName[] } | null {
+  const added = namesIn(
+    later,
+    after.filter((id) => !before.includes(id)),
+  );
+  const removed = namesIn(
+    earlier,
+    before.filter((id) => !after.includes(id)),
+  );
+  return added.length + removed.length === 0 ? null : { added, removed };
+}
+
+function namesIn({ sources }: EventRecord, ids: readonly string[]): readonly SourceName[] {
+  return ids.flatMap((id) => sources.filter((source) => source.id === id).map(sourceName));
+}
+
+function sourceName({ id, outlet, date, url }: Source): SourceName {
+  return { id, outlet, date, url };
+}
+
+function sourceChanges([before, after]: Pair<Source>): readonly SourceChange[] {
+  if (before === null) {
+    return after === null ? [] : [{ code: "source-added", source: sourceName(after) }];
+  }
+  if (after === null) return [{ code: "source-removed", source: sourceName(before) }];
+  const aspects = sourceAspects.filter((name) => !same(before[name], after[name]));
+  return aspects.length === 0
+    ? []
+    : [{ code: "source-changed", source: sourceName(after), aspects }];
+}
+
+function* frameChanges(before: EventRecord, after: EventRecord): Generator<FrameChange> {
+  const [earlier, later] = [before, after];
+  if (!same(before.title, after.title))
+    yield { code: "title-changed", before: earlier.title, after: later.title };
+  if (!same(before.date, after.date))
+    yield { code: "date-changed", before: earlier.date, after: later.date };
+  if (before.kind !== after.kind)
+    yield { code: "kind-changed", before: earlier.kind, after: later.kind };
+  if (before.place !== after.place)
+    yield { code: "place-changed", before: earlier.place, after: later.place };
+  if (before.headline !== after.headline) yield { code: "headline-changed" };
+  yield* movementChanges(before, after);
+  yield* listChanges(before.searched, after.searched, {
+    added: (search) => ({ code: "search-added", search }),
+    removed: (search) => ({ code: "search-removed", search }),
+  });
+  yield* listChanges(before.notes, after.notes, {
+    added: (note) => ({ code: "note-added", note }),
+    removed: (note) => ({ code: "note-removed", note }),
+  });
+  yield* listChanges(before.related, after.related, {
+    added: (event) => ({ code: "related-added", event }),
+    removed: (event) => ({ code: "related-removed", event }),
+  });
+  if (!same(before.changes, after.changes)) yield { code: "change-notes-changed" };
+}
+
+function* movementChanges(before: EventRecord, after: EventRecord): Generator<FrameChange> {
+  for (const [earlier, later] of pairs(before.movements, after.movements)) {
+    if (earlier === null) {
+      if (later !== null) yield { code: "movement-added", movement: later };
+    } else if (later === null) yield { code: "movement-removed", movement: earlier };
+    else if (!same(earlier, later))
+      yield { code: "movement-changed", before: earlier, after: later };
+  }
+}
+
+/** Of things without an id: what was reworded was removed and added. */
+function* listChanges<Thing>(
+  before: readonly Thing[],
+  after: readonly Thing[],
+  told: {
+    readonly added: (thing: Thing) => FrameChange;
+    readonly removed: (thing: Thing) => FrameChange;
+  },
+): Generator<FrameChange> {
+  const lacks = (list: readonly Thing[]) => (thing: Thing) =>
+    !list.some((other) => same(other, thing));
+  yield* before.filter(lacks(after)).map(told.removed);
+  yield* after.filter(lacks(before)).map(told.added);
+}
+
+/** Whether two values read from files are the same, in whatever order their keys stand. */
+function same(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}
