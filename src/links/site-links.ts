@@ -9,6 +9,7 @@ export interface SiteLinks {
   readonly openHref: string;
   readonly aboutHref: string;
   readonly developersHref: string;
+  readonly changesHref: string;
   /** How Parallax compares; `anchor` is the id of an element there, such as a finding's code. */
   readonly methodHref: (anchor?: string) => string;
   /** An event; `anchor` is the id of an element on its page, without the hash. */
@@ -24,6 +25,7 @@ export function linksIn(language: Language, base = "/"): SiteLinks {
     openHref: href({ name: "open" }),
     aboutHref: href({ name: "about" }),
     developersHref: href({ name: "developers" }),
+    changesHref: href({ name: "changes" }),
     methodHref: (anchor) => href({ name: "method" }) + fragment(anchor),
     eventHref: (id, view = plainView, anchor) =>
       href({ name: "event", id }, view) + fragment(anchor),
