@@ -1,10 +1,10 @@
 import { aroundName } from "../../i18n/around-name";
 import { statementAnchor } from "../../links/anchors";
 import type { Claim, Statement } from "../../model/record";
+import { nearestFirst } from "../../table/nearest-sources";
 import type { CellEntry } from "../../table/table-model";
 import { useTexts, useVocabulary } from "../reader";
 import { useEvent } from "./event-context";
-import { nearestFirst } from "./nearest-sources";
 import { OutletName } from "./OutletName";
 import { SourceNumbers } from "./SourceNumbers";
 import { useWords } from "./words";

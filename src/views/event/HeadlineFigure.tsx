@@ -1,5 +1,6 @@
 import { claimAnchor, statementAnchor } from "../../links/anchors";
 import type { Question } from "../../model/record";
+import { nearestFirst } from "../../table/nearest-sources";
 import type { CellEntry } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { AddedUp, Attribution, SpeakerName, Standing } from "./Attribution";
@@ -8,7 +9,6 @@ import { byWeight, entryGroups } from "./entry-groups";
 import { Figure, isFigure, type Tint, useAnswer } from "./Figure";
 import type { HeadlineSide } from "./headline-sides";
 import { LesserClaims } from "./LesserClaims";
-import { nearestFirst } from "./nearest-sources";
 import { PartyName } from "./PartyName";
 import { SourceNumbers } from "./SourceNumbers";
 import { useQuestionPart } from "./use-question-part";

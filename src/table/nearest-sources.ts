@@ -1,5 +1,5 @@
-import type { Statement } from "../../model/record";
-import type { NumberedSource } from "../../table/table-model";
+import type { Statement } from "../model/record";
+import type { NumberedSource } from "./table-model";
 
 /**
  * A statement's sources, the nearest to its speaker first: the speaker's own text, then those in the

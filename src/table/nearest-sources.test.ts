@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { NumberedSource } from "../../table/table-model";
 import { nearestFirst } from "./nearest-sources";
+import type { NumberedSource } from "./table-model";
 
 const source = (number: number, lang: string, origin: string | null = null) =>
   ({ number, source: { id: `s${number}`, lang, origin } }) as NumberedSource;
