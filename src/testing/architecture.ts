@@ -3,7 +3,17 @@ import { parseSync } from "oxc-parser";
 
 /** The rules of the house that a file breaks, read from its syntax and not from its text. */
 
-const pure = ["model", "compare", "extract", "table", "export", "archive", "links", "i18n"];
+const pure = [
+  "model",
+  "compare",
+  "extract",
+  "table",
+  "export",
+  "archive",
+  "links",
+  "offline",
+  "i18n",
+];
 const screens = [...pure, "load", "drafts", "views", "ui"];
 
 /** Which folders of `src/` each folder may import; itself is always allowed. */
@@ -16,6 +26,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   export: ["model", "compare", "table", "i18n"],
   archive: ["model", "compare"],
   links: ["model", "archive"],
+  offline: ["model"],
+  worker: ["model", "offline"],
   load: pure,
   drafts: pure,
   ui: [],
