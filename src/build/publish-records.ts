@@ -24,7 +24,7 @@ export interface Output {
  * Publishes the archive: every event as its editor wrote it and as parsed, the vocabulary, the index, the
  * site's settings, what was set aside, and the JSON Schema. A file with problems is set aside with all of them; the others go on.
  */
-export function publishRecords(files: readonly InputFile[], output: Output): Archive {
+export function publishRecords(files: readonly InputFile[], output: Output): ComparedArchive {
   const archive = withoutFailing(readArchive(files));
   const { events, vocabulary, setAside, site } = archive;
   for (const { file, version, record } of events) {
@@ -54,9 +54,11 @@ export function publishRecords(files: readonly InputFile[], output: Output): Arc
   return archive;
 }
 
-type ComparedEvent = ArchivedEvent & { readonly entry: IndexEntry };
+/** An event with its entry in the index. */
+export type ComparedEvent = ArchivedEvent & { readonly entry: IndexEntry };
 
-interface ComparedArchive extends Archive {
+/** All of `data/`, read and compared. */
+export interface ComparedArchive extends Archive {
   readonly events: readonly ComparedEvent[];
 }
 

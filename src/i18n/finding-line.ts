@@ -1,4 +1,4 @@
-import type { Finding, FindingNote } from "../compare/comparison";
+import type { Finding, FindingCode, FindingNote } from "../compare/comparison";
 import type { Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { itemName, listNames, partyName } from "./names";
@@ -21,6 +21,26 @@ export function findingLine(
   const line = reasonLine(texts, vocabulary, finding, questions, row);
   if (!isBetweenOutlets(vocabulary, finding)) return line;
   return line === "" ? findings.betweenReports : findings.betweenReportsAs(line);
+}
+
+/** Findings whose sign and word leave open what parts the two answers. */
+const wantsLine: ReadonlySet<FindingCode> = new Set([
+  "differ",
+  "mirror-unequal",
+  "mirror-equal",
+  "mirror-undetermined",
+  "joined",
+  "incomparable",
+  "nested",
+]);
+
+/** The line beside the sign between two answers; empty where the sign and the finding's word say all. */
+export function signLine(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  { finding, questions }: { readonly finding: Finding; readonly questions: readonly Question[] },
+): string {
+  return wantsLine.has(finding.code) ? findingLine(texts, vocabulary, finding, questions) : "";
 }
 
 /** The same of one of a row's pairs, which stands beside the names of the two. */

@@ -1,0 +1,9 @@
+import type { Language } from "../model/localized";
+
+/**
+ * Where the preview of an event lies, from the site's root; of `null`, that of the pages about no event.
+ * An id has no dot in it, so neither can take the other's name.
+ */
+export function previewFile(event: string | null, language: Language): string {
+  return event === null ? `previews/${language}.png` : `previews/${event}.${language}.png`;
+}
