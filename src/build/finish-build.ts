@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { isContentAddressed, stampData, stampPage } from "../offline/build-stamp";
+
+/** A file of the build, by its path from the root of the site. */
+export interface BuiltFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** The name of a build: 12 hexadecimal digits of a hash of everything in it. */
+export function buildIdOf(files: Iterable<BuiltFile>): string {
+  const hash = createHash("sha256");
+  for (const { path, content } of files) {
+    hash.update(path).update("\0").update(createHash("sha256").update(content).digest());
+  }
+  return hash.digest("hex").slice(0, 12);
+}
+
+/**
+ * A file with the build it belongs to; null where it stays as it is. Embedded pages have no app to read
+ * it: they stand on other sites, and are never stored.
+ */
+export function stamped({ path, content }: BuiltFile, build: string, base: string): string | null {
+  if (path.endsWith(".html")) {
+    const html = text(content);
+    if (!html.includes('<div id="root">')) return null;
+    return stampPage(html, build, headLinks(languagePrefix(path), base));
+  }
+  if (!/^data\/.*\.json$/.test(path) || isContentAddressed(path)) return null;
+  const json = text(content);
+  const result = stampData(json, build);
+  return result === json ? null : result;
+}
+
+/** What lets a page be put on a home screen, in its language. */
+function headLinks(prefix: string, base: string): string {
+  return (
+    `<link rel="manifest" href="${base}${prefix}manifest.webmanifest" />` +
+    `<link rel="apple-touch-icon" href="${base}icon-180.png" />`
+  );
+}
+
+function languagePrefix(path: string): string {
+  return /^(?:uk|ru)\//.exec(path)?.[0] ?? "";
+}
+
+function text(content: Uint8Array): string {
+  return new TextDecoder().decode(content);
+}
+
+/** Tells which build a host has. Asked for past every cache, when a page finds that something is gone. */
+export function buildFile(build: string): string {
+  return `${JSON.stringify({ parallax: 1, build })}\n`;
+}
+
+/**
+ * Headers as Netlify and Cloudflare Pages read them; other hosts ignore the file. Rules that match the
+ * same file add to each other, so only one may speak of caching: hosts of this kind have everything else
+ * asked for anew, which is right for it.
+ */
+export function headersFile(base: string): string {
+  return [
+    `${base}assets/*`,
+    "  Cache-Control: public, max-age=31536000, immutable",
+    ...["data", "feeds", "oembed", "schema"].flatMap((folder) => [
+      `${base}${folder}/*`,
+      "  Access-Control-Allow-Origin: *",
+    ]),
+    `${base}*`,
+    "  X-Content-Type-Options: nosniff",
+    "  Referrer-Policy: no-referrer",
+    "",
+  ].join("\n");
+}
+
+/**
+ * What every page needs without a network: scripts, styles, the letters of the three languages, the shell,
+ * names. Never events: there may be any number of them.
+ */
+export const neededOffline = [
+  "404.html",
+  "assets/*.{js,css}",
+  "assets/*-{latin,cyrillic}-wght-*.woff2",
+  "data/{vocabulary,site}.json",
+  "*.js",
+  "icon.svg",
+];
