@@ -5,9 +5,6 @@ declare module "@citation-js/core" {
     readonly data: readonly Readonly<Record<string, unknown>>[];
     format(format: "bibliography", options: { readonly format: "text" }): string;
   }
-  export const plugins: {
-    readonly config: { get(name: "@bibtex"): { readonly parse: { strict: boolean } } };
-  };
 }
 declare module "@citation-js/plugin-bibtex" {}
 declare module "@citation-js/plugin-csl" {}
