@@ -74,3 +74,42 @@ describe(publishedUrl, () => {
     expect(publishedUrl("index.json", base)).toBe(url);
   });
 });
+
+describe("data of another build than the page", () => {
+  const [own, other] = ["0123456789ab", "ba9876543210"];
+  const json = (build: string | null) =>
+    new Response(JSON.stringify({ ...(build === null ? {} : { build }), hello: "there" }), {
+      headers: { "content-type": "application/json" },
+    });
+  const fetchWith = (answers: (string | null)[], build: string | null = own) => {
+    const caches: (string | undefined)[] = [];
+    const get: Fetch = (_, { cache, headers }) => {
+      caches.push(cache);
+      expect(headers?.["parallax-build"]).toBe(build ?? undefined);
+      return Promise.resolve(json(answers.shift() ?? null));
+    };
+    const fetched = fetchPublished("/data/x.json", isGreeting, undefined, get, build);
+    return { fetched, caches };
+  };
+
+  it("is asked for past the browser's cache, which may hold an older one's", async () => {
+    const { fetched, caches } = fetchWith([other, own]);
+    expect(await fetched).toMatchObject({ hello: "there" });
+    expect(caches).toEqual([undefined, "reload"]);
+  });
+
+  it("is refused where the host has no other", async () => {
+    const { fetched } = fetchWith([other, other]);
+    await expect(fetched).rejects.toMatchObject({ failure: { kind: "other-build" } });
+  });
+
+  it.each([
+    ["its own", own, own],
+    ["no build, being named by its content", null, own],
+    ["any build, where the page has none", other, null],
+  ])("is not: %s", async (_, answer, build) => {
+    const { fetched, caches } = fetchWith([answer], build);
+    expect(await fetched).toMatchObject({ hello: "there" });
+    expect(caches).toHaveLength(1);
+  });
+});

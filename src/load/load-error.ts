@@ -7,7 +7,9 @@ export type LoadFailure =
   | { readonly kind: "content-type"; readonly found: string }
   | { readonly kind: "not-json" }
   /** JSON, but no file of this format. */
-  | { readonly kind: "wrong-shape" };
+  | { readonly kind: "wrong-shape" }
+  /** The host has another build by now, whose data or scripts must not mix with this page's. */
+  | { readonly kind: "other-build" };
 
 /** A published file could not be had. Covers everything between asking for it and knowing its shape. */
 export class LoadError extends Error {
@@ -40,5 +42,7 @@ function reasonOf(failure: LoadFailure): string {
       return "not JSON";
     case "wrong-shape":
       return "not a file of format 1";
+    case "other-build":
+      return "of another build";
   }
 }

@@ -17,6 +17,7 @@ describe(troubleOf, () => {
     ["no connection", { kind: "unreachable" }, frame.offline.heading, true],
     ["another file than was asked for", { kind: "wrong-shape" }, frame.damaged.heading, true],
     ["half a file", { kind: "not-json" }, frame.damaged.heading, true],
+    ["a build that is gone", { kind: "other-build" }, frame.updated.heading, true],
     [
       "a page of the host's own",
       { kind: "content-type", found: "text/html" },

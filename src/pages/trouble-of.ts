@@ -43,5 +43,7 @@ function textsFor({ failure }: LoadError, frame: Texts["frame"]) {
     case "not-json":
     case "wrong-shape":
       return frame.damaged;
+    case "other-build":
+      return frame.updated;
   }
 }

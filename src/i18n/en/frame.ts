@@ -14,6 +14,7 @@ export const frame = {
   events: "Events",
   method: "Method",
   about: "About",
+  changes: "Changes",
   /** Leads from a finding to where it is explained. */
   howDecided: "How this is decided",
   reportError: "Report an error",
@@ -87,6 +88,10 @@ export const frame = {
   damaged: {
     heading: "The page could not be read",
     body: "The host sent something other than the file that belongs here; an older copy may be in the way. Reload the page.",
+  } as Trouble,
+  updated: {
+    heading: "The site has been updated",
+    body: "This page belongs to an older edition of the site, and what it asks for is there in a newer one only. Reload the page; everything you arranged stands in the address.",
   } as Trouble,
   mistake: {
     heading: "This page broke",

@@ -1,0 +1,28 @@
+import { buildOfData } from "../offline/build-stamp";
+import { type Fetch, publishedUrl } from "./fetch-published";
+import { LoadError } from "./load-error";
+import { ownBuild } from "./own-build";
+
+/**
+ * Why a script could not be had: no connection, or the host has another build by now and has taken the
+ * scripts of this one away. Only the host can tell, asked past every cache.
+ */
+export async function scriptFailure(
+  name: string,
+  cause: unknown,
+  build: string | null = ownBuild(),
+  get: Fetch = fetch,
+): Promise<LoadError> {
+  const published = build === null ? null : await publishedBuild(get);
+  const isOther = published !== null && published !== build;
+  return new LoadError(name, { kind: isOther ? "other-build" : "unreachable" }, cause);
+}
+
+async function publishedBuild(get: Fetch): Promise<string | null> {
+  try {
+    const response = await get(publishedUrl("build.json"), { cache: "no-store" });
+    return buildOfData(await response.json());
+  } catch {
+    return null;
+  }
+}
