@@ -7,10 +7,12 @@ import { NotFoundPage } from "../pages/NotFoundPage";
 import { ReaderProvider, useReader } from "../views/reader";
 import {
   AboutPage,
+  ChangesPage,
   EventPage,
   EventsPage,
   MethodPage,
   OpenPage,
+  PinnedPage,
   ProblemsPage,
 } from "./route-table";
 import { useGoToView } from "./use-address";
@@ -29,6 +31,7 @@ export function PageSlot({ address, base }: PageSlotProps) {
     case "not-found":
       return <Arrived address={address} base={base} page={<NotFoundPage path={page.path} />} />;
     case "changes":
+      return <Named address={address} base={base} page={<ChangesPage />} />;
     case "developers":
       return (
         <Arrived
@@ -47,14 +50,16 @@ export function PageSlot({ address, base }: PageSlotProps) {
       return <Named address={address} base={base} page={<MethodPage />} />;
     case "about":
       return <Named address={address} base={base} page={<AboutPage />} />;
-    case "event":
-      return (
-        <Named
-          address={address}
-          base={base}
-          page={<EventPage key={page.id} id={page.id} view={view} onView={onView} />}
-        />
-      );
+    case "event": {
+      const { id } = page;
+      const shown =
+        view.version === null ? (
+          <EventPage key={id} id={id} view={view} onView={onView} />
+        ) : (
+          <PinnedPage key={id} id={id} version={view.version} view={view} onView={onView} />
+        );
+      return <Named address={address} base={base} page={shown} />;
+    }
   }
 }
 

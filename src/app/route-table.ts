@@ -4,11 +4,15 @@ import type { Address } from "../links/address";
 import { LoadError } from "../load/load-error";
 import {
   aboutTextsOptions,
+  changesOptions,
+  changesTextsOptions,
   indexOptions,
   methodTextsOptions,
   problemsOptions,
   recordOptions,
   siteOptions,
+  versionOptions,
+  versionsOptions,
   vocabularyOptions,
 } from "../load/resources";
 
@@ -26,6 +30,8 @@ const scripts = {
   open: () => fetched("open", import("../pages/OpenPage")),
   method: () => fetched("method", import("../pages/MethodPage")),
   about: () => fetched("about", import("../pages/AboutPage")),
+  changes: () => fetched("changes", import("../pages/ChangesPage")),
+  pinned: () => fetched("event", import("../pages/PinnedPage")),
 };
 
 /** The pages, each in a script of its own. */
@@ -37,17 +43,29 @@ export const ProblemsPage = lazy(async () => ({
 export const OpenPage = lazy(async () => ({ default: (await scripts.open()).OpenPage }));
 export const MethodPage = lazy(async () => ({ default: (await scripts.method()).MethodPage }));
 export const AboutPage = lazy(async () => ({ default: (await scripts.about()).AboutPage }));
+export const ChangesPage = lazy(async () => ({ default: (await scripts.changes()).ChangesPage }));
+export const PinnedPage = lazy(async () => ({ default: (await scripts.pinned()).PinnedPage }));
 
 /**
  * Asks for everything a page needs at once; left to itself each part would be asked for only when the
  * one before it is there. What fails here fails again, and is told, where it is used.
  */
-export function prefetchPage({ page, language }: Address, queries: QueryClient): void {
-  if (page.name === "not-found" || page.name === "changes" || page.name === "developers") return;
+export function prefetchPage({ page, language, view }: Address, queries: QueryClient): void {
+  if (page.name === "not-found" || page.name === "developers") return;
   void scripts[page.name]().catch(() => undefined);
   void queries.prefetchQuery(vocabularyOptions);
   if (page.name === "events" || page.name === "method") void queries.prefetchQuery(indexOptions);
   if (page.name === "event") void queries.prefetchQuery(recordOptions(page.id));
+  if (page.name === "event" && view.version !== null) {
+    void scripts.pinned().catch(() => undefined);
+    void queries.prefetchQuery(changesTextsOptions(language));
+    void queries.prefetchQuery(versionsOptions(page.id));
+    void queries.prefetchQuery(versionOptions(page.id, view.version));
+  }
+  if (page.name === "changes") {
+    void queries.prefetchQuery(changesTextsOptions(language));
+    void queries.prefetchQuery(changesOptions);
+  }
   if (page.name === "problems") void queries.prefetchQuery(problemsOptions);
   if (page.name === "method") void queries.prefetchQuery(methodTextsOptions(language));
   if (page.name !== "about") return;

@@ -1,8 +1,10 @@
 import { type Problem, problemCodes } from "../model/problems";
 import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
+import type { LoggedChange } from "./change-log";
 import type { IndexEntry } from "./index-entry";
 import { type SiteSettings, settingNames } from "./site-settings";
+import type { LoggedVersion, Withdrawal } from "./versions";
 
 /**
  * The files a build publishes below `/data/`. Records are parsed at build, where `parseRecord` reports
@@ -22,11 +24,41 @@ const vocabularyNames = [
   "kinds",
 ] as const satisfies readonly (keyof Vocabulary)[];
 
-/** `records/<id>.json`. The version names the record's content. */
+/** `records/<id>.json` and `versions/<id>/<version>.json`. The version names the record's content. */
 export interface PublishedRecord {
   readonly parallax: 1;
   readonly version: string;
   readonly record: EventRecord;
+}
+
+/** `records/<id>.json` of a record that was withdrawn: what is left to say of it. */
+export interface WithdrawnRecord extends Pick<EventRecord, "id" | "kind" | "date" | "title"> {
+  readonly parallax: 1;
+  /** The version that was published last, which links to it go on showing. */
+  readonly version: string;
+  readonly withdrawn: Withdrawal;
+}
+
+/** `records/<id>.json` at an id that an event had before. */
+export interface RenamedRecord {
+  readonly parallax: 1;
+  /** The id it has today. */
+  readonly renamed: string;
+}
+
+/** What can stand at an event's address. */
+export type EventFile = PublishedRecord | WithdrawnRecord | RenamedRecord;
+
+/** `versions/<id>/index.json`: every version that was published, newest first. */
+export interface PublishedVersions {
+  readonly parallax: 1;
+  readonly versions: readonly LoggedVersion[];
+}
+
+/** `changes.json`: every graded change of every record, newest first. */
+export interface PublishedChanges {
+  readonly parallax: 1;
+  readonly changes: readonly LoggedChange[];
 }
 
 /** `vocabulary.json`. */
@@ -65,6 +97,31 @@ export function isPublishedRecord(data: unknown): data is PublishedRecord {
   return isEnvelope(data) && typeof data.version === "string" && isRecord(data.record);
 }
 
+/** Whether something can stand at the address of the event called `id`. */
+export function isEventFile(data: unknown, id: string): data is EventFile {
+  if (isPublishedRecord(data)) return data.record.id === id;
+  if (!isEnvelope(data)) return false;
+  if (typeof data.renamed === "string") return true;
+  const { withdrawn } = data;
+  return (
+    isNamedEvent(data) &&
+    data.id === id &&
+    isObject(withdrawn) &&
+    typeof withdrawn.at === "string" &&
+    isObject(withdrawn.note)
+  );
+}
+
+/** Whether something is a published list of a record's versions. */
+export function isPublishedVersions(data: unknown): data is PublishedVersions {
+  return isEnvelope(data) && isListOf(data.versions, isDated);
+}
+
+/** Whether something is the published change log. */
+export function isPublishedChanges(data: unknown): data is PublishedChanges {
+  return isEnvelope(data) && isListOf(data.changes, isLoggedChange);
+}
+
 /** Whether something is the published vocabulary. */
 export function isPublishedVocabulary(data: unknown): data is PublishedVocabulary {
   if (!isEnvelope(data) || !isObject(data.vocabulary)) return false;
@@ -96,6 +153,21 @@ function isRecord(data: unknown): boolean {
   if (!isNamedEvent(data)) return false;
   const lists = ["movements", "sources", "statements", "searched", "notes", "related", "changes"];
   return lists.every((name) => Array.isArray(data[name]));
+}
+
+function isDated(data: unknown): data is Readonly<Record<string, unknown>> {
+  return isObject(data) && typeof data.version === "string" && typeof data.at === "string";
+}
+
+function isLoggedChange(data: unknown): boolean {
+  return (
+    isDated(data) &&
+    typeof data.event === "string" &&
+    isObject(data.title) &&
+    isObject(data.note) &&
+    isObject(data.asked) &&
+    isListOf(data.changes, isObject)
+  );
 }
 
 function isIndexEntry(data: unknown): boolean {

@@ -14,6 +14,12 @@ export function formatDay(texts: Texts, moment: Moment, standing: Standing = "al
   return point === null ? betweenBounds(texts, moment) : formatPoint(texts, point, standing);
 }
 
+/** A day as files date themselves, 2026-11-22, in full. */
+export function formatIsoDay(texts: Texts, day: string): string {
+  const point = readPoint(day);
+  return point === null ? day : formatPoint(texts, point, "alone");
+}
+
 /** So near to another day, a day without a year is taken for the one meant. */
 const nearby = 183 * 24 * 60 * 60 * 1000;
 

@@ -1,11 +1,17 @@
 import type { Language } from "../model/localized";
 import type { about } from "./en/about";
+import type { changes } from "./en/changes";
+import type { embed } from "./en/embed";
 import type { method } from "./en/method";
 
 /** Words of one page only, each in a script of its own, so that no other page waits for them. */
 export type MethodTexts = typeof method;
 /** Words of the page about the site. */
 export type AboutTexts = typeof about;
+/** Words for what was changed in a record, and for its versions. */
+export type ChangesTexts = typeof changes;
+/** Words of embeds and of the dialog that makes their code. */
+export type EmbedTexts = typeof embed;
 
 const methods: Record<Language, () => Promise<{ method: MethodTexts }>> = {
   en: () => import("./en/method"),
@@ -19,6 +25,18 @@ const abouts: Record<Language, () => Promise<{ about: AboutTexts }>> = {
   ru: () => import("./ru/about"),
 };
 
+const embeds: Record<Language, () => Promise<{ embed: EmbedTexts }>> = {
+  en: () => import("./en/embed"),
+  uk: () => import("./uk/embed"),
+  ru: () => import("./ru/embed"),
+};
+
+const changeWords: Record<Language, () => Promise<{ changes: ChangesTexts }>> = {
+  en: () => import("./en/changes"),
+  uk: () => import("./uk/changes"),
+  ru: () => import("./ru/changes"),
+};
+
 /** Fetches the words of the page on the method in one language. */
 export async function loadMethodTexts(language: Language): Promise<MethodTexts> {
   return (await methods[language]()).method;
@@ -27,4 +45,14 @@ export async function loadMethodTexts(language: Language): Promise<MethodTexts> 
 /** Fetches the words of the page about the site in one language. */
 export async function loadAboutTexts(language: Language): Promise<AboutTexts> {
   return (await abouts[language]()).about;
+}
+
+/** Fetches the words of the dialog for embeds in one language. */
+export async function loadEmbedTexts(language: Language): Promise<EmbedTexts> {
+  return (await embeds[language]()).embed;
+}
+
+/** Fetches the words for changes and versions in one language. */
+export async function loadChangesTexts(language: Language): Promise<ChangesTexts> {
+  return (await changeWords[language]()).changes;
 }

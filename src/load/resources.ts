@@ -1,28 +1,58 @@
 import { queryOptions } from "@tanstack/react-query";
 import {
+  type EventFile,
+  isEventFile,
+  isPublishedChanges,
   isPublishedIndex,
   isPublishedProblems,
   isPublishedRecord,
   isPublishedSite,
+  isPublishedVersions,
   isPublishedVocabulary,
   type PublishedRecord,
 } from "../archive/published";
-import { loadAboutTexts, loadMethodTexts } from "../i18n/page-texts";
+import { loadAboutTexts, loadChangesTexts, loadMethodTexts } from "../i18n/page-texts";
 import { loadTexts } from "../i18n/texts";
 import type { Language } from "../model/localized";
 import { fetchPublished, publishedUrl } from "./fetch-published";
 import { LoadError } from "./load-error";
 
-/** One event's record, with the version that names its content. */
+/** One event's record, with the version that names its content, or what stands in its place. */
 export const recordOptions = (id: string) => {
   const url = publishedUrl(`records/${id}.json`);
-  const isThisRecord = (data: unknown): data is PublishedRecord =>
-    isPublishedRecord(data) && data.record.id === id;
+  const isThisEvent = (data: unknown): data is EventFile => isEventFile(data, id);
   return queryOptions({
     queryKey: ["record", id],
-    queryFn: ({ signal }) => fetchPublished(url, isThisRecord, signal),
+    queryFn: ({ signal }) => fetchPublished(url, isThisEvent, signal),
   });
 };
+
+/** One version of an event's record, as it was published. */
+export const versionOptions = (id: string, version: string) => {
+  const url = publishedUrl(`versions/${id}/${version}.json`);
+  const isThisVersion = (data: unknown): data is PublishedRecord =>
+    isPublishedRecord(data) && data.record.id === id && data.version === version;
+  return queryOptions({
+    queryKey: ["version", id, version],
+    queryFn: ({ signal }) => fetchPublished(url, isThisVersion, signal),
+  });
+};
+
+/** The versions of an event's record that were published, newest first. */
+export const versionsOptions = (id: string) =>
+  queryOptions({
+    queryKey: ["versions", id],
+    queryFn: async ({ signal }) =>
+      (await fetchPublished(publishedUrl(`versions/${id}/index.json`), isPublishedVersions, signal))
+        .versions,
+  });
+
+/** What was changed in published records, newest first. */
+export const changesOptions = queryOptions({
+  queryKey: ["changes"],
+  queryFn: async ({ signal }) =>
+    (await fetchPublished(publishedUrl("changes.json"), isPublishedChanges, signal)).changes,
+});
 
 /** The names of parties, speakers, measures and so on. */
 export const vocabularyOptions = queryOptions({
@@ -63,6 +93,10 @@ export const methodTextsOptions = (language: Language) =>
 /** The words of the page about the site. */
 export const aboutTextsOptions = (language: Language) =>
   scriptOptions("about", language, loadAboutTexts);
+
+/** The words for what was changed in a record, and for its versions. */
+export const changesTextsOptions = (language: Language) =>
+  scriptOptions("changes-texts", language, loadChangesTexts);
 
 function scriptOptions<Words>(
   name: string,

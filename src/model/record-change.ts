@@ -55,7 +55,6 @@ export const claimAspects = [
   "supersedes",
   "readings",
   "derivedFrom",
-  "mark",
 ] as const satisfies readonly (keyof Claim)[];
 
 /** One of them. */

@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { prerender } from "react-dom/static";
 import { describe, expect, it } from "vitest";
 import { Router } from "wouter";
+import type { EventFile } from "../archive/published";
 import { dataFiles, readArchive } from "../archive/read-archive";
 import { loadTexts } from "../i18n/texts";
 import { linksIn } from "../links/site-links";
@@ -26,11 +27,8 @@ async function built(id: string, language: Language, view: ViewState = plainView
   const event = events.find(({ record }) => record.id === id);
   if (event === undefined) throw new Error(`there is no record ${id}`);
   const client = new QueryClient();
-  client.setQueryData(recordOptions(id).queryKey, {
-    parallax: 1,
-    version: event.version,
-    record: event.record,
-  });
+  const file: EventFile = { parallax: 1, version: event.version, record: event.record };
+  client.setQueryData(recordOptions(id).queryKey, file);
   client.setQueryData(indexOptions.queryKey, []);
   const reader = {
     language,

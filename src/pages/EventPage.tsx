@@ -2,6 +2,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ViewState } from "../links/view-state";
 import { recordOptions } from "../load/resources";
 import { useFragment } from "../views/event/use-fragment";
+import { Withdrawn } from "../views/event/Withdrawn";
+import { MovedOn } from "./MovedOn";
 import { RecordScreen } from "./RecordScreen";
 
 /** The page of one published event, arranged as the address says. */
@@ -14,7 +16,10 @@ export function EventPage({
   view: ViewState;
   onView: (view: ViewState) => void;
 }) {
-  const { record, version } = useSuspenseQuery(recordOptions(id)).data;
+  const { data: file } = useSuspenseQuery(recordOptions(id));
   const fragment = useFragment();
+  if ("renamed" in file) return <MovedOn to={file.renamed} view={view} />;
+  if ("withdrawn" in file) return <Withdrawn event={file} />;
+  const { record, version } = file;
   return <RecordScreen {...{ record, version, view, onView, fragment }} published />;
 }

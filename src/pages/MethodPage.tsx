@@ -48,7 +48,7 @@ function useRow(event: IndexEntry, row: string): IndexHeadline | null {
   const headline = event.headline?.row === row ? event.headline : null;
   const { data } = useQuery({ ...recordOptions(event.id), enabled: headline === null });
   return useMemo(() => {
-    if (headline !== null || data === undefined) return headline;
+    if (headline !== null || data === undefined || !("record" in data)) return headline;
     const comparison = compareRecord(data.record, vocabulary);
     const found = comparison.rows.find(({ id }) => id === row);
     return found === undefined ? null : rowEntry(found, data.record, comparison, vocabulary);

@@ -145,6 +145,12 @@ export const event = {
     searchedWhere: (where: string, until: string) => `${where}, until ${until}. Nothing found.`,
     grade: { corrected: "Corrected", updated: "Updated", withdrawn: "Withdrawn" },
   },
+  withdrawn: {
+    when: (date: string) => `This record was withdrawn on ${date}.`,
+    keeps:
+      "The address stays, so that links to it lead to this notice. What was published here can still be read as it was.",
+    lastVersion: "Show the last version that was published",
+  },
   footer: {
     version: "Record version",
     changed: (date: string) => `last changed ${date}`,

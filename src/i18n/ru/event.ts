@@ -155,6 +155,12 @@ export const event: typeof en = {
     searchedWhere: (where, until) => `${where}, до ${until}. Ничего не найдено.`,
     grade: { corrected: "Исправлено", updated: "Обновлено", withdrawn: "Отозвано" },
   },
+  withdrawn: {
+    when: (date) => `Эта запись отозвана ${date}.`,
+    keeps:
+      "Адрес остаётся, чтобы ссылки вели к этому сообщению. То, что здесь было опубликовано, можно прочитать и теперь.",
+    lastVersion: "Показать последнюю опубликованную версию",
+  },
   footer: {
     version: "Версия записи",
     changed: (date) => `последние изменения ${date}`,

@@ -155,6 +155,12 @@ export const event: typeof en = {
     searchedWhere: (where, until) => `${where}, до ${until}. Нічого не знайдено.`,
     grade: { corrected: "Виправлено", updated: "Оновлено", withdrawn: "Відкликано" },
   },
+  withdrawn: {
+    when: (date) => `Цей запис відкликано ${date}.`,
+    keeps:
+      "Адреса лишається, щоб посилання вели до цього повідомлення. Те, що тут було опубліковано, можна прочитати й далі.",
+    lastVersion: "Показати останню опубліковану версію",
+  },
   footer: {
     version: "Версія запису",
     changed: (date) => `останні зміни ${date}`,
