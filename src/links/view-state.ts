@@ -17,6 +17,9 @@ export const filterNames = [
   "one-sided",
 ] as const;
 
+/** The name of the filter in the query, and of the field that chooses it. */
+export const filterField = "filter";
+
 /** One of the filters. */
 type FilterName = (typeof filterNames)[number];
 

@@ -115,10 +115,11 @@ describe("the exchange of 31 January 2024, built without a browser", () => {
     expect(html.match(/aria-expanded="true"/g)).toHaveLength(1);
   });
 
-  it("shows only the rows of the filter, and only the columns chosen", async () => {
+  it("chooses the filter, which the style applies, and shows only the columns chosen", async () => {
     const html = await built(january, "en", { ...plainView, columns: ["ua"], filter: "differ" });
     const table = /<section id="claims".*?<\/section>/s.exec(html)?.[0] ?? "";
-    expect(table.match(/<tr /g)).toHaveLength(2);
+    expect(/<input[^>]*checked=""[^>]*>/.exec(table)?.[0]).toContain('value="differ"');
+    expect(table.match(/data-found="differ"/g)).toHaveLength(1);
     expect(wordsOf(/<thead.*?<\/thead>/s.exec(table)?.[0] ?? "")).not.toContain("Russia");
   });
 });

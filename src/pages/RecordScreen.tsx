@@ -26,6 +26,9 @@ interface RecordScreenProps {
   readonly fragment: string;
 }
 
+/** Up to so many rows the page filters by style (`styles.css`); the rest of a longer table is not there. */
+const styledRows = 200;
+
 /** A record, published or opened: compares it and hands plain values to the views. */
 export function RecordScreen(props: RecordScreenProps) {
   const { record: whole, version, published, view, onView, fragment } = props;
@@ -39,12 +42,12 @@ export function RecordScreen(props: RecordScreenProps) {
   const { target, dropFilter, seen } = useTarget(fragment, record, rows, view);
   const titles = useTitles(record.related);
   const { data: site } = useQuery({ ...siteOptions, enabled: published });
-  const { columns } = view;
-  const filter = dropFilter ? null : view.filter;
-  const table = useMemo(
-    () => comparisonTable(comparison, record, { columns, filter }),
-    [comparison, record, columns, filter],
-  );
+  const shown = view.columns?.join() ?? null;
+  const filter = rows.length > styledRows && !dropFilter ? view.filter : null;
+  const table = useMemo(() => {
+    const columns = shown?.split(",") ?? null;
+    return comparisonTable(comparison, record, { columns, filter });
+  }, [comparison, record, shown, filter]);
   return (
     <>
       <title>{texts.frame.titled(record.title[language])}</title>

@@ -43,6 +43,18 @@ export function comparisonTable(
   };
 }
 
+/** The same table with the rows of one kind of finding only. */
+export function filteredTable(table: TableModel, filter: FilterGroup | null): TableModel {
+  if (filter === null) return table;
+  const groups = table.groups
+    .map(({ id, rows }) => ({
+      id,
+      rows: rows.filter(({ finding }) => filterGroupOf(finding.code) === filter),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  return { ...table, groups };
+}
+
 function groupsOf(rows: readonly Row[], place: (row: Row) => TableRow): TableGroup[] {
   const groups = [
     { id: "event" as const, rows: rows.filter(({ before }) => !before).map(place) },

@@ -1,5 +1,10 @@
 import { rowAnchor } from "../../links/anchors";
-import { reportsColumn, type TableCell, type TableRow } from "../../table/table-model";
+import {
+  filterGroupOf,
+  reportsColumn,
+  type TableCell,
+  type TableRow,
+} from "../../table/table-model";
 import { useReader, useTexts, useVocabulary } from "../reader";
 import { Claims } from "./ClaimGroup";
 import { ColumnName } from "./ClaimTable";
@@ -35,6 +40,7 @@ export function ClaimRow({
       {...role.row}
       hidden={part === "folded"}
       data-part={part ?? undefined}
+      data-found={filterGroupOf(row.finding.code)}
       className={`scroll-mt-6 border-t border-line max-lg:mt-3 max-lg:flex max-lg:flex-wrap max-lg:overflow-clip max-lg:rounded-xl max-lg:border max-lg:bg-card print:break-inside-avoid target:outline-2 target:-outline-offset-2 target:outline-mark-line has-[>th_:target]:outline-2 has-[>th_:target]:-outline-offset-2 has-[>th_:target]:outline-mark-line ${tinted ? "shadow-[inset_4px_0_0_var(--color-mark-line)]" : ""}`}
     >
       <th

@@ -58,7 +58,9 @@ export function ClaimTable({ table }: { table: TableModel }) {
         ))}
       </table>
       <ShowMore list={list} />
-      {table.groups.length === 0 && <p className="p-6 text-muted">{texts.empty}</p>}
+      <p className={`p-6 text-muted ${table.groups.length === 0 ? "" : "nothing-found"}`}>
+        {texts.empty}
+      </p>
     </section>
   );
 }

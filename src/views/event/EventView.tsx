@@ -57,9 +57,11 @@ export interface EventViewProps {
 export function EventView(props: EventViewProps) {
   const { record, version, published, comparison, table, rows, view, aimed } = props;
   const { corrections = null } = props;
+  const unfiltered = useUnfiltered(view);
   const scope = useMemo(
-    () => eventScope({ record, version, published, corrections, view, aimed, table, rows }),
-    [record, version, published, corrections, view, aimed, table, rows],
+    () =>
+      eventScope({ record, version, published, corrections, view: unfiltered, aimed, table, rows }),
+    [record, version, published, corrections, unfiltered, aimed, table, rows],
   );
   const texts = useTexts();
   const { sections } = texts.event;
@@ -111,6 +113,15 @@ export function EventView(props: EventViewProps) {
         <RecordFooter />
       </Panel>
     </EventProvider>
+  );
+}
+
+/** The view without its filter: the same object as long as nothing else changes. */
+function useUnfiltered({ columns, movement, asOf, version }: ViewState) {
+  const shown = columns?.join() ?? null;
+  return useMemo(
+    () => ({ columns: shown?.split(",") ?? null, movement, asOf, version, filter: null }),
+    [shown, movement, asOf, version],
   );
 }
 
@@ -171,7 +182,7 @@ function Claims({ table, view, onView, onTargetSeen, filterDropped }: EventViewP
           all={table.allColumns}
           onColumns={(columns) => onView({ ...view, columns })}
         />
-        <ExportMenu />
+        <ExportMenu filter={filterDropped ? null : view.filter} />
       </div>
     </div>
   );

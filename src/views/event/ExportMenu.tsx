@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ViewState } from "../../links/view-state";
 import { useReader } from "../reader";
 import { CopyButton } from "./CopyButton";
 import { useEvent } from "./event-context";
@@ -10,16 +11,20 @@ const item =
   "block w-full rounded-lg px-2.5 py-2 text-start text-[15px] font-medium hover:bg-quiet focus-visible:bg-quiet";
 
 /** Takes the table away as shown: a file, or something to paste. */
-export function ExportMenu() {
+export function ExportMenu({ filter }: { filter: ViewState["filter"] }) {
   const event = useEvent();
   const reader = useReader();
   const texts = reader.texts.event.export;
   return (
     <Menu id="export-menu" button={texts.button} look={strongButton} title={texts.title}>
-      <button type="button" className={item} onClick={() => void downloadCsv(event, reader)}>
+      <button
+        type="button"
+        className={item}
+        onClick={() => void downloadCsv(event, filter, reader)}
+      >
         <Face name={texts.csv} hint={texts.csvHint} />
       </button>
-      <CopyButton className={item} content={() => tableCopy(event, reader)}>
+      <CopyButton className={item} content={() => tableCopy(event, filter, reader)}>
         <Face name={texts.copy} hint={texts.copyHint} />
       </CopyButton>
       {event.published && (
@@ -44,7 +49,7 @@ function Face({ name, hint }: { name: ReactNode; hint: string }) {
   );
 }
 
-/** A link-like button that downloads the table, for the page's foot. */
+/** A link-like button that downloads the whole table, for the page's foot. */
 export function CsvButton({ className }: { className: string }) {
   const event = useEvent();
   const reader = useReader();
@@ -53,7 +58,7 @@ export function CsvButton({ className }: { className: string }) {
       type="button"
       lang="en"
       className={className}
-      onClick={() => void downloadCsv(event, reader)}
+      onClick={() => void downloadCsv(event, null, reader)}
     >
       CSV
     </button>

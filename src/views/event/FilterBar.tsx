@@ -1,13 +1,15 @@
+import { filterField } from "../../links/view-state";
 import { type FilterGroup, filterGroups } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { useWords } from "./words";
 
 const button =
-  "relative min-h-[34px] grow px-3 text-[13px] whitespace-nowrap focus-visible:-outline-offset-2 aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-paper not-aria-pressed:bg-card not-aria-pressed:text-muted not-aria-pressed:hover:bg-quiet not-aria-pressed:hover:text-ink forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:forced-color-adjust-none";
+  "relative inline-flex min-h-[34px] grow cursor-pointer items-center justify-center bg-card px-3 text-[13px] whitespace-nowrap text-muted hover:bg-quiet hover:text-ink has-checked:bg-ink has-checked:font-semibold has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-current forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none";
 
 /**
- * Buttons that show the rows of one kind of finding, each with how many there are. Lines of them are
- * filled, so that the control stays one piece when it wraps.
+ * Shows the rows of one kind of finding, each with how many there are. The choice itself filters the table
+ * (`styles.css`), so it works before there are scripts; they put it into the address. Lines of the control
+ * are filled, so that it stays one piece when it wraps.
  */
 export function FilterBar({
   counts,
@@ -28,25 +30,46 @@ export function FilterBar({
       className="flex min-w-0 flex-wrap gap-px overflow-clip rounded-lg border border-line-strong bg-line-strong max-sm:order-last max-sm:w-full print:hidden"
       aria-label={texts.label}
     >
-      <button
-        type="button"
-        className={button}
-        aria-pressed={filter === null}
-        onClick={() => onFilter(null)}
-      >
-        {texts.all} {words.number(total)}
-      </button>
+      <Choice value="all" chosen={filter === null} onChoose={() => onFilter(null)}>
+        {`${texts.all} ${words.number(total)}`}
+      </Choice>
       {groups.map((group) => (
-        <button
+        <Choice
           key={group}
-          type="button"
-          className={button}
-          aria-pressed={filter === group}
-          onClick={() => onFilter(group)}
+          value={group}
+          chosen={filter === group}
+          onChoose={() => onFilter(group)}
         >
-          {words.filter(group)} {words.number(counts[group] ?? 0)}
-        </button>
+          {`${words.filter(group)} ${words.number(counts[group] ?? 0)}`}
+        </Choice>
       ))}
     </fieldset>
+  );
+}
+
+function Choice({
+  value,
+  chosen,
+  onChoose,
+  children,
+}: {
+  value: FilterGroup | "all";
+  chosen: boolean;
+  onChoose: () => void;
+  children: string;
+}) {
+  return (
+    <label className={button}>
+      <input
+        type="radio"
+        name={filterField}
+        value={value}
+        checked={chosen}
+        onChange={onChoose}
+        autoComplete="off"
+        className="absolute size-px opacity-0"
+      />
+      {children}
+    </label>
   );
 }

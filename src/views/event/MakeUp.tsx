@@ -9,7 +9,7 @@ import { useWords } from "./words";
 
 /**
  * The rows on the make-up of a total, folded under it. They stay rows of the table, with their ids; a
- * link to one of them, or a filter, opens the fold.
+ * link to one of them, a filter, or a browser without scripts opens the fold.
  */
 export function MakeUp({ parts, columns }: { parts: readonly TableRow[]; columns: number }) {
   const { table } = useTexts().event;
@@ -18,6 +18,8 @@ export function MakeUp({ parts, columns }: { parts: readonly TableRow[]; columns
     <>
       <tr
         {...role.row}
+        data-fold=""
+        data-script=""
         className="border-t border-line max-lg:mt-1.5 max-lg:block max-lg:rounded-xl max-lg:border lg:bg-quiet/50"
       >
         <td {...role.cell} colSpan={columns + 2} className="max-lg:block">
@@ -64,11 +66,11 @@ function FoundIn({ parts }: { parts: readonly TableRow[] }) {
 
 /** The reader's choice holds until a link leads to another of the rows. */
 function useFold(parts: readonly TableRow[]) {
-  const { aimed, view } = useEvent();
+  const { aimed } = useEvent();
   const isAimed = ({ id, aliases }: TableRow) =>
     aimed !== null && (rowAnchor(id) === aimed || aliases.includes(aimed));
   const wanted = parts.some(isAimed) ? aimed : null;
   const [chosen, setChosen] = useState<{ open: boolean; wanted: string | null } | null>(null);
-  const open = chosen?.wanted === wanted ? chosen.open : wanted !== null || view.filter !== null;
+  const open = chosen?.wanted === wanted ? chosen.open : wanted !== null;
   return { open, onToggle: () => setChosen({ open: !open, wanted }) };
 }

@@ -13,7 +13,7 @@ function useReportHref(row: TableRow | null): string | null {
   const origin = useOrigin();
   if (!published || origin === null) return null;
   const anchor = row === null ? undefined : rowAnchor(row.id);
-  const address = links.eventHref(record.id, { ...view, filter: null }, anchor);
+  const address = links.eventHref(record.id, view, anchor);
   return correctionHref({ corrections }, origin + address);
 }
 

@@ -12,7 +12,8 @@ export interface EventScope {
   readonly published: boolean;
   /** Where errors are reported (`SiteSettings`); null where no such place is set, or not known yet. */
   readonly corrections: string | null;
-  readonly view: ViewState;
+  /** How the reader has arranged the page, without the filter: it changes more often than anything else. */
+  readonly view: ViewState & { readonly filter: null };
   /** The id of the element that the link to the page points at; it is shown, however long its list. */
   readonly aimed: string | null;
   /** The table as shown. */

@@ -15,12 +15,12 @@ export function rowLink(row: TableRow, event: EventScope, links: SiteLinks): str
 
 /** The absolute address of anything on the event's page. */
 export function anchorLink(anchor: string, event: EventScope, links: SiteLinks): string {
-  const href = links.eventHref(event.record.id, { ...event.view, filter: null }, anchor);
+  const href = links.eventHref(event.record.id, event.view, anchor);
   return new URL(href, window.location.href).href;
 }
 
 /** One row with all its sources, for a document. */
 export function rowCopy(row: TableRow, event: EventScope, reader: Reader): Copyable {
-  const shown = shownTable(event, { ...event.view, filter: null }, reader);
+  const shown = shownTable(event, event.view, reader);
   return { text: rowText(shown, row), html: rowHtml(shown, row) };
 }

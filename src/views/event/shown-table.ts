@@ -1,6 +1,7 @@
 import type { ShownTable } from "../../export/shown-table";
 import type { ViewState } from "../../links/view-state";
 import { emptyVocabulary } from "../../model/vocabulary";
+import { filteredTable } from "../../table/comparison-table";
 import type { Reader } from "../reader";
 import type { EventScope } from "./event-context";
 
@@ -10,6 +11,14 @@ export function shownTable(
   view: ViewState,
   { texts, vocabulary, links }: Reader,
 ): ShownTable {
+  const shown = filteredTable(table, view.filter);
   const address = new URL(links.eventHref(record.id, view), window.location.href).href;
-  return { texts, vocabulary: vocabulary ?? emptyVocabulary, record, table, version, address };
+  return {
+    texts,
+    vocabulary: vocabulary ?? emptyVocabulary,
+    record,
+    table: shown,
+    version,
+    address,
+  };
 }

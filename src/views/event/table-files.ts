@@ -1,5 +1,6 @@
 import { tableHtml } from "../../export/table-html";
 import { tableText } from "../../export/table-text";
+import type { ViewState } from "../../links/view-state";
 import type { Reader } from "../reader";
 import type { Copyable } from "./clipboard";
 import { download } from "./download";
@@ -12,14 +13,22 @@ export function recordHref(id: string): string {
 }
 
 /** Hands the reader the table as shown, as CSV. The writer is fetched only when it is asked for. */
-export async function downloadCsv(event: EventScope, reader: Reader): Promise<void> {
+export async function downloadCsv(
+  event: EventScope,
+  filter: ViewState["filter"],
+  reader: Reader,
+): Promise<void> {
   const { tableCsv } = await import("../../export/csv");
-  const csv = tableCsv(shownTable(event, event.view, reader));
+  const csv = tableCsv(shownTable(event, { ...event.view, filter }, reader));
   download(`${event.record.id}.csv`, csv, "text/csv;charset=utf-8");
 }
 
 /** The table as shown, for a document or a spreadsheet. */
-export function tableCopy(event: EventScope, reader: Reader): Copyable {
-  const shown = shownTable(event, event.view, reader);
+export function tableCopy(
+  event: EventScope,
+  filter: ViewState["filter"],
+  reader: Reader,
+): Copyable {
+  const shown = shownTable(event, { ...event.view, filter }, reader);
   return { text: tableText(shown), html: tableHtml(shown) };
 }
