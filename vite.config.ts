@@ -2,11 +2,11 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { policyPlugin } from "./src/build/policy-plugin";
+import { prerenderPlugin } from "./src/build/prerender-plugin";
 import { recordsPlugin } from "./src/build/records-plugin";
-import { shellsPlugin } from "./src/build/shells-plugin";
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), policyPlugin(), recordsPlugin(), shellsPlugin()],
+  plugins: [react(), tailwindcss(), policyPlugin(), recordsPlugin(), prerenderPlugin()],
   server: { host: "127.0.0.1" },
   build: { target: "es2023", assetsInlineLimit: 0 },
   test: { include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },

@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { prepareToTakeOver } from "./app/take-over";
 import { startTheme } from "./app/theme-store";
 import { LoadError } from "./load/load-error";
 import { createQueryClient } from "./load/query-client";
@@ -15,12 +16,17 @@ startTheme(window);
 const onCaughtError = (error: unknown) => {
   if (!(error instanceof LoadError)) reportError(error);
 };
+const base = import.meta.env.BASE_URL;
 const app = (
   <StrictMode>
-    <App queryClient={createQueryClient()} base={import.meta.env.BASE_URL} />
+    <App queryClient={createQueryClient()} base={base} />
   </StrictMode>
 );
 
 // A page that was built ahead is taken over as it stands; an empty one is filled.
-if (root.firstElementChild === null) createRoot(root, { onCaughtError }).render(app);
-else hydrateRoot(root, app, { onCaughtError });
+if (root.firstElementChild === null) {
+  createRoot(root, { onCaughtError }).render(app);
+} else {
+  prepareToTakeOver(window, base);
+  hydrateRoot(root, app, { onCaughtError });
+}

@@ -1,29 +1,29 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense, useDeferredValue, useEffect, useMemo } from "react";
+import { memo, Suspense, useDeferredValue, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { type Address, printAddress } from "../links/address";
 import { linksIn } from "../links/site-links";
 import { textsOptions } from "../load/resources";
-import { TroublePage } from "../pages/TroublePage";
 import { useFragment } from "../views/event/use-fragment";
 import { Frame } from "../views/frame/Frame";
 import { Skeleton } from "../views/frame/Skeleton";
-import { type Reader, ReaderProvider } from "../views/reader";
+import { type Reader, ReaderProvider, useTexts } from "../views/reader";
+import { untilAwake } from "./awakening";
 import { EmergencyScreen } from "./EmergencyScreen";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { emergencyTexts } from "./emergency-texts";
-import { PageSlot } from "./PageSlot";
+import { PageArea } from "./PageArea";
 import { prefetchPage } from "./route-table";
+import { SetAsideLink } from "./SetAsideLink";
 import { nextTheme, themeStore } from "./theme-store";
 import { useAddress } from "./use-address";
-import { useSetAside } from "./use-set-aside";
 
 /** The page the address points at, in its language. While a next one is on its way, the last one stays. */
 export function Site({ base }: { base: string }) {
   const asked = useAddress(base);
   const address = useDeferredValue(asked);
   const queries = useQueryClient();
-  useEffect(() => prefetchPage(asked, queries), [asked, queries]);
+  useEffect(() => void untilAwake().then(() => prefetchPage(asked, queries)), [asked, queries]);
   const { language } = address;
   return (
     <ErrorBoundary attempt={language} screen={() => <EmergencyScreen language={asked.language} />}>
@@ -48,8 +48,6 @@ function Localized({ address, asked, base }: LocalizedProps) {
   const reader = useReaderOf(address, base);
   const { theme, choose } = useStore(themeStore);
   const fragment = useFragment();
-  const setAside = useSetAside();
-  const place = printAddress(address, base);
   return (
     <ReaderProvider reader={reader}>
       <Frame
@@ -57,23 +55,27 @@ function Localized({ address, asked, base }: LocalizedProps) {
         languageHref={(language) => languageHref({ ...asked, language }, base, fragment)}
         theme={theme}
         onTheme={() => choose(nextTheme(theme))}
-        setAside={setAside.length}
+        setAside={<SetAsideLink />}
         waiting={address !== asked}
       >
-        <ErrorBoundary
-          attempt={place}
-          screen={(error) => (
-            <TroublePage error={error} event={eventOf(address)} setAside={setAside} />
-          )}
-        >
-          <Suspense fallback={<Skeleton label={reader.texts.frame.loadingPage} />}>
-            <PageSlot address={address} base={base} />
-          </Suspense>
-        </ErrorBoundary>
+        <Content base={base} />
       </Frame>
     </ReaderProvider>
   );
 }
+
+/**
+ * The page. It takes nothing that changes: content that sleeps would be thrown away and built anew if
+ * something reached it before it has woken.
+ */
+const Content = memo(function Content({ base }: { base: string }) {
+  const { frame } = useTexts();
+  return (
+    <Suspense fallback={<Skeleton label={frame.loadingPage} />}>
+      <PageArea base={base} />
+    </Suspense>
+  );
+});
 
 function useReaderOf({ language }: Address, base: string): Reader {
   const { data: texts } = useSuspenseQuery(textsOptions(language));
@@ -84,10 +86,6 @@ function useReaderOf({ language }: Address, base: string): Reader {
     () => ({ language, texts, links: linksIn(language, base), vocabulary: null }),
     [language, texts, base],
   );
-}
-
-function eventOf({ page }: Address): string | null {
-  return page.name === "event" ? page.id : null;
 }
 
 /** The same page in another language; what is nowhere in one language is nowhere in the others. */

@@ -6,7 +6,7 @@ const themes = ["system", "light", "dark"] as const;
 /** One of the settings. */
 export type Theme = (typeof themes)[number];
 
-/** Where the choice is kept; `public/theme.js` reads it before the first paint. */
+/** Where the choice is kept; `public/first.js` reads it before the first paint. */
 export const themeKey = "parallax-theme";
 
 interface ThemeState {

@@ -18,20 +18,22 @@ export function useAddress(base: string): Address {
  */
 export function useGoToView(address: Address, base: string): (view: ViewState) => void {
   const [, navigate] = useLocation();
+  const shown = placeOf(address.page);
   return useCallback(
     (view) => {
       const { pathname, search, hash } = window.location;
       const asked = parseAddress(pathname, search, base);
-      if (!isSamePage(asked, address)) return;
+      if (placeOf(asked.page) !== shown) return;
       const between = asked.view.asOf !== null && view.asOf !== null;
       navigate(printAddress({ ...asked, view }, base) + hash, {
         replace: between && asked.view.asOf !== view.asOf,
       });
     },
-    [address, base, navigate],
+    [shown, base, navigate],
   );
 }
 
-function isSamePage({ page: a }: Address, { page: b }: Address): boolean {
-  return a.name === b.name && (a.name !== "event" || b.name !== "event" || a.id === b.id);
+/** Names a page, whatever its language. */
+function placeOf(page: Address["page"]): string {
+  return page.name === "event" ? `event ${page.id}` : page.name;
 }

@@ -21,11 +21,17 @@ export function useArrival(page: string, path: string): void {
     before.current = page;
     const target = parseFragment(window.location.hash);
     if (place !== null) window.scrollTo(0, place);
-    else if (target !== null && document.getElementById(target) !== null) {
+    else if (target !== null && isElsewhere(target)) {
       // Only a navigation to the fragment makes it `:target`; to the same address it adds no history.
       window.location.replace(window.location.hash);
       return;
     } else if (!first) window.scrollTo(0, 0);
     if (!first) document.getElementById(pageTitleId)?.focus({ preventScroll: true });
   }, [page, path]);
+}
+
+/** Whether the element is there, but the browser did not find it yet when it loaded the page. */
+function isElsewhere(id: string): boolean {
+  const element = document.getElementById(id);
+  return element !== null && !element.matches(":target");
 }

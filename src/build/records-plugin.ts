@@ -3,24 +3,12 @@ import { publishRecords } from "./publish-records";
 import { readData } from "./read-data";
 
 /**
- * Publishes `data/` with the build. The development server answers the same addresses from memory and
- * reloads the page when a file under `data/` changes.
+ * The development server answers the addresses of published data from memory, and reloads the page when a
+ * file under `data/` changes. A build writes them, see `site.ts`.
  */
 export function recordsPlugin(): Plugin {
-  let root = "";
   return {
     name: "parallax:records",
-    configResolved(config) {
-      root = config.root;
-    },
-    generateBundle() {
-      const { setAside } = publishRecords(readData(root), {
-        write: (fileName, source) => this.emitFile({ type: "asset", fileName, source }),
-      });
-      for (const { file, problems } of setAside) {
-        this.warn(`${file} is set aside: ${problems.length} problems, see npm run check`);
-      }
-    },
     configureServer: (server) => serveData(server),
   };
 }

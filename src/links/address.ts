@@ -59,7 +59,7 @@ function splitPath(path: string, base: string): string[] | null {
 }
 
 /** Pages that are named by one word; the list of events by none. */
-const plainNames = [
+export const plainNames = [
   "events",
   "problems",
   "open",

@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useReader } from "../reader";
 
 /** What the site promises, and the way to what was set aside, where anything was. */
-export function Footer({ setAside }: { setAside: number }) {
+export function Footer({ setAside }: { setAside: ReactNode }) {
   const { texts, links } = useReader();
   const { frame } = texts;
   return (
@@ -17,13 +18,7 @@ export function Footer({ setAside }: { setAside: number }) {
               {frame.backToEvents}
             </Link>
           </li>
-          {setAside > 0 && (
-            <li>
-              <Link href={links.problemsHref} className="inline-flex min-h-6 items-center">
-                {frame.problemsLink(setAside)}
-              </Link>
-            </li>
-          )}
+          {setAside}
         </ul>
       </div>
     </footer>

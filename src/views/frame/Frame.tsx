@@ -13,8 +13,8 @@ export interface FrameProps {
   readonly languageHref: (language: Language) => string;
   readonly theme: ThemeName;
   readonly onTheme: () => void;
-  /** How many records were set aside. */
-  readonly setAside: number;
+  /** The way to records that were set aside, as an item of the footer's list. */
+  readonly setAside: ReactNode;
   /** Another page is on its way. */
   readonly waiting: boolean;
   readonly children: ReactNode;

@@ -1,0 +1,47 @@
+import { useDeferredValue, useLayoutEffect } from "react";
+import { type Address, printAddress } from "../links/address";
+import { TroublePage } from "../pages/TroublePage";
+import { answerPress, useAwake } from "./awakening";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { PageSlot } from "./PageSlot";
+import { useAddress } from "./use-address";
+import { useSetAside } from "./use-set-aside";
+
+/** The page of the address, or what is wrong with it. Reads the address itself, see `awakening.ts`. */
+export function PageArea({ base }: { base: string }) {
+  useAwake();
+  const address = useDeferredValue(useAddress(base));
+  return (
+    <ErrorBoundary
+      attempt={printAddress(address, base)}
+      screen={(error) => <Trouble error={error} address={address} />}
+    >
+      <PageSlot address={address} base={base} />
+      <Settled />
+    </ErrorBoundary>
+  );
+}
+
+function Trouble({ error, address: { page } }: { error: unknown; address: Address }) {
+  useLayoutEffect(showView, []);
+  const setAside = useSetAside();
+  const event = page.name === "event" ? page.id : null;
+  return <TroublePage error={error} event={event} setAside={setAside} />;
+}
+
+/** Stands after the page: what hid the built page until the view of the address was applied, is taken away. */
+function Settled() {
+  useLayoutEffect(() => {
+    // What the address asks for beyond the built page is applied right after the page was taken over.
+    requestAnimationFrame(() => {
+      showView();
+      answerPress();
+    });
+  }, []);
+  return null;
+}
+
+/** `public/first.js` has hidden what the address wants otherwise. */
+function showView(): void {
+  delete document.documentElement.dataset.view;
+}

@@ -1,0 +1,29 @@
+import { parseAddress } from "../links/address";
+import { parseFragment } from "../links/anchors";
+import { plainView, printView } from "../links/view-state";
+import { sleep, wake } from "./awakening";
+
+/**
+ * Prepares to take over a page that was built ahead: its content may sleep, unless the address asks for
+ * what the built page does not show. A filter needs no scripts, see `styles.css`.
+ */
+export function prepareToTakeOver(window: Window & typeof globalThis, base: string): void {
+  const { document, location } = window;
+  const { page, view } = parseAddress(location.pathname, location.search, base);
+  const arranged = printView({ ...view, filter: null }) !== printView(plainView);
+  if (page.name === "open" || arranged || !isInSight(document, location.hash)) return;
+  const content = document.getElementById("main") ?? document;
+  sleep(content, window);
+  // Another page or view is nothing that the built one could show. `wouter` tells of these.
+  for (const step of ["pushState", "replaceState", "popstate", "hashchange"]) {
+    window.addEventListener(step, wake, { once: true });
+  }
+}
+
+/** Whether what the fragment asks for stands on the built page, unfolded. */
+function isInSight(document: Document, hash: string): boolean {
+  const id = parseFragment(hash);
+  if (id === null) return true;
+  const target = document.getElementById(id);
+  return target !== null && target.closest("[hidden]") === null;
+}

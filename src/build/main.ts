@@ -1,0 +1,25 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { siteAddress } from "./read-address";
+import { readData } from "./read-data";
+import { writeSite } from "./site";
+
+const [root, outDir] = process.argv.slice(2);
+if (root === undefined || outDir === undefined) throw new Error("two folders are needed: from, to");
+
+const files = readData(root);
+const shell = readFileSync(join(outDir, "index.html"), "utf8");
+const setAside = await writeSite(
+  files,
+  { shell, address: siteAddress(files) },
+  {
+    write: (path, content) => {
+      const file = join(outDir, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    },
+  },
+);
+for (const { file, problems } of setAside) {
+  process.stderr.write(`${file} is set aside: ${problems.length} problems, see npm run check\n`);
+}

@@ -1,0 +1,33 @@
+import { newestFirst } from "../archive/archive-order";
+import { plainNames, printAddress } from "../links/address";
+import { linksIn } from "../links/site-links";
+import { plainView } from "../links/view-state";
+import { type Language, languages } from "../model/localized";
+import type { ComparedArchive } from "./publish-records";
+
+/** A page that is written as HTML. */
+export interface SitePage {
+  /** Its address below the place where the site is mounted, beginning and ending with a slash. */
+  readonly path: string;
+  readonly language: Language;
+  /** The event it shows; null for all other pages. */
+  readonly event: string | null;
+}
+
+/** So many pages are written ahead. Of a larger archive the newest events are; the app shows the others. */
+export const mostPages = 5000;
+
+/** Every page to be written: first those that every site has, then the events, newest first. */
+export function sitePages(archive: ComparedArchive, most = mostPages): readonly SitePage[] {
+  const newest = archive.events.map(({ entry }) => entry).toSorted(newestFirst);
+  const plain = languages.flatMap((language) =>
+    plainNames.map((name) => {
+      const path = printAddress({ language, page: { name }, view: plainView });
+      return { path, language, event: null };
+    }),
+  );
+  const events = newest.flatMap(({ id }) =>
+    languages.map((language) => ({ path: linksIn(language).eventHref(id), language, event: id })),
+  );
+  return [...plain, ...events].slice(0, Math.max(most, plain.length));
+}

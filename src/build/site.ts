@@ -1,0 +1,20 @@
+import type { InputFile } from "../archive/input-file";
+import type { SetAside } from "../archive/published";
+import { keepingPublished } from "./page-data";
+import { type Output, publishRecords } from "./publish-records";
+import { type SiteOptions, writePages } from "./write-pages";
+
+/**
+ * Writes everything of the site that is made from its data: what programs fetch, and every page. Entry of
+ * the build's second half, which runs on Node with the app's own components. Gives what was set aside.
+ */
+export async function writeSite(
+  files: readonly InputFile[],
+  options: SiteOptions,
+  output: Output,
+): Promise<readonly SetAside[]> {
+  const kept = keepingPublished(output);
+  const archive = publishRecords(files, kept);
+  await writePages(archive, options, kept);
+  return archive.setAside;
+}

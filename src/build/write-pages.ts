@@ -1,0 +1,35 @@
+import { basePath } from "../links/site-address";
+import { createQueryClient } from "../load/query-client";
+import { type PublishedFiles, withPublished } from "./page-data";
+import { addressLinks } from "./page-head";
+import { pageHtml } from "./page-html";
+import type { ComparedArchive } from "./publish-records";
+import { renderPage } from "./render-page";
+import { shellFor } from "./shell";
+import { sitePages } from "./site-pages";
+
+/** What the site is built with. */
+export interface SiteOptions {
+  /** The app's shell, as the browser build has made it. */
+  readonly shell: string;
+  /** Where the site is published, if that is known. */
+  readonly address: string | null;
+}
+
+/** Writes every page as HTML with its content, and the shell for all other addresses. */
+export async function writePages(
+  archive: ComparedArchive,
+  { shell, address }: SiteOptions,
+  output: PublishedFiles,
+): Promise<void> {
+  const base = basePath(address);
+  await withPublished(output, base, async () => {
+    for (const page of sitePages(archive)) {
+      // A cache of its own: what another page has fetched is not there when a browser takes this one over.
+      const rendered = await renderPage(base + page.path.slice(1), base, createQueryClient());
+      const file = `${page.path.slice(1)}index.html`;
+      output.write(file, pageHtml(shell, page.language, rendered, addressLinks(page, address)));
+    }
+  });
+  output.write("404.html", shellFor("404.html", shell));
+}
