@@ -1,0 +1,29 @@
+import "./embed-frame.css";
+
+/**
+ * All that runs in a page which others frame, before its first paint: the colours its author asked for,
+ * its height for the page around it, and a word where the fragment points at nothing.
+ *
+ * The height is told to any parent: it is no secret, and who may frame the page is left open. The page
+ * around has to check that the message came from its own frame.
+ */
+const root = document.documentElement;
+
+const theme = new URLSearchParams(location.search).get("theme");
+if (theme === "dark" || theme === "light") root.classList.add(theme);
+
+function tellHeight(): void {
+  const height = Math.ceil(root.getBoundingClientRect().height);
+  const id = document.body?.dataset.event ?? "";
+  if (height > 0) window.parent.postMessage({ parallax: { height, id } }, "*");
+}
+
+function sayWhatIsMissing(): void {
+  const line = document.getElementById("missing");
+  const asked = location.hash.slice(1);
+  if (line !== null) line.hidden = asked === "" || document.querySelector(":target") !== null;
+}
+
+if (window.parent !== window) new ResizeObserver(tellHeight).observe(root);
+addEventListener("DOMContentLoaded", sayWhatIsMissing);
+addEventListener("hashchange", sayWhatIsMissing);

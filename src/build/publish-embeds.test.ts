@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { dataFiles, readArchive } from "../archive/read-archive";
+import { compareRecord } from "../compare/compare-record";
+import { explainFinding } from "../i18n/explain-finding";
+import { headlineQuestion, rowTitle } from "../i18n/question-title";
+import { sentenceText } from "../i18n/sentence";
+import { type Language, languages } from "../model/localized";
+import type { EventRecord } from "../model/record";
+import { comparisonTable } from "../table/comparison-table";
+import { embedSides } from "../views/embed/embed-sides";
+import { publishEmbeds } from "./publish-embeds";
+import { siteTexts } from "./site-texts";
+
+const archive = readArchive(
+  dataFiles({ list: (folder) => readdirSync(folder), read: (path) => readFileSync(path, "utf8") }),
+);
+const { vocabulary } = archive;
+const assets = { style: "/assets/embed.css", script: "/assets/embed.js" };
+
+function published(changed: Partial<typeof archive> = {}, address: string | null = null) {
+  const files = new Map<string, string>();
+  const output = { write: (path: string, content: string) => void files.set(path, content) };
+  publishEmbeds({ ...archive, ...changed }, { address, assets }, output);
+  return files;
+}
+
+const all = published();
+const folderOf = (language: Language) => (language === "en" ? "embed" : `${language}/embed`);
+
+function pageOf(id: string, language: Language, version = "", files = all): Document {
+  const path = `${folderOf(language)}/${id}/${version}${version && "/"}index.html`;
+  const html = files.get(path);
+  if (html === undefined) throw new Error(`nothing was written to ${path}`);
+  return new DOMParser().parseFromString(html, "text/html");
+}
+
+function rowsOf(record: EventRecord) {
+  const comparison = compareRecord(record, vocabulary);
+  const table = comparisonTable(comparison, record, { columns: null, filter: null });
+  return table.groups.flatMap(({ rows }) => rows);
+}
+
+const wordsOf = (element: Element | null) => (element?.textContent ?? "").replaceAll(/\s+/g, " ");
+const plain = (text: string) => text.replaceAll("*", "").replaceAll(/\s+/g, " ");
+const cases = archive.events.flatMap(({ record }) =>
+  languages.map((language) => [record.id, language, record] as const),
+);
+
+describe.each(cases)("the embed of %s in %s", (id, language, record) => {
+  const page = pageOf(id, language);
+  const texts = siteTexts[language];
+  const rows = rowsOf(record);
+
+  it("has every row as a card that asks, answers for both sides or says that one is alone", () => {
+    for (const row of rows) {
+      const card = page.getElementById(row.id);
+      const title = row.headline ? headlineQuestion : rowTitle;
+      expect(wordsOf(card?.querySelector("h2") ?? null)).toBe(
+        plain(title(texts, vocabulary, record, row)),
+      );
+      const sides = embedSides(row, vocabulary.parties);
+      const inConflict = sides.sides.filter(
+        ({ party }) => vocabulary.parties[party]?.role === "conflict",
+      );
+      expect(inConflict.length, row.id).toBeGreaterThanOrEqual(2);
+      for (const { party, entries } of sides.sides) {
+        const section = [...(card?.querySelectorAll(".s section") ?? [])].find((one) =>
+          wordsOf(one.querySelector("h3")).includes(
+            plain(vocabulary.parties[party]?.name[language] ?? ""),
+          ),
+        );
+        expect(section, `${row.id}: ${party}`).toBeDefined();
+        if (entries.length === 0)
+          expect(wordsOf(section ?? null)).toContain(texts.event.table.notStated);
+        else expect(section?.querySelectorAll("a[href]").length).toBeGreaterThan(0);
+      }
+      if (sides.oneSided) expect(wordsOf(card)).toContain(texts.findings.codes["one-sided"]);
+    }
+  });
+
+  it("loses no sentence of any finding", () => {
+    for (const row of rows) {
+      const { sentences } = explainFinding(texts, vocabulary, record, row);
+      for (const each of sentences) {
+        expect(wordsOf(page.getElementById(row.id))).toContain(plain(sentenceText(each)));
+      }
+    }
+  });
+
+  it("gives every row, every former row and every claim one place, with its words", () => {
+    const ids = [...page.querySelectorAll("[id]")].map((element) => element.id);
+    expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
+    const claims = record.statements.flatMap((statement) => statement.claims);
+    const wanted = [
+      ...rows.flatMap((row) => [row.id, ...row.aliases]),
+      ...claims.map((claim) => claim.id),
+    ];
+    expect(wanted.filter((one) => !ids.includes(one))).toEqual([]);
+    for (const claim of claims) {
+      const place = page.getElementById(claim.id);
+      expect(place?.closest("article")).not.toBeNull();
+      expect(wordsOf(place?.querySelector(".q") ?? null).length).toBeGreaterThan(10);
+    }
+  });
+
+  it("leads to the comparison in its own language, out of the frame and to the same place", () => {
+    const prefix = language === "en" ? "" : `/${language}`;
+    for (const row of rows) {
+      const link = page.getElementById(row.id)?.querySelector(".l a");
+      expect(link?.getAttribute("href")).toBe(`${prefix}/events/${id}/#${row.id}`);
+    }
+    for (const link of page.querySelectorAll("a")) {
+      expect(link.getAttribute("href")).toMatch(new RegExp(`^${prefix}/events/${id}/`));
+      expect([link.target, link.rel]).toEqual(["_blank", "noopener"]);
+    }
+  });
+
+  it("is a whole page of its language that loads nothing but its style and script", () => {
+    expect(page.documentElement.lang).toBe(language);
+    expect(page.querySelectorAll("article.h")).toHaveLength(1);
+    expect(page.querySelectorAll("h1, title")).toHaveLength(2);
+    const loaded = [...page.querySelectorAll("[src], link[href]")].map((element) =>
+      element.getAttribute(element.tagName === "LINK" ? "href" : "src"),
+    );
+    expect(loaded).toEqual([assets.style, assets.script]);
+    expect(page.querySelectorAll("[style], style, script:not([src])")).toHaveLength(0);
+    expect(page.querySelector("meta[http-equiv]")?.getAttribute("content")).toContain(
+      "default-src 'none'",
+    );
+  });
+
+  it("is small", () => {
+    const html = all.get(`${folderOf(language)}/${id}/index.html`) ?? "";
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThan(12_000);
+  });
+});
+
+describe("the embed of 106 and 100", () => {
+  it.each([
+    ["en", "different people"],
+    ["uk", "різні люди"],
+    ["ru", "разные люди"],
+  ] as const)("says in %s at once that they are %s", (language, words) => {
+    const headline = pageOf("2023-04-10-prisoner-exchange", language).querySelector("article.h");
+    expect(wordsOf(headline?.querySelector(".f") ?? null)).toContain(words);
+    for (const figure of ["106", "100"]) expect(wordsOf(headline)).toContain(figure);
+  });
+});

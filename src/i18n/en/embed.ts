@@ -1,0 +1,49 @@
+/** Words of the pages that others frame, and of the dialog that makes the code for it. */
+export const embed = {
+  /** In the frame. */
+  card: {
+    comparison: "Full comparison",
+    frozen: (date: string) => `As published on ${date}`,
+    frozenUndated: "As published, and kept so",
+    since: {
+      figures: "Figures have changed since.",
+      other: "The record has changed since, its figures have not.",
+      graded: {
+        corrected: (date: string) => `Corrected on ${date}.`,
+        updated: (date: string) => `Updated on ${date}.`,
+        withdrawn: (date: string) => `Withdrawn on ${date}.`,
+      },
+    },
+    changed: "What changed",
+    missing:
+      "What this was meant to show is no longer in the record. The main finding stands here instead.",
+  },
+  /** The name of the frame, for readers who cannot see it. */
+  frameTitle: (event: string, part: string) => `${event}: ${part} (Parallax)`,
+
+  /** The dialog. */
+  button: "Embed",
+  hint: "a frame for an article, with both sides in it",
+  buttonOf: (name: string) => `Embed “${name}”`,
+  title: "Put this into an article",
+  what: "What it shows",
+  event: "The event’s main finding",
+  row: "This question",
+  claim: (who: string, answer: string) => `${who}: ${answer}`,
+  time: "Later changes",
+  live: "Follow the record",
+  liveHint: "When the record is corrected or updated, the frame shows the new figures.",
+  frozen: "Freeze as it stands now",
+  frozenHint:
+    "These figures stay for ever. When the record changes, one small line says so and leads to what changed.",
+  theme: "Colours",
+  themes: { auto: "as on the reader’s device", light: "light", dark: "dark" },
+  preview: "Preview",
+  code: "Code for the article",
+  script: "Optional: a script that fits the height to the text",
+  scriptHint:
+    "Add it once to the page. It listens to the frames only, and asks nothing of any other site.",
+  copyCode: "Copy the code",
+  copyScript: "Copy the script",
+  close: "Close",
+};
