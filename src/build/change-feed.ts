@@ -1,0 +1,48 @@
+import { changeLog, type LoggedChange } from "../archive/change-log";
+import type { Feed, FeedEntry } from "../export/feed";
+import { stableId } from "../export/stable-id";
+import { element } from "../export/xml";
+import { feedTexts } from "../i18n/feed-texts";
+import { type PublicLinks, publicLinks } from "../links/public-links";
+import { plainView } from "../links/view-state";
+import type { Language } from "../model/localized";
+import { feedFrame, mostEntries } from "./feed-frame";
+import type { ComparedArchive } from "./publish-records";
+import { siteTexts } from "./site-texts";
+
+/** What was changed in records after they were published, the latest first, with the note on each change. */
+export function changeFeed(archive: ComparedArchive, language: Language): Feed {
+  const links = publicLinks(archive.site.address);
+  return {
+    ...feedFrame("changes", archive.site, language, links),
+    entries: changeLog(archive)
+      .slice(0, mostEntries)
+      .map((change) => told(change, language, links)),
+  };
+}
+
+function told(change: LoggedChange, language: Language, links: PublicLinks): FeedEntry {
+  const { event, version, before, at, grade, note } = change;
+  const words = feedTexts[language];
+  const gradeWord = siteTexts[language].event.notes.grade[grade];
+  const pages = links.pages(language);
+  const now = links.whole(pages.eventHref(event));
+  const then = links.whole(pages.eventHref(event, { ...plainView, version: before }));
+  return {
+    id: stableId(`changes/${before}/${version}/${at}/${grade}/${language}`),
+    title: words.changed(gradeWord, change.title[language]),
+    link: now,
+    published: Date.parse(at),
+    updated: Date.parse(at),
+    summary: note[language],
+    content: [
+      element("p", {}, [note[language]]),
+      element("ul", {}, [
+        element("li", {}, [element("a", { href: now }, [words.seeChange])]),
+        element("li", {}, [element("a", { href: then }, [words.seeBefore])]),
+      ]),
+    ],
+    tags: [{ term: grade, label: gradeWord }],
+    image: null,
+  };
+}

@@ -1,0 +1,21 @@
+import { element } from "../export/xml";
+import { feedTexts } from "../i18n/feed-texts";
+import type { PublicLinks } from "../links/public-links";
+import type { Language } from "../model/localized";
+import { feedNames, feedPath } from "./feed-frame";
+
+/** The feeds in a page's language, as elements of its head: feed readers find them there. */
+export function feedLinks(language: Language, links: PublicLinks): readonly string[] {
+  const types = { atom: "application/atom+xml", json: "application/feed+json" } as const;
+  return feedNames.flatMap((name) =>
+    (["atom", "json"] as const).map(
+      (format) =>
+        element("link", {
+          rel: "alternate",
+          type: types[format],
+          title: feedTexts[language][name],
+          href: links.file(feedPath(name, language, format)),
+        }).xml,
+    ),
+  );
+}

@@ -1,0 +1,168 @@
+// @vitest-environment jsdom
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Language, languages } from "../model/localized";
+import { atomProblems, jsonFeedProblems } from "../testing/feed-rules";
+import { publishFeeds } from "./publish-feeds";
+import { type ComparedArchive, publishRecords } from "./publish-records";
+import { readData } from "./read-data";
+
+let archive: ComparedArchive;
+beforeAll(() => {
+  archive = publishRecords(readData(process.cwd()), { write: () => undefined });
+});
+
+/** The files of the feeds of a site at an address. */
+function feedsAt(address: string | null, of = archive): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const site = { ...of.site, address };
+  publishFeeds({ ...of, site }, { write: (path, content) => files.set(path, content) });
+  return files;
+}
+
+interface Item {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly summary: string;
+  readonly date_published: string;
+}
+
+function itemsOf(name: string, language: Language, files: ReadonlyMap<string, string>): Item[] {
+  return JSON.parse(files.get(`feeds/${name}.${language}.json`) ?? "").items;
+}
+
+describe(publishFeeds, () => {
+  it.each([null, "https://press.example/parallax/"])(
+    "writes two feeds in each language and format that keep their rules, at %s",
+    (address) => {
+      const files = feedsAt(address);
+      expect(files.size).toBe(12);
+      for (const [path, content] of files) {
+        const problems = path.endsWith(".atom") ? atomProblems(content) : jsonFeedProblems(content);
+        expect(problems, path).toEqual([]);
+      }
+    },
+  );
+
+  it("gives every event with what each side says and the finding in words", () => {
+    const files = feedsAt(null);
+    for (const language of languages) {
+      expect(itemsOf("events", language, files)).toHaveLength(archive.events.length);
+    }
+    const find = (language: Language) =>
+      itemsOf("events", language, files).find(({ url }) => url.includes("2023-04-10"))?.summary;
+    expect(find("en")).toBe(
+      "Russians and Ukrainians returned, each side’s own. Russia: 106 Russian servicemen. Ukraine: 100 Ukrainians. Unequal counts: different people. Each side spoke of the return of its own.",
+    );
+    expect(find("uk")).toContain(
+      "Росія: 106 російських військовослужбовців. Україна: 100 українців.",
+    );
+    expect(find("ru")).toContain("Россия: 106 российских военнослужащих. Украина: 100 украинцев.");
+  });
+
+  it("never calls unequal counts a contradiction or a difference", () => {
+    const files = feedsAt(null);
+    for (const { summary } of itemsOf("events", "en", files).filter(({ summary }) =>
+      summary.includes("Unequal counts"),
+    )) {
+      expect(summary).not.toMatch(/differ:|contradict/i);
+    }
+  });
+
+  it("keeps a figure's hedge, and shows the figure it took the place of", () => {
+    const barracks = itemsOf("events", "en", feedsAt(null)).find(({ url }) =>
+      url.includes("makiivka"),
+    );
+    expect(barracks?.summary).toContain("about 400 Russian servicemen");
+    expect(barracks?.summary).toContain("89 Russian servicemen (revised from 63)");
+  });
+
+  it("knows an entry again when the site moves, and writes equal bytes for equal data", () => {
+    const ids = (address: string | null) =>
+      itemsOf("events", "en", feedsAt(address)).map(({ id }) => id);
+    expect(ids("https://a.example/")).toEqual(ids("https://b.example/news/"));
+    expect(ids(null)).toEqual(ids("https://a.example/"));
+    expect([...feedsAt(null)]).toEqual([...feedsAt(null)]);
+  });
+
+  it("knows an entry again when its event is renamed", () => {
+    const [first, ...others] = archive.events;
+    if (first === undefined) throw new Error("there is no event");
+    const stored = {
+      version: first.version,
+      at: "2026-11-01",
+      grade: "published" as const,
+      note: null,
+      record: first.record,
+    };
+    const published = { ...first, history: [stored] };
+    const renamed = { ...published, record: { ...first.record, id: "another-name" } };
+    const idOf = (event: typeof published) =>
+      itemsOf("events", "en", feedsAt(null, { ...archive, events: [event, ...others] })).find(
+        ({ url }) => url === `/events/${event.record.id}/`,
+      )?.id;
+    expect(idOf(renamed)).toBe(idOf(published));
+    expect(idOf(renamed)).toMatch(/^urn:uuid:/);
+  });
+
+  it("leads to whole addresses where the site's own is set, and to none that is made up", () => {
+    const feed = feedsAt("https://press.example/parallax/").get("feeds/events.uk.atom") ?? "";
+    expect(feed).toContain('rel="self"');
+    expect(feed).toContain("https://press.example/parallax/feeds/events.uk.atom");
+    expect(feed).toContain(
+      "https://press.example/parallax/uk/events/2023-04-10-prisoner-exchange/",
+    );
+    expect(feedsAt(null).get("feeds/events.uk.atom")).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
+  });
+});
+
+describe("the feed of changes", () => {
+  const note = {
+    en: "A source was misread.",
+    uk: "Джерело прочитано хибно.",
+    ru: "Источник прочитан неверно.",
+  };
+
+  /** The archive with one record corrected a week after it was published. */
+  function corrected(): ComparedArchive {
+    const [first, ...others] = archive.events;
+    if (first === undefined) throw new Error("there is no event");
+    const { record, version } = first;
+    const history = [
+      {
+        version: "000000000001",
+        at: "2026-11-01",
+        grade: "published" as const,
+        note: null,
+        record,
+      },
+      { version, at: "2026-11-08", grade: "corrected" as const, note, record },
+    ];
+    return {
+      ...archive,
+      withdrawn: [],
+      events: [{ ...first, history }, ...others.map((event) => ({ ...event, history: [] }))],
+    };
+  }
+
+  it("tells a correction with its grade, its note and the way to what was there before", () => {
+    const files = feedsAt(null, corrected());
+    const [item, ...others] = itemsOf("changes", "en", files);
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({
+      title: expect.stringMatching(/^Corrected: /),
+      summary: note.en,
+      date_published: "2026-11-08T00:00:00Z",
+    });
+    expect(files.get("feeds/changes.en.json")).toContain("?v=000000000001");
+    expect(itemsOf("changes", "uk", files)[0]?.title).toMatch(/^Виправлено: /);
+    expect(itemsOf("changes", "ru", files)[0]?.title).toMatch(/^Исправлено: /);
+  });
+
+  it("dates the event's own entry by the change, and keeps the day it was published", () => {
+    const files = feedsAt(null, corrected());
+    expect(files.get("feeds/events.en.json")).toContain(
+      '"date_published":"2026-11-01T00:00:00Z","date_modified":"2026-11-08T00:00:00Z"',
+    );
+  });
+});
