@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { siteAddress } from "./read-address";
 import { readData } from "./read-data";
@@ -11,7 +11,7 @@ const files = readData(root);
 const shell = readFileSync(join(outDir, "index.html"), "utf8");
 const setAside = await writeSite(
   files,
-  { shell, address: siteAddress(files) },
+  { shell, address: siteAddress(files), assets: readdirSync(join(outDir, "assets")) },
   {
     write: (path, content) => {
       const file = join(outDir, path);
@@ -22,4 +22,10 @@ const setAside = await writeSite(
 );
 for (const { file, problems } of setAside) {
   process.stderr.write(`${file} is set aside: ${problems.length} problems, see npm run check\n`);
+}
+if (address === null) {
+  const where = "address in data/site.json, or PARALLAX_ADDRESS";
+  process.stderr.write(
+    `no sitemap is written: where the site is published is not set (${where})\n`,
+  );
 }

@@ -1,5 +1,7 @@
 import type { Plugin, ViteDevServer } from "vite";
+import { publishForPrograms } from "./publish-for-programs";
 import { publishRecords } from "./publish-records";
+import { siteAddress } from "./read-address";
 import { readData } from "./read-data";
 
 /**
@@ -11,6 +13,22 @@ export function recordsPlugin(): Plugin {
     name: "parallax:records",
     configureServer: (server) => serveData(server),
   };
+}
+
+/** Where files lie that no page of the app stands at. */
+const published = /^(?:(?:data|schema|feeds)\/|robots\.txt$|sitemap(?:-\d+)?\.xml$)/;
+
+const types = {
+  json: "application/json",
+  jsonld: "application/ld+json",
+  atom: "application/atom+xml",
+  xml: "application/xml",
+  txt: "text/plain",
+};
+
+function typeOf(path: string): string {
+  const known = Object.entries(types).find(([extension]) => path.endsWith(`.${extension}`));
+  return `${known?.[1] ?? "application/octet-stream"}; charset=utf-8`;
 }
 
 function serveData(server: ViteDevServer): void {
@@ -25,11 +43,11 @@ function serveData(server: ViteDevServer): void {
   });
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
-    const isPublished = /^(?:data|schema)\//.test(path);
+    const isPublished = published.test(path);
     if (isPublished) files ??= publishedFiles(root);
     const content = files?.get(path);
     if (content !== undefined) {
-      response.setHeader("content-type", "application/json; charset=utf-8");
+      response.setHeader("content-type", typeOf(path));
       response.end(content);
     } else if (isPublished) {
       response.statusCode = 404;
@@ -42,6 +60,8 @@ function serveData(server: ViteDevServer): void {
 
 function publishedFiles(root: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  publishRecords(readData(root), { write: (path, content) => files.set(path, content) });
+  const data = readData(root);
+  const output = { write: (path: string, content: string) => files.set(path, content) };
+  publishForPrograms(publishRecords(data, output), siteAddress(data), output);
   return files;
 }

@@ -1,6 +1,10 @@
 import type { InputFile } from "../archive/input-file";
 import type { SetAside } from "../archive/published";
+import { basePath } from "../links/site-address";
+import { embedAssets } from "./embed-plugin";
 import { keepingPublished } from "./page-data";
+import { publishEmbeds } from "./publish-embeds";
+import { publishForPrograms } from "./publish-for-programs";
 import { type Output, publishRecords } from "./publish-records";
 import { type SiteOptions, writePages } from "./write-pages";
 
@@ -15,6 +19,10 @@ export async function writeSite(
 ): Promise<readonly SetAside[]> {
   const kept = keepingPublished(output);
   const archive = publishRecords(files, kept);
+  publishForPrograms(archive, options.address, output);
   await writePages(archive, options, kept);
+  const { address } = options;
+  const assets = embedAssets(options.assets, basePath(address));
+  publishEmbeds(archive, { address, assets }, output);
   return archive.setAside;
 }
