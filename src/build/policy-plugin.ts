@@ -2,7 +2,8 @@ import type { Plugin } from "vite";
 
 /**
  * What a page may load: its own files and nothing else. Styles, images and pictures made in the page
- * (`blob:`, `data:`) included; no address of anybody else, no inline script, no plugin, no frame of others.
+ * (`blob:`, `data:`) included; no address of anybody else, no inline script, no plugin, and no frame but
+ * the preview of an embed.
  */
 const policy = [
   "default-src 'none'",
@@ -11,6 +12,7 @@ const policy = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",

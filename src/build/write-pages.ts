@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly shell: string;
   /** Where the site is published, if that is known. */
   readonly address: string | null;
+  /** Names of the files that the browser build has written to `assets/`. */
+  readonly assets: readonly string[];
 }
 
 /** Writes every page as HTML with its content, and the shell for all other addresses. */
