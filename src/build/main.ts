@@ -8,10 +8,11 @@ const [root, outDir] = process.argv.slice(2);
 if (root === undefined || outDir === undefined) throw new Error("two folders are needed: from, to");
 
 const files = readData(root);
+const address = siteAddress(files);
 const shell = readFileSync(join(outDir, "index.html"), "utf8");
 const setAside = await writeSite(
   files,
-  { shell, address: siteAddress(files), assets: readdirSync(join(outDir, "assets")) },
+  { shell, address, assets: readdirSync(join(outDir, "assets")) },
   {
     write: (path, content) => {
       const file = join(outDir, path);
