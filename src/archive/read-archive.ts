@@ -67,6 +67,8 @@ export interface WithdrawnEvent {
   readonly version: string;
   readonly withdrawal: Withdrawal;
   readonly history: readonly StoredVersion[];
+  /** Its record file, where it is still there: it can be published again. */
+  readonly event: ArchivedEvent | null;
 }
 
 /** All of `data/`, read. */
@@ -95,6 +97,9 @@ export function readArchive(files: readonly InputFile[]): Archive {
     }),
   );
   const historyOf = (id: string) => histories.get(id)?.history ?? [];
+  const records = results
+    .flatMap((result) => ("record" in result ? [result] : []))
+    .map((event): ArchivedEvent => ({ ...event, history: historyOf(event.record.id) }));
   const settings = files.find(({ path }) => path === siteFile);
   const site =
     settings === undefined ? { site: noSettings, setAside: [] } : readSiteSettings(settings.text);
@@ -102,11 +107,8 @@ export function readArchive(files: readonly InputFile[]): Archive {
     site: site.site,
     vocabulary,
     renamed: renamed.names,
-    events: results
-      .flatMap((result) => ("record" in result ? [result] : []))
-      .map((event) => ({ ...event, history: historyOf(event.record.id) }))
-      .filter(({ history }) => withdrawalOf(history) === null),
-    withdrawn: [...histories.values()].flatMap(({ history }) => withdrawn(history)),
+    events: records.filter(({ history }) => withdrawalOf(history) === null),
+    withdrawn: [...histories.values()].flatMap(({ history }) => withdrawn(history, records)),
     setAside: [
       ...site.setAside,
       ...renamed.setAside,
@@ -124,11 +126,16 @@ function publishedIds(files: readonly InputFile[]): readonly string[] {
   return [...new Set(inside.map(({ path }) => path.split("/")[2] ?? ""))];
 }
 
-function withdrawn(history: readonly StoredVersion[]): WithdrawnEvent[] {
+function withdrawn(
+  history: readonly StoredVersion[],
+  records: readonly ArchivedEvent[],
+): WithdrawnEvent[] {
   const last = history.at(-1);
   const withdrawal = withdrawalOf(history);
   if (last === undefined || withdrawal === null) return [];
-  return [{ record: last.record, version: last.version, withdrawal, history }];
+  const { record, version } = last;
+  const event = records.find((one) => one.record.id === record.id) ?? null;
+  return [{ record, version, withdrawal, history, event }];
 }
 
 /** Published records whose file is gone: an address that people have kept may lead to nothing no more. */

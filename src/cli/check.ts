@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unexplainedChanges } from "../archive/publication";
 import type { SetAside } from "../archive/published";
 import type { Archive } from "../archive/read-archive";
 import { siteFile } from "../archive/read-site-settings";
 import { notSet } from "../archive/site-settings";
 import { checkNames, parseNameExceptions } from "../model/check-names";
 import type { Problem } from "../model/problems";
+import { changedLine } from "./publish";
 import { readArchiveFromDisk } from "./read-archive-from-disk";
 
 /**
- * Reads every file under `data/` and lists every problem. Exits with 1 where there is one. What the
+ * Reads every file under `data/` and lists every problem, and every published record that was changed and
+ * not published again. Exits with 1 where there is one. What the
  * publisher has not set is no problem, but is told.
  */
 export function check([root = "."]: readonly string[]): number {
@@ -23,8 +26,10 @@ export function check([root = "."]: readonly string[]): number {
       ? `${events.length} records, no problems\n`
       : `${wrong.join("\n")}\n${wrong.length} problems\n`,
   );
+  const changed = unexplainedChanges(archive);
+  process.stdout.write(changed.map(({ id }) => `${changedLine(id)}\n`).join(""));
   process.stdout.write(noticeOf(archive));
-  return wrong.length === 0 ? 0 : 1;
+  return wrong.length + changed.length === 0 ? 0 : 1;
 }
 
 /** One line, which `npm test` repeats; nothing where everything is set. */

@@ -1,10 +1,12 @@
 import { check } from "./check";
 import { compare } from "./compare";
+import { publish } from "./publish";
 import { serve } from "./serve";
 
 const commands: Readonly<Record<string, (words: readonly string[]) => number | Promise<number>>> = {
   check,
   compare,
+  publish,
   serve,
   help,
 };
@@ -19,6 +21,8 @@ function help(): number {
       "      read data/ and list every problem",
       "  npm run parallax -- compare <id or file> [--format text|json] [--language en|uk|ru] [--as-of 2023-01-03T00:00Z]",
       "      compare one event of data/, or one record file; its JSON follows /schema/comparison.schema.json",
+      "  npm run parallax -- publish [id …] [--grade corrected|updated|withdrawn --en … --uk … --ru … | --note file.json] [--date 2026-11-22]",
+      "      store the version of each new record; a changed one needs a grade and a note that says why",
       "  npm run parallax -- serve [--port N]",
       "      serve the built site as a static host would",
       "  npm run parallax -- help",
