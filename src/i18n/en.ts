@@ -5,6 +5,7 @@ import { explanations } from "./en/explanations";
 import { exports } from "./en/exports";
 import { findings } from "./en/findings";
 import { frame } from "./en/frame";
+import { offline } from "./en/offline";
 import { opened } from "./en/opened";
 import { problems } from "./en/problems";
 import { quantities } from "./en/quantities";
@@ -16,6 +17,7 @@ export const en = {
   language: "en" as Language,
   frame,
   opened,
+  offline,
   event,
   dates,
   quantities,

@@ -4,6 +4,7 @@ import { explanations } from "./ru/explanations";
 import { exports } from "./ru/exports";
 import { findings } from "./ru/findings";
 import { frame } from "./ru/frame";
+import { offline } from "./ru/offline";
 import { opened } from "./ru/opened";
 import { problems } from "./ru/problems";
 import { quantities } from "./ru/quantities";
@@ -16,6 +17,7 @@ export const ru: Texts = {
   language: "ru",
   frame,
   opened,
+  offline,
   event,
   dates,
   quantities,

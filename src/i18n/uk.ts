@@ -5,6 +5,7 @@ import { explanations } from "./uk/explanations";
 import { exports } from "./uk/exports";
 import { findings } from "./uk/findings";
 import { frame } from "./uk/frame";
+import { offline } from "./uk/offline";
 import { opened } from "./uk/opened";
 import { problems } from "./uk/problems";
 import { quantities } from "./uk/quantities";
@@ -16,6 +17,7 @@ export const uk: Texts = {
   language: "uk",
   frame,
   opened,
+  offline,
   event,
   dates,
   quantities,

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { emptyVocabulary } from "../model/vocabulary";
 import { LoadError } from "./load-error";
 import { createQueryClient } from "./query-client";
 import { indexOptions, problemsOptions, recordOptions, textsOptions } from "./resources";
 
+const names = emptyVocabulary;
 const record = {
   id: "x",
   title: {},
@@ -33,13 +35,17 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("resources", () => {
   it("give a record with its version", async () => {
-    serve({ "/data/records/x.json": { parallax: 1, version: "4c1f09e", record } });
+    serve({
+      "/data/records/x.json": { parallax: 1, version: "4c1f09e", record, names, related: {} },
+    });
     const file = await createQueryClient().fetchQuery(recordOptions("x"));
     expect(file).toMatchObject({ version: "4c1f09e", record: { id: "x" } });
   });
 
   it("refuse a record that is another than was asked for", async () => {
-    serve({ "/data/records/y.json": { parallax: 1, version: "4c1f09e", record } });
+    serve({
+      "/data/records/y.json": { parallax: 1, version: "4c1f09e", record, names, related: {} },
+    });
     await expect(createQueryClient().fetchQuery(recordOptions("y"))).rejects.toThrow(
       "/data/records/y.json: not a file of format 1",
     );
@@ -54,11 +60,11 @@ describe("resources", () => {
 
   it("unwrap lists", async () => {
     serve({
-      "/data/index.json": { parallax: 1, events: [] },
+      "/data/index.json": { parallax: 1, events: [], names },
       "/data/problems.json": { parallax: 1, files: [] },
     });
     const client = createQueryClient();
-    expect(await client.fetchQuery(indexOptions)).toEqual([]);
+    expect((await client.fetchQuery(indexOptions)).events).toEqual([]);
     expect(await client.fetchQuery(problemsOptions)).toEqual([]);
   });
 

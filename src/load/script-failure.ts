@@ -18,7 +18,8 @@ export async function scriptFailure(
   return new LoadError(name, { kind: isOther ? "other-build" : "unreachable" }, cause);
 }
 
-async function publishedBuild(get: Fetch): Promise<string | null> {
+/** The build the host has now, asked past every cache; null where it does not say. */
+export async function publishedBuild(get: Fetch = fetch): Promise<string | null> {
   try {
     const response = await get(publishedUrl("build.json"), { cache: "no-store" });
     return buildOfData(await response.json());

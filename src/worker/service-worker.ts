@@ -4,7 +4,7 @@ import { answerData, answerFile, answerPage, answerUnchanging, storedAt } from "
 import { keep, release, renewKept } from "./keep";
 import { keptEvents } from "./kept-list";
 import { ownBuild, scope, urlOf } from "./own";
-import { makeRoom, store, storedBuilds, storedUrl, storedWith, storeNothingMore } from "./store";
+import { letStore, makeRoom, store, storedBuilds, storedUrl, storedWith } from "./store";
 
 /**
  * Lets pages open without a network. Everything stored lies in a cache of its build, scripts beside the
@@ -76,6 +76,7 @@ async function handle(
       return afterOpening(request.build, request.files);
     }
     case "keep": {
+      letStore(true);
       const kept =
         request.build === ownBuild ? await keep(request.id, request.files) : "other-build";
       return reply(
@@ -114,7 +115,7 @@ async function storeIfMissing(file: string): Promise<void> {
 }
 
 async function forget(): Promise<void> {
-  storeNothingMore();
+  letStore(false);
   const names = (await caches.keys()).filter((name) => isOwnCache(name, scope()));
   await Promise.all(names.map((name) => caches.delete(name)));
   await self.registration.unregister();

@@ -10,8 +10,8 @@ const mostEvents = 50;
 /** Set when the reader wants nothing stored; the worker is taken down then, and lives on until pages close. */
 let storing = true;
 
-export function storeNothingMore(): void {
-  storing = false;
+export function letStore(may: boolean): void {
+  storing = may;
 }
 
 /** The page without content, which stands for all addresses that no page is stored of. */

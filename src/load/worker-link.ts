@@ -1,0 +1,36 @@
+import type { Answer, Request } from "../offline/stored";
+
+/** Keeping an event fetches its pages; a slow connection may take this long, in milliseconds. */
+const patience = 60_000;
+
+/** Where the site is mounted, as the worker names it. */
+export function siteScope(): string {
+  return new URL(import.meta.env.BASE_URL, window.location.href).href;
+}
+
+/** Asks a worker and waits for its answer; null where it gives none. */
+export function ask(
+  worker: Pick<ServiceWorker, "postMessage">,
+  request: Request,
+): Promise<Answer | null> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    const timer = setTimeout(finish, patience, null);
+    function finish(answer: Answer | null): void {
+      clearTimeout(timer);
+      port1.close();
+      done(answer);
+    }
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => finish(data);
+    worker.postMessage(request, [port2]);
+  });
+}
+
+/** Registers the worker, which lets pages open without a network, and waits until one is at work. */
+export async function workerAtWork(): Promise<ServiceWorkerRegistration | null> {
+  if (!("serviceWorker" in navigator) || !import.meta.env.PROD) return null;
+  const { serviceWorker } = navigator;
+  const base = import.meta.env.BASE_URL;
+  await serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: "none" });
+  return serviceWorker.ready;
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import { keepEvent, keptEvents, releaseEvent } from "../load/stored-events";
+import { KeepButton, type KeepState } from "../views/event/KeepButton";
+
+/** Keeps an event on the reader's device. */
+export function KeepOffline({ id, className }: { id: string; className: string }) {
+  const [state, setState] = useState<KeepState>({ name: "not-kept" });
+  useEffect(() => {
+    let gone = false;
+    const find = async () => {
+      const kept = (await keptEvents()).find((event) => event.id === id);
+      if (!gone && kept !== undefined) setState({ name: "kept", bytes: kept.bytes });
+    };
+    // Where storage is closed to the page nothing is kept.
+    find().catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [id]);
+  const keep = async () => {
+    setState({ name: "keeping" });
+    const kept = await keepEvent(id);
+    setState(
+      typeof kept === "string"
+        ? { name: "failed", why: kept }
+        : { name: "kept", bytes: kept.bytes },
+    );
+  };
+  const release = async () => {
+    setState({ name: "releasing" });
+    await releaseEvent(id);
+    setState({ name: "not-kept" });
+  };
+  return <KeepButton {...{ state, className }} onKeep={keep} onRelease={release} />;
+}
