@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import satori from "satori";
 import type { PreviewFonts } from "./preview-fonts";
-import { previewSize } from "./preview-layout";
 import type { Node } from "./preview-nodes";
+import { previewSize } from "./preview-size";
 
 /** What drawing needs besides the picture's elements. */
 export interface Easel {

@@ -4,7 +4,7 @@ import {
   type IndexSide,
   rowEntry,
 } from "../archive/index-entry";
-import type { Comparison, FindingCode, Row } from "../compare/comparison";
+import type { CellClaim, Comparison, FindingCode, Row } from "../compare/comparison";
 import { claimText } from "../i18n/answer-text";
 import { formatDay } from "../i18n/dates";
 import { explainFinding } from "../i18n/explain-finding";
@@ -46,6 +46,9 @@ export interface CardFinding {
 export interface CardSide {
   readonly name: string;
   readonly mark: CardMark;
+  /** At which end of the movement it stands, where one is counted: "handed over". */
+  readonly role: string | null;
+  /** No more than a picture can hold; the last one says how many more there are. */
   readonly answers: readonly CardAnswer[];
   /** Said instead of answers where there are none. */
   readonly silence: string;
@@ -61,8 +64,8 @@ export interface CardAnswer {
   readonly figure: boolean;
   /** What the figure counts: "Russian servicemen". */
   readonly counts: string | null;
-  /** At which end of a movement it was counted, and what it took the place of. */
-  readonly notes: readonly string[];
+  /** What it took the place of; or which way the movement went. */
+  readonly note: string | null;
 }
 
 /** An event as the build has it. */
@@ -116,19 +119,42 @@ function statementOf({ texts, vocabulary, record, row }: Scope): string {
   return first === undefined ? leadText(texts, vocabulary, row) : sentenceText(first);
 }
 
+/** More answers of one side nobody reads in a picture. */
+const mostAnswers = 2;
+
 function sidesOf(scope: Scope): readonly CardSide[] {
   const { texts, vocabulary, entry } = scope;
-  const headlines = [entry.headline, ...otherWay(scope)].filter((one) => one !== null);
-  return (entry.headline?.sides ?? []).map(({ side, party }) => ({
-    name: partyName(texts, vocabulary, party),
-    mark: vocabulary.parties[party]?.mark ?? "square",
-    silence: texts.frame.notStated,
-    answers: headlines.flatMap((headline) =>
+  const others = otherWay(scope);
+  const headlines = [...(entry.headline === null ? [] : [entry.headline]), ...others];
+  return (entry.headline?.sides ?? []).map(({ side, party, end }) => {
+    const answers = headlines.flatMap((headline) =>
       headline.sides
         .filter((one) => one.side === side)
-        .flatMap((one) => answersOf(scope, headline, one)),
-    ),
-  }));
+        .flatMap((one) => answersOf(scope, headline, one, others.length > 0)),
+    );
+    return {
+      name: partyName(texts, vocabulary, party),
+      mark: vocabulary.parties[party]?.mark ?? "square",
+      role: others.length > 0 ? null : endName(texts, end),
+      silence: texts.frame.notStated,
+      answers: shownOf(texts, answers),
+    };
+  });
+}
+
+function endName({ frame }: Texts, end: IndexSide["end"]): string | null {
+  if (end === null) return null;
+  return end === "received" ? frame.received : frame.handedOver;
+}
+
+function shownOf({ event }: Texts, answers: readonly CardAnswer[]): readonly CardAnswer[] {
+  const more = answers.length - mostAnswers;
+  if (more <= 0) return answers;
+  return answers
+    .slice(0, mostAnswers)
+    .map((answer, at) =>
+      at === mostAnswers - 1 ? { ...answer, note: event.headline.also(more) } : answer,
+    );
 }
 
 /**
@@ -158,27 +184,24 @@ function answersOf(
   scope: Scope,
   headline: IndexHeadline,
   { answers, end }: IndexSide,
+  bothWays: boolean,
 ): readonly CardAnswer[] {
   const { texts, vocabulary, comparison } = scope;
   const said = saidIn({ cells: comparison.rows.flatMap(({ cells }) => cells) });
+  const heldAs = (id: string | undefined) => said.find(({ claim }) => claim.id === id);
+  const words = ({ claim, statement }: CellClaim) => claimText(texts, vocabulary, claim, statement);
   return answers.flatMap(({ claim: { id }, people, revised }): readonly CardAnswer[] => {
-    const found = said.find(({ claim }) => claim.id === id);
-    if (found === undefined) return [];
-    const { claim, statement } = found;
-    const counted = people === null ? null : peopleName(texts, vocabulary, people);
-    const crossed =
-      end === null ? [] : [end === "received" ? texts.frame.received : texts.frame.handedOver];
-    const earlier = said.find(({ claim }) => claim.id === revised?.id);
-    const from =
-      earlier === undefined
-        ? []
-        : [texts.frame.revisedFrom(claimText(texts, vocabulary, earlier.claim, earlier.statement))];
+    const held = heldAs(id);
+    if (held === undefined) return [];
+    const earlier = heldAs(revised?.id);
+    const from = earlier === undefined ? null : texts.frame.revisedFrom(words(earlier));
+    const counts = people === null ? null : peopleName(texts, vocabulary, people);
     return [
       {
-        text: claimText(texts, vocabulary, claim, statement),
-        figure: claim.answer.kind === "quantity",
-        counts: isSaidAbove(headline) ? null : (countsOf(scope, headline, claim) ?? counted),
-        notes: [...crossed, ...from],
+        text: words(held),
+        figure: held.claim.answer.kind === "quantity",
+        counts: isSaidAbove(headline) ? null : (countsOf(scope, headline, held.claim) ?? counts),
+        note: bothWays ? endName(texts, end) : from,
       },
     ];
   });

@@ -4,9 +4,7 @@ import { type Measure, setText } from "./preview-lines";
 import { box, heightOf, lineBox, type Node } from "./preview-nodes";
 import { sidesBlock } from "./preview-sides";
 import { findingSign, siteSign } from "./preview-signs";
-
-/** What Open Graph and X show in full. */
-export const previewSize = { width: 1200, height: 630 } as const;
+import { previewSize } from "./preview-size";
 
 const margin = { x: 56, top: 34, bottom: 38 };
 const width = previewSize.width - 2 * margin.x;
@@ -182,7 +180,7 @@ function findingBlock({ finding, statement }: PreviewCard, measure: Measure): Bl
   const room = inner - (chip?.width ?? 0) - gap;
   const said = setText(statement, statementSteps, { face: "text", width: room, measure });
   const padding = 17;
-  const height = Math.max(heightOf(said, 1.3), chip === null ? 0 : 54) + 2 * padding + 2;
+  const height = Math.max(heightOf(said, 1.3), chip?.height ?? 0) + 2 * padding + 2;
   return {
     height,
     node: box(
@@ -206,7 +204,7 @@ function findingBlock({ finding, statement }: PreviewCard, measure: Measure): Bl
 function chipBlock(
   { code, word }: CardFinding,
   measure: Measure,
-): { readonly node: Node; readonly width: number } {
+): Block & { readonly width: number } {
   const look = chipLooks[code];
   const sign = 34;
   const set = setText(
@@ -222,18 +220,20 @@ function chipBlock(
     },
   );
   const wordWidth = Math.max(...set.lines.map((line) => measure(line, "strong", set.size)));
+  const edge = { top: 7, start: 18, end: 22, line: 3 };
   return {
-    width: Math.ceil(wordWidth) + sign + 10 + 2 * 20 + 6,
+    width: Math.ceil(wordWidth) + sign + 10 + edge.start + edge.end + 2 * edge.line,
+    height: Math.max(sign, heightOf(set, 1.2)) + 2 * (edge.top + edge.line),
     node: box(
       {
         alignItems: "center",
         gap: 10,
-        paddingTop: 7,
-        paddingBottom: 7,
-        paddingLeft: 18,
-        paddingRight: 22,
+        paddingTop: edge.top,
+        paddingBottom: edge.top,
+        paddingLeft: edge.start,
+        paddingRight: edge.end,
         borderRadius: 28,
-        borderWidth: 3,
+        borderWidth: edge.line,
         borderStyle: look.dashed ? "dashed" : "solid",
         borderColor: look.border,
         backgroundColor: look.background,

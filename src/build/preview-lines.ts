@@ -25,7 +25,7 @@ export interface Frame {
 
 /**
  * Sets a text at the first step, largest first, on whose lines it fits without breaking a word. Where none
- * will do the last one is taken and the text is cut short.
+ * will do the one that holds most is taken, and the text is cut short.
  */
 export function setText(text: string, steps: readonly Step[], frame: Frame): Fitted {
   return setAlike([text], steps, frame)[0] ?? { size: 0, lines: [] };
@@ -42,8 +42,14 @@ export function setAlike(
       const set = breakLines(text, size, frame);
       return !set.broken && set.lines.length <= lines;
     });
-  const step = steps.find(suits) ?? steps.at(-1) ?? { size: 0, lines: 0 };
+  const step = steps.find(suits) ?? roomiest(steps);
   return texts.map((text) => ({ size: step.size, lines: setAt(text, step, frame) }));
+}
+
+function roomiest(steps: readonly Step[]): Step {
+  const room = ({ size, lines }: Step) => lines / size;
+  const [most] = steps.toSorted((a, b) => room(b) - room(a));
+  return most ?? { size: 0, lines: 0 };
 }
 
 function setAt(text: string, { size, lines: most }: Step, frame: Frame): readonly string[] {

@@ -15,7 +15,10 @@ export function node(
   attributes: Readonly<Record<string, string | number | CSSProperties>>,
   ...children: readonly (Node | string)[]
 ): Node {
-  return { type, key: null, props: { ...attributes, children } };
+  const [only] = children;
+  // Of a list satori would not tell the text when it says where the element stands.
+  const text = children.length === 1 && typeof only === "string" ? only : children;
+  return { type, key: null, props: { ...attributes, children: text } };
 }
 
 /** A box; satori wants every box that holds several things to be flexible. */
