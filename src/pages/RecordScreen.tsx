@@ -58,6 +58,7 @@ export function RecordScreen(props: RecordScreenProps) {
         onTargetSeen={seen}
         titles={titles}
         corrections={site?.corrections ?? null}
+        address={site?.address ?? null}
       />
     </>
   );

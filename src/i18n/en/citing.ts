@@ -48,6 +48,7 @@ export const citing = {
     short: "Short",
     full: "Full",
     quote: "Quote",
+    link: "Link to this version",
     managers: "For reference managers",
     copy: "Copy",
     copyOf: (form: string) => `Copy: ${form}`,

@@ -100,6 +100,14 @@ export const event = {
     row: "Copy with sources",
     rowOf: (name: string) => `Copy “${name}” with its sources`,
     done: "Copied",
+    quote: "Copy quote",
+    cite: "Cite",
+    citeOf: (name: string) => `Cite: ${name}`,
+    citeEvent: "Cite this event",
+    /** The menu that holds all of these, at a row or a statement. */
+    more: "Link, quote, cite",
+    moreOf: (name: string) => `Link, quote, cite: ${name}`,
+    notLoaded: "This could not be fetched. Try again.",
     failedTitle: "Copy this by hand",
     failed: "The browser did not let the page copy. The text is selected: press Ctrl+C or ⌘C.",
     close: "Close",
@@ -120,7 +128,6 @@ export const event = {
     noSource: "No source",
     undated: "no date on record",
     unmarked: "Also in this statement",
-    link: "Link to this statement",
   },
   source: {
     read: { page: "whole page read", excerpt: "excerpt read", archive: "archived copy read" },

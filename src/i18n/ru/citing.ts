@@ -41,6 +41,7 @@ export const citing: typeof en = {
     short: "Кратко",
     full: "Полностью",
     quote: "Цитата",
+    link: "Ссылка на эту версию",
     managers: "Для программ библиографии",
     copy: "Копировать",
     copyOf: (form) => `Копировать: ${form}`,

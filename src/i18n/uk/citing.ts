@@ -41,6 +41,7 @@ export const citing: typeof en = {
     short: "Коротко",
     full: "Повністю",
     quote: "Цитата",
+    link: "Посилання на цю версію",
     managers: "Для програм з бібліографії",
     copy: "Копіювати",
     copyOf: (form) => `Копіювати: ${form}`,

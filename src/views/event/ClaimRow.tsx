@@ -5,19 +5,15 @@ import {
   type TableCell,
   type TableRow,
 } from "../../table/table-model";
-import { useReader, useTexts, useVocabulary } from "../reader";
+import { useTexts, useVocabulary } from "../reader";
 import { Claims } from "./ClaimGroup";
 import { ColumnName } from "./ClaimTable";
-import { CopyButton } from "./CopyButton";
+import { RowMenu } from "./cite/RowMenu";
 import { useEvent } from "./event-context";
 import { tintOf } from "./Figure";
 import { FindingCell } from "./FindingCell";
 import { findingClaims } from "./finding-claims";
-import { Hint } from "./Hint";
-import { signButton } from "./looks";
-import { ReportRowError } from "./ReportError";
 import { Reports } from "./Reports";
-import { rowCopy, rowLink } from "./row-copy";
 import { role } from "./table-roles";
 import { useWords } from "./words";
 
@@ -63,14 +59,11 @@ export function ClaimRow({
 }
 
 function RowHeading({ row }: { row: TableRow }) {
-  const reader = useReader();
-  const { texts, links } = reader;
-  const event = useEvent();
+  const { record } = useEvent();
   const words = useWords();
-  const { copy } = texts.event;
-  const name = words.rowName(row, event.record);
-  // The signs stay with the last word, alone on a line they would look lost; but not with a long one, which
-  // would push them out of its column.
+  const name = words.rowName(row, record);
+  // The sign stays with the last word, alone on a line it would look lost; but not with a long one, which
+  // would push it out of its column.
   const lastWord = name.lastIndexOf(" ") + 1;
   const together = name.length - lastWord <= 12;
   return (
@@ -83,44 +76,10 @@ function RowHeading({ row }: { row: TableRow }) {
         {name.slice(lastWord)}
         {!together && " "}
         <span className="ms-1 inline-flex align-middle print:hidden">
-          {event.published && (
-            <CopyButton
-              className={signButton}
-              label={copy.linkTo(name)}
-              content={() => ({ text: rowLink(row, event, links) })}
-            >
-              <span aria-hidden="true" className="font-normal">
-                #
-              </span>
-              <Hint text={copy.link} />
-            </CopyButton>
-          )}
-          <CopyButton
-            className={`${signButton} ms-0.5 border border-line`}
-            label={copy.rowOf(name)}
-            content={() => rowCopy(row, event, reader)}
-          >
-            <CopySign />
-            <Hint text={copy.row} />
-          </CopyButton>
-          <ReportRowError row={row} name={name} />
+          <RowMenu row={row} name={name} />
         </span>
       </span>
     </>
-  );
-}
-
-function CopySign() {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      className="size-3.5 fill-none stroke-current"
-      strokeWidth="1.4"
-      aria-hidden="true"
-    >
-      <rect x="5.5" y="5.5" width="8" height="9" rx="1.5" />
-      <path d="M10.5 5.5v-2A1.5 1.5 0 0 0 9 2H4a1.5 1.5 0 0 0-1.5 1.5V10A1.5 1.5 0 0 0 4 11.5h1.5" />
-    </svg>
   );
 }
 

@@ -7,6 +7,7 @@ import type { NumberedSource, TableModel, TableRow } from "../../table/table-mod
 import { useTexts } from "../reader";
 import { ClaimTable } from "./ClaimTable";
 import { ColumnsMenu } from "./ColumnsMenu";
+import { CiteEvent } from "./cite/CiteEvent";
 import { EventHeading } from "./EventHeading";
 import { ExportMenu } from "./ExportMenu";
 import { EventProvider, eventScope } from "./event-context";
@@ -15,7 +16,7 @@ import { HeadlineCard } from "./HeadlineCard";
 import { JumpLinks } from "./JumpLinks";
 import { Ledger } from "./Ledger";
 import type { LinkTarget } from "./link-target";
-import { card, sectionHeading } from "./looks";
+import { card, sectionHeading, softButton } from "./looks";
 import { Panel } from "./Panel";
 import { PaperHeading } from "./PaperHeading";
 import { RecordFooter } from "./RecordFooter";
@@ -37,6 +38,8 @@ export interface EventViewProps {
   readonly published: boolean;
   /** Where errors are reported, as far as that is set and known. */
   readonly corrections?: string | null;
+  /** The site's own address, as far as that is set and known. */
+  readonly address?: string | null;
   readonly comparison: Comparison;
   /** The table as shown, and every row of the event, shown or not. */
   readonly table: TableModel;
@@ -56,12 +59,22 @@ export interface EventViewProps {
 /** One event, side by side: the headline, claim by claim, ledger, statements, sources, notes. */
 export function EventView(props: EventViewProps) {
   const { record, version, published, comparison, table, rows, view, aimed } = props;
-  const { corrections = null } = props;
+  const { corrections = null, address = null } = props;
   const unfiltered = useUnfiltered(view);
   const scope = useMemo(
     () =>
-      eventScope({ record, version, published, corrections, view: unfiltered, aimed, table, rows }),
-    [record, version, published, corrections, unfiltered, aimed, table, rows],
+      eventScope({
+        record,
+        version,
+        published,
+        corrections,
+        address,
+        view: unfiltered,
+        aimed,
+        table,
+        rows,
+      }),
+    [record, version, published, corrections, address, unfiltered, aimed, table, rows],
   );
   const texts = useTexts();
   const { sections } = texts.event;
@@ -182,6 +195,7 @@ function Claims({ table, view, onView, onTargetSeen, filterDropped }: EventViewP
           all={table.allColumns}
           onColumns={(columns) => onView({ ...view, columns })}
         />
+        <CiteEvent className={softButton} />
         <ExportMenu filter={filterDropped ? null : view.filter} />
       </div>
     </div>

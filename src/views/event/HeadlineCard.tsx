@@ -3,6 +3,8 @@ import type { TableRow } from "../../table/table-model";
 import { useReader, useTexts, useVocabulary } from "../reader";
 import { Attribution } from "./Attribution";
 import { CopyButton } from "./CopyButton";
+import { CiteButton } from "./cite/CiteButton";
+import { rowCited } from "./cite/cited-here";
 import { useEvent } from "./event-context";
 import { tintOf } from "./Figure";
 import { FindingChip } from "./FindingChip";
@@ -140,6 +142,13 @@ function Buttons({ row }: { row: TableRow }) {
       >
         {texts.event.copy.row}
       </CopyButton>
+      <CiteButton
+        className={softButton}
+        label={texts.event.copy.citeOf(name)}
+        cited={() => rowCited(row)}
+      >
+        {texts.event.copy.cite}
+      </CiteButton>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTexts } from "../reader";
+import { CiteEvent } from "./cite/CiteEvent";
 import { CsvButton } from "./ExportMenu";
 import { useEvent } from "./event-context";
 import { ReportError } from "./ReportError";
@@ -42,6 +43,8 @@ export function RecordFooter() {
       )}
       <Dot />
       <CsvButton className={link} />
+      <Dot />
+      <CiteEvent className={link} />
       <ReportError className={link} />
     </p>
   );

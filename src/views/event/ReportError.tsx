@@ -4,7 +4,6 @@ import type { TableRow } from "../../table/table-model";
 import { useReader } from "../reader";
 import { useOrigin } from "../use-origin";
 import { useEvent } from "./event-context";
-import { signButton } from "./looks";
 
 /** Where errors in the event, or in one row of it, are reported; null where no such place is set or known. */
 function useReportHref(row: TableRow | null): string | null {
@@ -34,28 +33,14 @@ export function ReportError({ className }: { className: string }) {
   );
 }
 
-/** Reports an error in one row, by a sign; `name` is the row's. */
-export function ReportRowError({ row, name }: { row: TableRow; name: string }) {
+/** Reports an error in one row. */
+export function ReportRowError({ row, className }: { row: TableRow; className: string }) {
   const { frame } = useReader().texts;
   const href = useReportHref(row);
   if (href === null) return null;
   return (
-    <a
-      href={href}
-      {...outgoing}
-      aria-label={`${frame.reportError}: ${name}`}
-      title={frame.reportError}
-      className={signButton}
-    >
-      <svg
-        viewBox="0 0 16 16"
-        className="size-3.5 fill-none stroke-current"
-        strokeWidth="1.4"
-        strokeLinejoin="round"
-        aria-hidden="true"
-      >
-        <path d="M3.5 14.5v-12h8.5l-2 3.5 2 3.5H3.5" />
-      </svg>
+    <a href={href} {...outgoing} className={className}>
+      {frame.reportError}
     </a>
   );
 }

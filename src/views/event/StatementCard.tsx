@@ -5,12 +5,11 @@ import type { Claim, Statement } from "../../model/record";
 import { nearestFirst } from "../../table/nearest-sources";
 import { useReader, useTexts, useVocabulary } from "../reader";
 import { AddedUp, SpeakerName } from "./Attribution";
-import { CopyButton } from "./CopyButton";
+import { StatementMenu } from "./cite/StatementMenu";
 import { useEvent } from "./event-context";
-import { card, signButton } from "./looks";
+import { card } from "./looks";
 import { OutletName } from "./OutletName";
 import { PartyMark } from "./PartyName";
-import { anchorLink } from "./row-copy";
 import { SourceNumbers } from "./SourceNumbers";
 import { StatementText } from "./StatementText";
 import { useWords } from "./words";
@@ -39,29 +38,17 @@ export function StatementCard({
 
 function Heading({ statement }: { statement: Statement }) {
   const { parties } = useVocabulary();
-  const { texts, links } = useReader();
-  const event = useEvent();
-  const who = `${statementAnchor(statement.id)}-speaker`;
   const mark = parties[statement.party]?.mark;
   return (
     <header>
       <div className="flex items-start justify-between gap-2">
-        <h3 id={who} className="text-[15px] font-semibold">
+        <h3 className="text-[15px] font-semibold">
           {mark !== undefined && <PartyMark mark={mark} />}
           {/* A shape alone at the end of a line would mark nothing. */}
           {mark !== undefined && "\u00a0"}
           <SpeakerName statement={statement} short={false} />
         </h3>
-        {event.published && (
-          <CopyButton
-            className={`${signButton} print:hidden`}
-            label={texts.event.statement.link}
-            describedBy={who}
-            content={() => ({ text: anchorLink(statementAnchor(statement.id), event, links) })}
-          >
-            <span aria-hidden="true">#</span>
-          </CopyButton>
-        )}
+        <StatementMenu statement={statement} />
       </div>
       <Circumstances statement={statement} />
     </header>

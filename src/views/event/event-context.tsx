@@ -12,6 +12,8 @@ export interface EventScope {
   readonly published: boolean;
   /** Where errors are reported (`SiteSettings`); null where no such place is set, or not known yet. */
   readonly corrections: string | null;
+  /** The site's own address, which citations are given; null where it is not set, or not known yet. */
+  readonly address: string | null;
   /** How the reader has arranged the page, without the filter: it changes more often than anything else. */
   readonly view: ViewState & { readonly filter: null };
   /** The id of the element that the link to the page points at; it is shown, however long its list. */
@@ -46,13 +48,14 @@ export function eventScope({
   version,
   published,
   corrections,
+  address,
   view,
   aimed,
   table,
   rows,
 }: Pick<
   EventScope,
-  "record" | "version" | "published" | "corrections" | "view" | "aimed" | "table"
+  "record" | "version" | "published" | "corrections" | "address" | "view" | "aimed" | "table"
 > & {
   /** Every row of the event, whatever the filter shows. */
   readonly rows: readonly TableRow[];
@@ -68,6 +71,7 @@ export function eventScope({
     version,
     published,
     corrections,
+    address,
     view,
     aimed,
     table,

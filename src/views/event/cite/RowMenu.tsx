@@ -1,0 +1,36 @@
+import { rowAnchor } from "../../../links/anchors";
+import type { TableRow } from "../../../table/table-model";
+import { useReader } from "../../reader";
+import { CopyButton } from "../CopyButton";
+import { useEvent } from "../event-context";
+import { ReportRowError } from "../ReportError";
+import { rowCopy, rowLink } from "../row-copy";
+import { CiteButton } from "./CiteButton";
+import { rowCited } from "./cited-here";
+import { MoreMenu, menuItem } from "./MoreMenu";
+
+/** What can be taken from a row; `name` is the row's. */
+export function RowMenu({ row, name }: { row: TableRow; name: string }) {
+  const reader = useReader();
+  const event = useEvent();
+  const { copy } = reader.texts.event;
+  return (
+    <MoreMenu id={`more-${rowAnchor(row.id)}`} name={name}>
+      {event.published && (
+        <CopyButton
+          className={menuItem}
+          content={() => ({ text: rowLink(row, event, reader.links) })}
+        >
+          {copy.link}
+        </CopyButton>
+      )}
+      <CopyButton className={menuItem} content={() => rowCopy(row, event, reader)}>
+        {copy.row}
+      </CopyButton>
+      <CiteButton className={menuItem} cited={() => rowCited(row)}>
+        {copy.cite}
+      </CiteButton>
+      <ReportRowError row={row} className={menuItem} />
+    </MoreMenu>
+  );
+}

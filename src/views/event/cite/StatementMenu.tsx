@@ -1,0 +1,48 @@
+import { citedStatement } from "../../../export/citation-cited";
+import { statementAnchor } from "../../../links/anchors";
+import type { Statement } from "../../../model/record";
+import { type Reader, useReader } from "../../reader";
+import { CopyButton } from "../CopyButton";
+import type { Copyable } from "../clipboard";
+import { type EventScope, useEvent } from "../event-context";
+import { anchorLink } from "../row-copy";
+import { useWords } from "../words";
+import { CiteButton } from "./CiteButton";
+import { statementCited } from "./cited-here";
+import { citingOf } from "./citing-of";
+import { loadQuote } from "./load-cite";
+import { MoreMenu, menuItem } from "./MoreMenu";
+
+/** What can be taken from a statement. */
+export function StatementMenu({ statement }: { statement: Statement }) {
+  const reader = useReader();
+  const event = useEvent();
+  const words = useWords();
+  const { copy } = reader.texts.event;
+  const anchor = statementAnchor(statement.id);
+  return (
+    <MoreMenu id={`more-${anchor}`} name={words.speaker(statement.speaker)}>
+      {event.published && (
+        <CopyButton
+          className={menuItem}
+          content={() => ({ text: anchorLink(anchor, event, reader.links) })}
+        >
+          {copy.link}
+        </CopyButton>
+      )}
+      <CopyButton className={menuItem} content={() => quoteOf(statement, event, reader)}>
+        {copy.quote}
+      </CopyButton>
+      <CiteButton className={menuItem} cited={() => statementCited(statement, event)}>
+        {copy.cite}
+      </CiteButton>
+    </MoreMenu>
+  );
+}
+
+/** The statement's words with who said them, when, where, and the link to this version. */
+async function quoteOf(statement: Statement, event: EventScope, reader: Reader): Promise<Copyable> {
+  const { quote, words } = await loadQuote(reader.language);
+  const cited = citedStatement(statement, statementAnchor(statement.id), event);
+  return quote({ ...citingOf(event, reader), words }, cited);
+}
