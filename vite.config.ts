@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { embedPlugin } from "./src/build/embed-plugin";
+import { offlinePlugin } from "./src/build/offline-plugin";
 import { policyPlugin } from "./src/build/policy-plugin";
 import { prerenderPlugin } from "./src/build/prerender-plugin";
 import { recordsPlugin } from "./src/build/records-plugin";
@@ -14,6 +15,8 @@ export default defineConfig({
     recordsPlugin(),
     prerenderPlugin(),
     embedPlugin(),
+    // Last: it names and lists what the others have written.
+    offlinePlugin(),
   ],
   server: { host: "127.0.0.1" },
   build: { target: "es2023", assetsInlineLimit: 0 },

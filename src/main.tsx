@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { prepareToTakeOver } from "./app/take-over";
 import { startTheme } from "./app/theme-store";
+import { whenIdle } from "./app/when-idle";
 import { LoadError } from "./load/load-error";
 import { createQueryClient } from "./load/query-client";
 import "./styles.css";
@@ -29,4 +30,14 @@ if (root.firstElementChild === null) {
 } else {
   prepareToTakeOver(window, base);
   hydrateRoot(root, app, { onCaughtError });
+}
+
+// Nothing that is shown waits for this; while developing, stored pages would be in the way.
+if (import.meta.env.PROD) {
+  whenIdle(() => {
+    import("./app/start-offline").then(
+      ({ startOffline }) => startOffline(base),
+      () => undefined,
+    );
+  });
 }

@@ -9,6 +9,7 @@ import { Frame } from "../views/frame/Frame";
 import { Skeleton } from "../views/frame/Skeleton";
 import { type Reader, ReaderProvider, useTexts } from "../views/reader";
 import { untilAwake } from "./awakening";
+import { ConnectionNotices } from "./ConnectionNotices";
 import { EmergencyScreen } from "./EmergencyScreen";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { emergencyTexts } from "./emergency-texts";
@@ -56,6 +57,7 @@ function Localized({ address, asked, base }: LocalizedProps) {
         theme={theme}
         onTheme={() => choose(nextTheme(theme))}
         setAside={<SetAsideLink />}
+        notices={<ConnectionNotices />}
         waiting={address !== asked}
       >
         <Content base={base} />

@@ -3,6 +3,7 @@ import { connectionStore, foundConnection, lostConnection } from "../load/connec
 import { filesOfPage } from "../load/needed-files";
 import { ownBuild } from "../load/own-build";
 import { publishedBuild } from "../load/script-failure";
+import { storedAt } from "../load/stored-events";
 import { mayStore } from "../load/storing-choice";
 import { ask, workerAtWork } from "../load/worker-link";
 
@@ -20,10 +21,23 @@ export function startOffline(base: string): void {
 function watchConnection(): void {
   window.addEventListener("offline", () => lostConnection(false));
   window.addEventListener("online", foundConnection);
+  connectionStore.subscribe(({ lost }, before) => {
+    if (lost !== null && before.lost === null) tellStored();
+  });
+  // `wouter` tells of steps to another page by these.
+  for (const step of ["pushState", "replaceState", "popstate"]) {
+    window.addEventListener(step, tellStored);
+  }
   if (!navigator.onLine) lostConnection(false);
   setInterval(() => {
     if (connectionStore.getState().lost === "no-answer") void askAgain();
   }, tryAgainAfter);
+}
+
+/** Finds out how old the page shown is, where no newer one can be had. */
+function tellStored(): void {
+  if (connectionStore.getState().lost === null) return;
+  void storedAt(window.location.href).then((stored) => connectionStore.setState({ stored }));
 }
 
 async function askAgain(): Promise<void> {
@@ -48,8 +62,8 @@ async function tellOpened(base: string, { active }: ServiceWorkerRegistration): 
   const answer = await ask(worker, { kind: "opened", build, files: filesOfPage(page, language) });
   if (answer?.kind !== "opened" || !answer.fromStore) return;
   lostConnection();
-  connectionStore.setState({ stored: answer.stored });
-  void askAgain();
+  // It may have been slow only.
+  await askAgain();
 }
 
 function watchForUpdate(registration: ServiceWorkerRegistration): void {

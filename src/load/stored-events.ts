@@ -2,6 +2,7 @@ import type { EventRecord } from "../model/record";
 import { eventOf, pathBelow } from "../offline/request-plan";
 import {
   type Answer,
+  buildCache,
   buildOfCache,
   isKeptEvent,
   isOwnCache,
@@ -75,7 +76,8 @@ export async function storedAt(href: string): Promise<string | null> {
   if (!canStore() || build === null || path === null) return null;
   const event = eventOf(path);
   for (const file of [path, ...(event === null ? [] : [`data/records/${event}.json`])]) {
-    const found = await caches.match(new URL(file, siteScope()).href, { ignoreVary: true });
+    const cacheName = buildCache(siteScope(), build);
+    const found = await caches.match(new URL(file, siteScope()).href, { cacheName });
     const at = found?.headers.get(storedAtHeader);
     if (at !== undefined && at !== null) return at;
   }

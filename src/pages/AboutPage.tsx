@@ -4,6 +4,7 @@ import { aboutTextsOptions, siteOptions } from "../load/resources";
 import { AboutView } from "../views/about/AboutView";
 import { useReader } from "../views/reader";
 import { useOrigin } from "../views/use-origin";
+import { OnYourDevice } from "./OnYourDevice";
 
 /** What Parallax is, who publishes it, and where errors are reported. */
 export function AboutPage() {
@@ -16,6 +17,7 @@ export function AboutPage() {
       <title>{all.frame.titled(texts.title)}</title>
       <meta name="description" content={texts.lead} />
       <AboutView
+        device={<OnYourDevice />}
         texts={texts}
         settings={settings}
         address={origin === null ? null : origin + links.aboutHref}

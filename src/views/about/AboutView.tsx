@@ -19,13 +19,15 @@ interface AboutViewProps {
   readonly files: Readonly<Record<keyof AboutTexts["files"], string>>;
   /** This page's own address, which goes with a report; null without a browser. */
   readonly address: string | null;
+  /** What is stored on the reader's device, a section of its own. */
+  readonly device: ReactNode;
 }
 
 const link =
   "inline-flex min-h-6 items-center underline decoration-line-strong underline-offset-4 hover:decoration-ink";
 
 /** What the site is, who is behind it, and where errors go. */
-export function AboutView({ texts, settings, files, address }: AboutViewProps) {
+export function AboutView({ texts, settings, files, address, device }: AboutViewProps) {
   const { links } = useReader();
   return (
     <>
@@ -54,6 +56,7 @@ export function AboutView({ texts, settings, files, address }: AboutViewProps) {
           <p>{texts.data}</p>
           <Files texts={texts.files} files={files} />
         </MethodSection>
+        {device}
       </div>
     </>
   );

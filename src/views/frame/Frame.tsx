@@ -15,13 +15,15 @@ export interface FrameProps {
   readonly onTheme: () => void;
   /** The way to records that were set aside, as an item of the footer's list. */
   readonly setAside: ReactNode;
+  /** What there is to say about the connection. */
+  readonly notices: ReactNode;
   /** Another page is on its way. */
   readonly waiting: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every page. */
-export function Frame({ children, waiting, setAside, ...header }: FrameProps) {
+export function Frame({ children, waiting, setAside, notices, ...header }: FrameProps) {
   const { frame } = useTexts();
   return (
     <div className="flex min-h-dvh flex-col">
@@ -32,6 +34,7 @@ export function Frame({ children, waiting, setAside, ...header }: FrameProps) {
         {frame.skip}
       </a>
       <Header {...header} />
+      {notices}
       <p role="status" className="sr-only">
         {waiting ? frame.loadingPage : ""}
       </p>
