@@ -22,14 +22,11 @@ export const embed = {
   frameTitle: (event: string, part: string) => `${event}: ${part} (Parallax)`,
 
   /** The dialog. */
-  button: "Embed",
-  hint: "a frame for an article, with both sides in it",
-  buttonOf: (name: string) => `Embed “${name}”`,
   title: "Put this into an article",
   what: "What it shows",
   event: "The event’s main finding",
-  row: "This question",
-  claim: (who: string, answer: string) => `${who}: ${answer}`,
+  questions: "One question",
+  claims: "One claim",
   time: "Later changes",
   live: "Follow the record",
   liveHint: "When the record is corrected or updated, the frame shows the new figures.",

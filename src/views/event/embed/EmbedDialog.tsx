@@ -1,0 +1,203 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import type { EmbedTexts } from "../../../i18n/page-texts";
+import { type EmbedTheme, embedHref, embedThemes } from "../../../links/embed-address";
+import { useReader } from "../../reader";
+import { useEvent } from "../event-context";
+import { softButton } from "../looks";
+import { EmbedCode } from "./EmbedCode";
+import { EmbedPreview } from "./EmbedPreview";
+import { useEmbedChoices } from "./use-embed-choices";
+
+interface EmbedDialogProps {
+  /** The row or claim that is chosen at first; null is the headline. */
+  readonly start: string | null;
+  readonly words: EmbedTexts;
+  readonly onClose: () => void;
+}
+
+/** What an author decides. */
+interface Wish {
+  readonly anchor: string | null;
+  readonly frozen: boolean;
+  readonly theme: EmbedTheme | null;
+}
+
+/** Makes the code by which another page frames this event, a question of it or a claim, and shows it. */
+export function EmbedDialog({ start, words, onClose }: EmbedDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const { language } = useReader();
+  const { record, version, view } = useEvent();
+  const [wish, setWish] = useState<Wish>({
+    anchor: start,
+    frozen: view.version !== null,
+    theme: null,
+  });
+  const [height, setHeight] = useState(480);
+  useEffect(() => dialog.current?.showModal(), []);
+  const choices = useEmbedChoices();
+  const chosen = [...choices.rows, ...choices.claims].find(({ anchor }) => anchor === wish.anchor);
+  const title = words.frameTitle(record.title[language], chosen?.name ?? words.event);
+  const href = embedHref(
+    { ...wish, language, id: record.id, version: wish.frozen ? version : null },
+    import.meta.env.BASE_URL,
+  );
+  return (
+    <dialog
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby={heading}
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(46rem,calc(100vw-2rem))] overflow-y-auto rounded-2xl border border-line bg-card text-ink backdrop:bg-black/40 print:hidden"
+    >
+      <form
+        method="dialog"
+        className="sticky top-0 z-10 flex items-center justify-between gap-3 border-b border-line bg-card px-4 py-3 sm:px-6"
+      >
+        <h2 id={heading} className="font-serif text-xl font-semibold">
+          {words.title}
+        </h2>
+        <button type="submit" className={softButton}>
+          {words.close}
+        </button>
+      </form>
+      <div className="space-y-5 px-4 py-5 sm:px-6">
+        <What {...{ words, choices, wish, setWish }} />
+        <When {...{ words, wish, setWish }} />
+        <Theme {...{ words, wish, setWish }} />
+        <EmbedPreview
+          words={words}
+          title={title}
+          href={href}
+          onHeight={setHeight}
+          height={height}
+        />
+        <EmbedCode words={words} frame={{ href, title, height }} />
+      </div>
+    </dialog>
+  );
+}
+
+interface ControlProps {
+  readonly words: EmbedTexts;
+  readonly wish: Wish;
+  readonly setWish: (wish: Wish) => void;
+}
+
+function What({
+  words,
+  choices,
+  wish,
+  setWish,
+}: ControlProps & { choices: ReturnType<typeof useEmbedChoices> }) {
+  const groups = [
+    [words.questions, choices.rows],
+    [words.claims, choices.claims],
+  ] as const;
+  return (
+    <label className="block text-[13px] font-semibold">
+      {words.what}
+      <select
+        value={wish.anchor ?? ""}
+        onChange={({ currentTarget }) => setWish({ ...wish, anchor: currentTarget.value || null })}
+        className="mt-1 block min-h-10 w-full rounded-lg border border-line-strong bg-paper px-2.5 text-[15px] font-normal"
+      >
+        <option value="">{words.event}</option>
+        {groups.map(([name, group]) => (
+          <optgroup key={name} label={name}>
+            {group.map((choice) => (
+              <option key={choice.anchor} value={choice.anchor}>
+                {choice.name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function When({ words, wish, setWish }: ControlProps) {
+  return (
+    <Group name={words.time}>
+      <Radio
+        name="embed-time"
+        label={words.live}
+        hint={words.liveHint}
+        checked={!wish.frozen}
+        onChoose={() => setWish({ ...wish, frozen: false })}
+      />
+      <Radio
+        name="embed-time"
+        label={words.frozen}
+        hint={words.frozenHint}
+        checked={wish.frozen}
+        onChoose={() => setWish({ ...wish, frozen: true })}
+      />
+    </Group>
+  );
+}
+
+function Theme({ words, wish, setWish }: ControlProps) {
+  return (
+    <Group name={words.theme} row>
+      {[null, ...embedThemes].map((theme) => (
+        <Radio
+          key={theme}
+          name="embed-theme"
+          label={words.themes[theme ?? "auto"]}
+          checked={wish.theme === theme}
+          onChoose={() => setWish({ ...wish, theme })}
+        />
+      ))}
+    </Group>
+  );
+}
+
+function Group({
+  name,
+  row = false,
+  children,
+}: {
+  name: string;
+  row?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <fieldset>
+      <legend className="text-[13px] font-semibold">{name}</legend>
+      <div className={row ? "mt-1 flex flex-wrap gap-x-5 gap-y-1" : "mt-1 space-y-1.5"}>
+        {children}
+      </div>
+    </fieldset>
+  );
+}
+
+function Radio({
+  name,
+  label,
+  hint,
+  checked,
+  onChoose,
+}: {
+  name: string;
+  label: string;
+  hint?: string;
+  checked: boolean;
+  onChoose: () => void;
+}) {
+  return (
+    <label className="flex min-h-6 items-start gap-2 text-[15px]">
+      <input
+        type="radio"
+        name={name}
+        checked={checked}
+        onChange={onChoose}
+        className="mt-1 size-4 shrink-0 accent-ink"
+      />
+      <span>
+        {label}
+        {hint !== undefined && <span className="block text-[13px] text-muted">{hint}</span>}
+      </span>
+    </label>
+  );
+}
