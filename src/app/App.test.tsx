@@ -28,7 +28,7 @@ async function filledClient(language: Language) {
   const client = createQueryClient();
   await client.fetchQuery(textsOptions(language));
   client.setQueryData(vocabularyOptions.queryKey, testVocabulary);
-  client.setQueryData(indexOptions.queryKey, events);
+  client.setQueryData(indexOptions.queryKey, { parallax: 1, events, names: testVocabulary });
   client.setQueryData(problemsOptions.queryKey, [
     { file: "data/events/y.json", problems: [problem] },
   ]);

@@ -8,6 +8,7 @@ import { ReaderProvider, useReader } from "../views/reader";
 import {
   AboutPage,
   ChangesPage,
+  DevelopersPage,
   EventPage,
   EventsPage,
   MethodPage,
@@ -33,23 +34,17 @@ export function PageSlot({ address, base }: PageSlotProps) {
     case "changes":
       return <Named address={address} base={base} page={<ChangesPage />} />;
     case "developers":
-      return (
-        <Arrived
-          address={address}
-          base={base}
-          page={<NotFoundPage path={printAddress(address, base)} />}
-        />
-      );
+      return <Arrived address={address} base={base} page={<DevelopersPage />} />;
     case "events":
-      return <Named address={address} base={base} page={<EventsPage />} />;
+      return <Arrived address={address} base={base} page={<EventsPage />} />;
     case "problems":
-      return <Named address={address} base={base} page={<ProblemsPage />} />;
+      return <Arrived address={address} base={base} page={<ProblemsPage />} />;
     case "open":
       return <Named address={address} base={base} page={<OpenPage />} />;
     case "method":
-      return <Named address={address} base={base} page={<MethodPage />} />;
+      return <Arrived address={address} base={base} page={<MethodPage />} />;
     case "about":
-      return <Named address={address} base={base} page={<AboutPage />} />;
+      return <Arrived address={address} base={base} page={<AboutPage />} />;
     case "event": {
       const { id } = page;
       const shown =
@@ -58,12 +53,12 @@ export function PageSlot({ address, base }: PageSlotProps) {
         ) : (
           <PinnedPage key={id} id={id} version={view.version} view={view} onView={onView} />
         );
-      return <Named address={address} base={base} page={shown} />;
+      return <Arrived address={address} base={base} page={shown} />;
     }
   }
 }
 
-/** A page that needs the vocabulary. */
+/** A page that needs the whole vocabulary. */
 function Named(props: PageSlotProps & { page: ReactNode }) {
   const reader = useReader();
   const { data: vocabulary } = useSuspenseQuery(vocabularyOptions);

@@ -6,6 +6,7 @@ import {
   aboutTextsOptions,
   changesOptions,
   changesTextsOptions,
+  developersTextsOptions,
   indexOptions,
   methodTextsOptions,
   problemsOptions,
@@ -31,6 +32,7 @@ const scripts = {
   method: () => fetched("method", import("../pages/MethodPage")),
   about: () => fetched("about", import("../pages/AboutPage")),
   changes: () => fetched("changes", import("../pages/ChangesPage")),
+  developers: () => fetched("developers", import("../pages/DevelopersPage")),
   pinned: () => fetched("event", import("../pages/PinnedPage")),
 };
 
@@ -44,6 +46,9 @@ export const OpenPage = lazy(async () => ({ default: (await scripts.open()).Open
 export const MethodPage = lazy(async () => ({ default: (await scripts.method()).MethodPage }));
 export const AboutPage = lazy(async () => ({ default: (await scripts.about()).AboutPage }));
 export const ChangesPage = lazy(async () => ({ default: (await scripts.changes()).ChangesPage }));
+export const DevelopersPage = lazy(async () => ({
+  default: (await scripts.developers()).DevelopersPage,
+}));
 export const PinnedPage = lazy(async () => ({ default: (await scripts.pinned()).PinnedPage }));
 
 /**
@@ -51,9 +56,10 @@ export const PinnedPage = lazy(async () => ({ default: (await scripts.pinned()).
  * one before it is there. What fails here fails again, and is told, where it is used.
  */
 export function prefetchPage({ page, language, view }: Address, queries: QueryClient): void {
-  if (page.name === "not-found" || page.name === "developers") return;
+  if (page.name === "not-found") return;
   void scripts[page.name]().catch(() => undefined);
-  void queries.prefetchQuery(vocabularyOptions);
+  if (page.name === "open" || page.name === "changes")
+    void queries.prefetchQuery(vocabularyOptions);
   if (page.name === "events" || page.name === "method") void queries.prefetchQuery(indexOptions);
   if (page.name === "event") void queries.prefetchQuery(recordOptions(page.id));
   if (page.name === "event" && view.version !== null) {
@@ -65,6 +71,11 @@ export function prefetchPage({ page, language, view }: Address, queries: QueryCl
   if (page.name === "changes") {
     void queries.prefetchQuery(changesTextsOptions(language));
     void queries.prefetchQuery(changesOptions);
+  }
+  if (page.name === "developers") {
+    void queries.prefetchQuery(developersTextsOptions(language));
+    void queries.prefetchQuery(indexOptions);
+    void queries.prefetchQuery(siteOptions);
   }
   if (page.name === "problems") void queries.prefetchQuery(problemsOptions);
   if (page.name === "method") void queries.prefetchQuery(methodTextsOptions(language));

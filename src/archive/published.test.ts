@@ -14,16 +14,17 @@ import { noSettings } from "./site-settings";
 
 const record = aRecord([aStatement("north-ministry", { talks: { topic: "talks" } })]);
 const entry = indexEntry(record, compareRecord(record, testVocabulary), testVocabulary);
+const names = testVocabulary;
 const problem = { path: "kind", code: "unknown-kind", params: { id: "x" } };
 
 /** As it arrives: printed and read again. */
 const sent = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
 describe.each([
-  ["a record", isPublishedRecord, { version: "4c1f09e", record }],
+  ["a record", isPublishedRecord, { version: "4c1f09e", record, names, related: {} }],
   ["the vocabulary", isPublishedVocabulary, { vocabulary: testVocabulary }],
-  ["the index", isPublishedIndex, { events: [entry] }],
-  ["the index of an empty site", isPublishedIndex, { events: [] }],
+  ["the index", isPublishedIndex, { events: [entry], names }],
+  ["the index of an empty site", isPublishedIndex, { events: [], names }],
   [
     "problems",
     isPublishedProblems,
@@ -54,7 +55,7 @@ describe("a file with a part missing", () => {
     [
       "a record without statements",
       isPublishedRecord,
-      { version: "v", record: { ...record, statements: undefined } },
+      { version: "v", record: { ...record, statements: undefined }, names, related: {} },
     ],
     ["settings without a name for the publisher", isPublishedSite, { site: { corrections: null } }],
     [

@@ -1,3 +1,4 @@
+import type { Localized } from "../model/localized";
 import { type Problem, problemCodes } from "../model/problems";
 import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
@@ -29,6 +30,10 @@ export interface PublishedRecord {
   readonly parallax: 1;
   readonly version: string;
   readonly record: EventRecord;
+  /** The part of today's vocabulary that the record is read with; see `namesUsed`. */
+  readonly names: Vocabulary;
+  /** Titles of the related events that have a page, by id. */
+  readonly related: Readonly<Record<string, Localized>>;
 }
 
 /** `records/<id>.json` of a record that was withdrawn: what is left to say of it. */
@@ -37,6 +42,7 @@ export interface WithdrawnRecord extends Pick<EventRecord, "id" | "kind" | "date
   /** The version that was published last, which links to it go on showing. */
   readonly version: string;
   readonly withdrawn: Withdrawal;
+  readonly names: Vocabulary;
 }
 
 /** `records/<id>.json` at an id that an event had before. */
@@ -71,6 +77,8 @@ export interface PublishedVocabulary {
 export interface PublishedIndex {
   readonly parallax: 1;
   readonly events: readonly IndexEntry[];
+  /** The part of the vocabulary that the entries are read with. */
+  readonly names: Vocabulary;
 }
 
 /** A file that was set aside, with everything that is wrong with it. */
@@ -94,7 +102,13 @@ export interface PublishedSite {
 
 /** Whether something is a published record. */
 export function isPublishedRecord(data: unknown): data is PublishedRecord {
-  return isEnvelope(data) && typeof data.version === "string" && isRecord(data.record);
+  return (
+    isEnvelope(data) &&
+    typeof data.version === "string" &&
+    isRecord(data.record) &&
+    isVocabulary(data.names) &&
+    isObject(data.related)
+  );
 }
 
 /** Whether something can stand at the address of the event called `id`. */
@@ -106,6 +120,7 @@ export function isEventFile(data: unknown, id: string): data is EventFile {
   return (
     isNamedEvent(data) &&
     data.id === id &&
+    isVocabulary(data.names) &&
     isObject(withdrawn) &&
     typeof withdrawn.at === "string" &&
     isObject(withdrawn.note)
@@ -124,13 +139,12 @@ export function isPublishedChanges(data: unknown): data is PublishedChanges {
 
 /** Whether something is the published vocabulary. */
 export function isPublishedVocabulary(data: unknown): data is PublishedVocabulary {
-  if (!isEnvelope(data) || !isObject(data.vocabulary)) return false;
-  return vocabularyNames.every((name) => isObject(fieldOf(data.vocabulary, name)));
+  return isEnvelope(data) && isVocabulary(data.vocabulary);
 }
 
 /** Whether something is the published index. */
 export function isPublishedIndex(data: unknown): data is PublishedIndex {
-  return isEnvelope(data) && isListOf(data.events, isIndexEntry);
+  return isEnvelope(data) && isListOf(data.events, isIndexEntry) && isVocabulary(data.names);
 }
 
 /** Whether something is the published list of problems. */
@@ -147,6 +161,10 @@ export function isPublishedSite(data: unknown): data is PublishedSite {
 
 function isEnvelope(data: unknown): data is Readonly<Record<string, unknown>> {
   return isObject(data) && data.parallax === 1;
+}
+
+function isVocabulary(data: unknown): boolean {
+  return isObject(data) && vocabularyNames.every((name) => isObject(data[name]));
 }
 
 function isRecord(data: unknown): boolean {
@@ -204,8 +222,4 @@ function isListOf(data: unknown, isItem: (item: unknown) => boolean): boolean {
 
 function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-
-function fieldOf(data: unknown, name: string): unknown {
-  return isObject(data) ? data[name] : undefined;
 }

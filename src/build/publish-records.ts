@@ -2,10 +2,10 @@ import { toJSONSchema, type ZodMiniType } from "zod/mini";
 import { newestFirst } from "../archive/archive-order";
 import { type IndexEntry, indexEntry } from "../archive/index-entry";
 import type { InputFile } from "../archive/input-file";
+import { namesUsed } from "../archive/names-used";
 import type {
   PublishedIndex,
   PublishedProblems,
-  PublishedRecord,
   PublishedSite,
   PublishedVocabulary,
   SetAside,
@@ -14,6 +14,7 @@ import { type Archive, type ArchivedEvent, readArchive } from "../archive/read-a
 import { compareRecord } from "../compare/compare-record";
 import { comparisonSchema } from "../export/comparison-json";
 import { recordFile } from "../model/schema";
+import { publishVersions } from "./publish-versions";
 
 /** Where files are published; a test gives one that remembers. */
 export interface Output {
@@ -27,14 +28,13 @@ export interface Output {
 export function publishRecords(files: readonly InputFile[], output: Output): ComparedArchive {
   const archive = withoutFailing(readArchive(files));
   const { events, vocabulary, setAside, site } = archive;
-  for (const { file, version, record } of events) {
-    output.write(`data/events/${record.id}.json`, file.text);
-    const published: PublishedRecord = { parallax: 1, version, record };
-    output.write(`data/records/${record.id}.json`, JSON.stringify(published));
-  }
+  for (const { file, record } of events) output.write(`data/events/${record.id}.json`, file.text);
+  publishVersions(archive, output);
+  const entries = events.map(({ entry }) => entry).toSorted(newestFirst);
   const index: PublishedIndex = {
     parallax: 1,
-    events: events.map(({ entry }) => entry).toSorted(newestFirst),
+    events: entries,
+    names: namesUsed(entries, vocabulary),
   };
   const problems: PublishedProblems = { parallax: 1, files: setAside };
   const names: PublishedVocabulary = { parallax: 1, vocabulary };

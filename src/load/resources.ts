@@ -11,7 +11,12 @@ import {
   isPublishedVocabulary,
   type PublishedRecord,
 } from "../archive/published";
-import { loadAboutTexts, loadChangesTexts, loadMethodTexts } from "../i18n/page-texts";
+import {
+  loadAboutTexts,
+  loadChangesTexts,
+  loadDevelopersTexts,
+  loadMethodTexts,
+} from "../i18n/page-texts";
 import { loadTexts } from "../i18n/texts";
 import type { Language } from "../model/localized";
 import { fetchPublished, publishedUrl } from "./fetch-published";
@@ -62,11 +67,10 @@ export const vocabularyOptions = queryOptions({
       .vocabulary,
 });
 
-/** The list of events, newest first. */
+/** The list of events, newest first, with the names it is read with. */
 export const indexOptions = queryOptions({
   queryKey: ["index"],
-  queryFn: async ({ signal }) =>
-    (await fetchPublished(publishedUrl("index.json"), isPublishedIndex, signal)).events,
+  queryFn: ({ signal }) => fetchPublished(publishedUrl("index.json"), isPublishedIndex, signal),
 });
 
 /** Files that were set aside, with what is wrong with them. */
@@ -97,6 +101,10 @@ export const aboutTextsOptions = (language: Language) =>
 /** The words for what was changed in a record, and for its versions. */
 export const changesTextsOptions = (language: Language) =>
   scriptOptions("changes-texts", language, loadChangesTexts);
+
+/** The words of the page for developers. */
+export const developersTextsOptions = (language: Language) =>
+  scriptOptions("developers", language, loadDevelopersTexts);
 
 function scriptOptions<Words>(
   name: string,

@@ -4,12 +4,13 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { prerender } from "react-dom/static";
 import { describe, expect, it } from "vitest";
 import { Router } from "wouter";
+import { publishedRecord } from "../archive/event-files";
 import type { EventFile } from "../archive/published";
 import { dataFiles, readArchive } from "../archive/read-archive";
 import { loadTexts } from "../i18n/texts";
 import { linksIn } from "../links/site-links";
 import { plainView, type ViewState } from "../links/view-state";
-import { indexOptions, recordOptions } from "../load/resources";
+import { recordOptions } from "../load/resources";
 import { type Language, languages } from "../model/localized";
 import { ReaderProvider } from "../views/reader";
 import { EventPage } from "./EventPage";
@@ -27,9 +28,8 @@ async function built(id: string, language: Language, view: ViewState = plainView
   const event = events.find(({ record }) => record.id === id);
   if (event === undefined) throw new Error(`there is no record ${id}`);
   const client = new QueryClient();
-  const file: EventFile = { parallax: 1, version: event.version, record: event.record };
+  const file: EventFile = publishedRecord(event.record, event.version, vocabulary, new Map());
   client.setQueryData(recordOptions(id).queryKey, file);
-  client.setQueryData(indexOptions.queryKey, []);
   const reader = {
     language,
     texts: await loadTexts(language),

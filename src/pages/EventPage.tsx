@@ -3,6 +3,7 @@ import type { ViewState } from "../links/view-state";
 import { recordOptions } from "../load/resources";
 import { useFragment } from "../views/event/use-fragment";
 import { Withdrawn } from "../views/event/Withdrawn";
+import { NamesProvider } from "../views/reader";
 import { MovedOn } from "./MovedOn";
 import { RecordScreen } from "./RecordScreen";
 
@@ -19,7 +20,13 @@ export function EventPage({
   const { data: file } = useSuspenseQuery(recordOptions(id));
   const fragment = useFragment();
   if ("renamed" in file) return <MovedOn to={file.renamed} view={view} />;
-  if ("withdrawn" in file) return <Withdrawn event={file} />;
-  const { record, version } = file;
-  return <RecordScreen {...{ record, version, view, onView, fragment }} published />;
+  return (
+    <NamesProvider names={file.names}>
+      {"withdrawn" in file ? (
+        <Withdrawn event={file} />
+      ) : (
+        <RecordScreen {...file} {...{ view, onView, fragment }} published />
+      )}
+    </NamesProvider>
+  );
 }

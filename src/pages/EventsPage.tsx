@@ -3,14 +3,14 @@ import { indexOptions } from "../load/resources";
 import { EventList } from "../views/archive/EventList";
 import { PageTitle } from "../views/frame/PageTitle";
 import { Invitation } from "../views/opened/Invitation";
-import { useTexts } from "../views/reader";
+import { NamesProvider, useTexts } from "../views/reader";
 import { useOpenRecord } from "./use-open-record";
 
 /** The list of all events, newest first. */
 export function EventsPage() {
   const { frame } = useTexts();
   const onFile = useOpenRecord();
-  const { data: entries } = useSuspenseQuery(indexOptions);
+  const { events: entries, names } = useSuspenseQuery(indexOptions).data;
   return (
     <>
       <title>{frame.titled(frame.listTitle)}</title>
@@ -18,7 +18,9 @@ export function EventsPage() {
       <PageTitle>{frame.listTitle}</PageTitle>
       <p className="mt-2 font-serif text-[1.12rem] text-muted">{frame.listLead}</p>
       <div className="mt-7">
-        {entries.length === 0 ? <NoEvents /> : <EventList entries={entries} />}
+        <NamesProvider names={names}>
+          {entries.length === 0 ? <NoEvents /> : <EventList entries={entries} />}
+        </NamesProvider>
       </div>
       <Invitation onFile={onFile} />
     </>

@@ -8,13 +8,13 @@ import type { MethodTexts } from "../i18n/page-texts";
 import { indexOptions, methodTextsOptions, recordOptions } from "../load/resources";
 import { ExampleCard } from "../views/method/ExampleCard";
 import { MethodView } from "../views/method/MethodView";
-import { useReader, useVocabulary } from "../views/reader";
+import { NamesProvider, useReader, useVocabulary } from "../views/reader";
 
 /** How Parallax compares, with an example of each finding from the records as they are published. */
 export function MethodPage() {
   const { texts: all, language } = useReader();
   const { data: texts } = useSuspenseQuery(methodTextsOptions(language));
-  const { data: entries } = useSuspenseQuery(indexOptions);
+  const { events: entries, names } = useSuspenseQuery(indexOptions).data;
   const examples = useMemo(() => findingExamples(entries), [entries]);
   const exampleOf = (code: FindingCode) => {
     const example = examples.get(code);
@@ -26,7 +26,9 @@ export function MethodPage() {
     <>
       <title>{all.frame.titled(texts.title)}</title>
       <meta name="description" content={texts.lead} />
-      <MethodView texts={texts} exampleOf={exampleOf} />
+      <NamesProvider names={names}>
+        <MethodView texts={texts} exampleOf={exampleOf} />
+      </NamesProvider>
     </>
   );
 }

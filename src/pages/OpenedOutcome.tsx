@@ -8,6 +8,9 @@ import { OpenedNotice } from "../views/opened/OpenedNotice";
 import { ReaderProvider, useReader, useTexts } from "../views/reader";
 import { RecordScreen } from "./RecordScreen";
 
+/** A file of the reader's own knows no titles of other events. */
+const nothingRelated = {};
+
 /** What became of a file: its record, its problems, or why it was not read. */
 export function OpenedOutcome({ file }: { file: OpenedFile }) {
   const { opened, language } = useTexts();
@@ -53,6 +56,7 @@ function OpenedRecord({ file }: { file: Extract<OpenedFile, { kind: "record" }> 
         <RecordScreen
           {...{ record, version, view, fragment }}
           compared={comparison}
+          related={nothingRelated}
           published={false}
           onView={setView}
         />

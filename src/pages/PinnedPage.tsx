@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { joinedNames } from "../archive/names-used";
 import type { PublishedRecord, WithdrawnRecord } from "../archive/published";
 import { formatIsoDay } from "../i18n/dates";
 import type { ViewState } from "../links/view-state";
@@ -14,7 +15,7 @@ import { recordChanges } from "../model/record-changes";
 import { UnknownVersion } from "../views/changes/UnknownVersion";
 import { VersionBanner } from "../views/changes/VersionBanner";
 import { useFragment } from "../views/event/use-fragment";
-import { useReader } from "../views/reader";
+import { NamesProvider, useReader } from "../views/reader";
 import { MovedOn } from "./MovedOn";
 import { RecordScreen } from "./RecordScreen";
 
@@ -30,7 +31,11 @@ interface PinnedPageProps {
 export function PinnedPage(props: PinnedPageProps) {
   const { data: file } = useSuspenseQuery(recordOptions(props.id));
   if ("renamed" in file) return <MovedOn to={file.renamed} view={props.view} />;
-  return <Pinned {...props} now={file} />;
+  return (
+    <NamesProvider names={file.names}>
+      <Pinned {...props} now={file} />
+    </NamesProvider>
+  );
 }
 
 type PinnedProps = PinnedPageProps & {
@@ -57,7 +62,7 @@ function Latest({ id, view, onView, now }: PinnedPageProps & { readonly now: Pub
   const { data: words } = useSuspenseQuery(changesTextsOptions(language));
   const { data: versions } = useSuspenseQuery(versionsOptions(id));
   const fragment = useFragment();
-  const { record, version } = now;
+  const { version } = now;
   const logged = versions.find((one) => one.version === version);
   return (
     <>
@@ -66,16 +71,34 @@ function Latest({ id, view, onView, now }: PinnedPageProps & { readonly now: Pub
           {words.pinned.latest(formatIsoDay(texts, logged.at))}
         </p>
       )}
-      <RecordScreen {...{ record, version, view, onView, fragment }} published />
+      <RecordScreen {...now} {...{ view, onView, fragment }} published />
     </>
   );
 }
 
-function Earlier({ id, version, view, onView, now }: PinnedProps) {
+/** What changed is told in the names of both versions. */
+function Earlier(props: PinnedProps) {
+  const { data: pinned } = useSuspenseQuery(versionOptions(props.id, props.version));
+  const { now } = props;
+  const names = useMemo(() => joinedNames(now.names, pinned.names), [now, pinned]);
+  return (
+    <NamesProvider names={names}>
+      <EarlierNamed {...props} pinned={pinned} />
+    </NamesProvider>
+  );
+}
+
+function EarlierNamed({
+  id,
+  version,
+  view,
+  onView,
+  now,
+  pinned,
+}: PinnedProps & { readonly pinned: PublishedRecord }) {
   const { language, links } = useReader();
   const { data: words } = useSuspenseQuery(changesTextsOptions(language));
   const { data: versions } = useSuspenseQuery(versionsOptions(id));
-  const { data: pinned } = useSuspenseQuery(versionOptions(id, version));
   const latest = useLatest(id, now);
   const fragment = useFragment();
   const changes = useMemo(() => recordChanges(pinned.record, latest), [pinned, latest]);
@@ -92,7 +115,7 @@ function Earlier({ id, version, view, onView, now }: PinnedProps) {
           latestHref={links.eventHref(id, { ...view, version: null }) + fragment}
         />
       )}
-      <RecordScreen {...{ record: pinned.record, version, view, onView, fragment }} published />
+      <RecordScreen {...pinned} {...{ view, onView, fragment }} published />
     </>
   );
 }

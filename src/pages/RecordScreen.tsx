@@ -4,7 +4,7 @@ import { compareRecord, heardBy } from "../compare/compare-record";
 import type { Comparison } from "../compare/comparison";
 import { parseFragment } from "../links/anchors";
 import type { ViewState } from "../links/view-state";
-import { indexOptions, siteOptions } from "../load/resources";
+import { siteOptions } from "../load/resources";
 import type { Localized } from "../model/localized";
 import type { EventRecord } from "../model/record";
 import { comparisonTable } from "../table/comparison-table";
@@ -18,6 +18,8 @@ interface RecordScreenProps {
   readonly version: string;
   /** The comparison of the whole record, where it was made elsewhere. */
   readonly compared?: Comparison;
+  /** Titles of related events that have a page here. */
+  readonly related: Readonly<Record<string, Localized>>;
   /** Whether the record has an address of its own, to which links can lead. */
   readonly published: boolean;
   readonly view: ViewState;
@@ -31,7 +33,7 @@ const styledRows = 200;
 
 /** A record, published or opened: compares it and hands plain values to the views. */
 export function RecordScreen(props: RecordScreenProps) {
-  const { record: whole, version, published, view, onView, fragment } = props;
+  const { record: whole, related, version, published, view, onView, fragment } = props;
   const { texts, language } = useReader();
   const comparison = useComparison(props);
   const record = useMemo(() => heardBy(whole, view.asOf), [whole, view.asOf]);
@@ -40,7 +42,6 @@ export function RecordScreen(props: RecordScreenProps) {
     [comparison, record],
   );
   const { target, dropFilter, seen } = useTarget(fragment, record, rows, view);
-  const titles = useTitles(record.related);
   const { data: site } = useQuery({ ...siteOptions, enabled: published });
   const shown = view.columns?.join() ?? null;
   const filter = rows.length > styledRows && !dropFilter ? view.filter : null;
@@ -56,7 +57,7 @@ export function RecordScreen(props: RecordScreenProps) {
         aimed={parseFragment(fragment)}
         filterDropped={dropFilter}
         onTargetSeen={seen}
-        titles={titles}
+        titles={related}
         corrections={site?.corrections ?? null}
         address={site?.address ?? null}
       />
@@ -74,12 +75,6 @@ function useComparison({ record, compared, view: { asOf } }: RecordScreenProps):
         : compareRecord(record, vocabulary, { asOf }),
     [record, compared, vocabulary, asOf],
   );
-}
-
-/** Titles of related events. The page does not wait for them; until they come, ids stand in their place. */
-function useTitles(related: readonly string[]): ReadonlyMap<string, Localized> {
-  const { data: entries } = useQuery({ ...indexOptions, enabled: related.length > 0 });
-  return useMemo(() => new Map(entries?.map(({ id, title }) => [id, title])), [entries]);
 }
 
 function rowsOf(table: { readonly groups: readonly { readonly rows: readonly TableRow[] }[] }) {

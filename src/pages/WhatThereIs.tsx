@@ -7,6 +7,7 @@ const offered = 5;
 
 /** The newest events, where an address led nowhere; nothing where the list cannot be had either. */
 export function WhatThereIs() {
-  const { data: entries = [] } = useQuery(indexOptions);
+  const { data } = useQuery(indexOptions);
+  const entries = data?.events ?? [];
   return <EventLinks entries={entries.slice(0, offered)} />;
 }

@@ -5,7 +5,6 @@ import { Router } from "wouter";
 import { loadTexts } from "../i18n/texts";
 import { linksIn } from "../links/site-links";
 import { plainView } from "../links/view-state";
-import { indexOptions } from "../load/resources";
 import { languages } from "../model/localized";
 import { aRecord, aStatement, inAll } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
@@ -57,7 +56,6 @@ function recordOf(text: string) {
 
 async function markup(text: string, language: (typeof languages)[number]): Promise<string> {
   const client = new QueryClient();
-  client.setQueryData(indexOptions.queryKey, []);
   const reader = {
     language,
     texts: await loadTexts(language),
@@ -71,6 +69,7 @@ async function markup(text: string, language: (typeof languages)[number]): Promi
           <RecordScreen
             record={recordOf(text)}
             version="0123456789ab"
+            related={{}}
             published={false}
             view={plainView}
             onView={() => undefined}

@@ -1,31 +1,34 @@
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useLocation } from "wouter";
 import { openedRecordStore } from "../drafts/opened-record-store";
 import { openFile } from "../load/open-file";
+import { vocabularyOptions } from "../load/resources";
 import { madeVisible } from "../model/control-characters";
-import type { Vocabulary } from "../model/vocabulary";
-import { useReader, useVocabulary } from "../views/reader";
+import { useReader } from "../views/reader";
 
 /** Opens a file of the reader's and goes to where it is shown. The address says nothing about the file. */
 export function useOpenRecord(): (file: File) => void {
   const { openHref } = useReader().links;
-  const vocabulary = useVocabulary();
+  const queries = useQueryClient();
   const [path, navigate] = useLocation();
   return useCallback(
     (file) => {
-      openRecord(file, vocabulary);
+      void openRecord(file, queries);
       if (path !== openHref) navigate(openHref);
     },
-    [vocabulary, path, openHref, navigate],
+    [queries, path, openHref, navigate],
   );
 }
 
 /** From now on the store tells how far the file is. */
-function openRecord(file: File, vocabulary: Vocabulary): void {
+async function openRecord(file: File, queries: QueryClient): Promise<void> {
   const stop = new AbortController();
-  const { begin, finish } = openedRecordStore.getState();
+  const { begin, finish, close } = openedRecordStore.getState();
   begin(madeVisible(file.name), () => stop.abort());
-  void openFile(file, vocabulary, { signal: stop.signal }).then((opened) => {
-    if (!stop.signal.aborted) finish(opened);
-  });
+  const vocabulary = await queries.ensureQueryData(vocabularyOptions).catch(() => null);
+  // The page of opened files needs the vocabulary too, and says what keeps it away.
+  if (vocabulary === null) return close();
+  const opened = await openFile(file, vocabulary, { signal: stop.signal });
+  if (!stop.signal.aborted) finish(opened);
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Texts } from "../i18n/texts";
 import type { SiteLinks } from "../links/site-links";
 import type { Language } from "../model/localized";
@@ -18,6 +18,13 @@ const ReaderContext = createContext<Reader | null>(null);
 /** Gives the views inside it their reader. */
 export function ReaderProvider({ reader, children }: { reader: Reader; children: ReactNode }) {
   return <ReaderContext value={reader}>{children}</ReaderContext>;
+}
+
+/** Gives the views inside it the names that what they show is read with. */
+export function NamesProvider({ names, children }: { names: Vocabulary; children: ReactNode }) {
+  const reader = useReader();
+  const named = useMemo(() => ({ ...reader, vocabulary: names }), [reader, names]);
+  return <ReaderContext value={named}>{children}</ReaderContext>;
 }
 
 /** The reader. Throws outside a `ReaderProvider`: a view without words is a mistake in the app. */

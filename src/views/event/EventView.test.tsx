@@ -38,7 +38,7 @@ function page(statements: readonly StatementFile[], rest: Partial<RecordFile> = 
           target={{ kind: "none" }}
           filterDropped={false}
           onTargetSeen={() => undefined}
-          titles={new Map()}
+          titles={{}}
         />
       </ReaderProvider>
     </Router>,

@@ -9,13 +9,13 @@ import { useWords } from "./words";
 const heading = "text-[15px] font-semibold";
 
 /** What stands around the statements: context, notes, where somebody looked, related events, changes. */
-export function RecordNotes({ titles }: { titles: ReadonlyMap<string, Localized> }) {
+export function RecordNotes({ titles }: { titles: Readonly<Record<string, Localized>> }) {
   const { record } = useEvent();
   return (
     <div className={`${card} mt-3 space-y-6 px-4 py-5 text-[15px] leading-relaxed sm:px-6`}>
       {record.notes.length > 0 && <Notes />}
       {record.searched.length > 0 && <Searched />}
-      {record.related.length > 0 && <Related titles={titles} />}
+      {record.related.some((id) => id in titles) && <Related titles={titles} />}
       {record.changes.length > 0 && <Changes />}
     </div>
   );
@@ -63,7 +63,7 @@ function Searched() {
   );
 }
 
-function Related({ titles }: { titles: ReadonlyMap<string, Localized> }) {
+function Related({ titles }: { titles: Readonly<Record<string, Localized>> }) {
   const { record } = useEvent();
   const { texts, links, language } = useReader();
   return (
@@ -76,7 +76,7 @@ function Related({ titles }: { titles: ReadonlyMap<string, Localized> }) {
               href={links.eventHref(id)}
               className="underline decoration-line-strong underline-offset-2 hover:decoration-ink"
             >
-              {titles.get(id)?.[language] ?? id}
+              {titles[id]?.[language]}
             </Link>
           </li>
         ))}
