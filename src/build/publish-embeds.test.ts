@@ -149,3 +149,94 @@ describe("the embed of 106 and 100", () => {
     for (const figure of ["106", "100"]) expect(wordsOf(headline)).toContain(figure);
   });
 });
+
+describe("a frozen embed", () => {
+  const [event] = archive.events;
+  if (event === undefined) throw new Error("no event");
+  const { record, version } = event;
+  const { id } = record;
+  const note = { en: "A figure was misread.", uk: "Хибно.", ru: "Ошибка." };
+  const claimless = { ...record, statements: record.statements.slice(1) };
+  const retitled = { ...record, title: { ...record.title, en: "Another title" } };
+  const line = (files: Map<string, string>, frozen: string) =>
+    wordsOf(pageOf(id, "en", frozen, files).querySelector(".e"));
+  const withHistory = (before: EventRecord) => [
+    {
+      ...event,
+      history: [
+        {
+          version: "aaaaaaaaaaaa",
+          at: "2024-01-02",
+          grade: "published",
+          note: null,
+          record: before,
+        },
+        { version, at: "2024-05-06", grade: "corrected", note, record },
+      ] as const,
+    },
+  ];
+
+  it("stands at the newest version of every event, whether or not that was published", () => {
+    const page = pageOf(id, "en", version);
+    expect(page.querySelector(".e")).toBeNull();
+    expect(wordsOf(page.querySelector("footer"))).toContain("As published");
+    expect(page.querySelector(".l a")?.getAttribute("href")).toContain(`?v=${version}#`);
+  });
+
+  it("shows what stood on its day, when that was, and leads to that version", () => {
+    const files = published({ events: withHistory(claimless) });
+    const page = pageOf(id, "en", "aaaaaaaaaaaa", files);
+    expect(wordsOf(page.querySelector("footer"))).toContain("As published on 2 January 2024");
+    const removed = record.statements[0]?.claims[0]?.id ?? "";
+    expect(page.getElementById(removed)).toBeNull();
+    for (const link of page.querySelectorAll("a")) {
+      expect(link.getAttribute("href")).toContain("?v=aaaaaaaaaaaa");
+    }
+  });
+
+  it("says in one line without a script that figures have changed since, and how", () => {
+    const files = published({ events: withHistory(claimless) });
+    expect(line(files, "aaaaaaaaaaaa")).toBe(
+      "Figures have changed since. Corrected on 6 May 2024. What changed",
+    );
+    expect(pageOf(id, "en", version, files).querySelector(".e")).toBeNull();
+    expect(pageOf(id, "en", "", files).querySelector(".e")).toBeNull();
+  });
+
+  it("does not speak of figures where only what stands around them was changed", () => {
+    const files = published({ events: withHistory(retitled) });
+    expect(line(files, "aaaaaaaaaaaa")).toContain("its figures have not");
+  });
+
+  it("is told of a withdrawal, while the page that follows the record shows no figure of it", () => {
+    const withdrawal = { at: "2024-07-08", note };
+    const history = [
+      { version, at: "2024-05-06", grade: "published", note: null, record },
+      { version, at: "2024-07-08", grade: "withdrawn", note, record },
+    ] as const;
+    const files = published({ events: [], withdrawn: [{ record, version, withdrawal, history }] });
+    expect(line(files, version)).toContain("Withdrawn on 8 July 2024");
+    const following = pageOf(id, "en", "", files);
+    expect(following.querySelectorAll("article")).toHaveLength(1);
+    expect(wordsOf(following.querySelector("article"))).toBe(
+      "Withdrawn on 8 July 2024.A figure was misread.",
+    );
+    expect([...files.keys()].filter((path) => path.startsWith("oembed"))).toEqual([]);
+  });
+
+  it("goes on at the address the event had before", () => {
+    const files = published({ renamed: new Map([["old-name", id]]) });
+    expect(files.get("embed/old-name/index.html")).toBe(files.get(`embed/${id}/index.html`));
+    expect(files.has(`uk/embed/old-name/${version}/index.html`)).toBe(true);
+  });
+});
+
+describe("a site mounted below a path", () => {
+  it("leads there", () => {
+    const files = published({}, "https://example.org/sub/");
+    const page = pageOf("2023-04-10-prisoner-exchange", "uk", "", files);
+    for (const link of page.querySelectorAll("a")) {
+      expect(link.getAttribute("href")).toMatch(/^\/sub\/uk\/events\//);
+    }
+  });
+});
