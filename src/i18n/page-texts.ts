@@ -1,6 +1,7 @@
 import type { Language } from "../model/localized";
 import type { about } from "./en/about";
 import type { changes } from "./en/changes";
+import type { developers } from "./en/developers";
 import type { embed } from "./en/embed";
 import type { method } from "./en/method";
 
@@ -12,6 +13,8 @@ export type AboutTexts = typeof about;
 export type ChangesTexts = typeof changes;
 /** Words of embeds and of the dialog that makes their code. */
 export type EmbedTexts = typeof embed;
+/** Words of the page for developers. */
+export type DevelopersTexts = typeof developers;
 
 const methods: Record<Language, () => Promise<{ method: MethodTexts }>> = {
   en: () => import("./en/method"),
@@ -37,6 +40,12 @@ const changeWords: Record<Language, () => Promise<{ changes: ChangesTexts }>> = 
   ru: () => import("./ru/changes"),
 };
 
+const developerWords: Record<Language, () => Promise<{ developers: DevelopersTexts }>> = {
+  en: () => import("./en/developers"),
+  uk: () => import("./uk/developers"),
+  ru: () => import("./ru/developers"),
+};
+
 /** Fetches the words of the page on the method in one language. */
 export async function loadMethodTexts(language: Language): Promise<MethodTexts> {
   return (await methods[language]()).method;
@@ -55,4 +64,9 @@ export async function loadEmbedTexts(language: Language): Promise<EmbedTexts> {
 /** Fetches the words for changes and versions in one language. */
 export async function loadChangesTexts(language: Language): Promise<ChangesTexts> {
   return (await changeWords[language]()).changes;
+}
+
+/** Fetches the words of the page for developers in one language. */
+export async function loadDevelopersTexts(language: Language): Promise<DevelopersTexts> {
+  return (await developerWords[language]()).developers;
 }

@@ -14,6 +14,7 @@ export const frame = {
   events: "Events",
   method: "Method",
   about: "About",
+  developers: "For developers",
   changes: "Changes",
   /** Leads from a finding to where it is explained. */
   howDecided: "How this is decided",

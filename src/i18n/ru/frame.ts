@@ -11,6 +11,7 @@ export const frame: typeof en = {
   events: "События",
   method: "Метод",
   about: "О сайте",
+  developers: "Разработчикам",
   changes: "Изменения",
   howDecided: "Как это определено",
   reportError: "Сообщить об ошибке",

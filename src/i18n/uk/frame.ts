@@ -11,6 +11,7 @@ export const frame: typeof en = {
   events: "Події",
   method: "Метод",
   about: "Про сайт",
+  developers: "Розробникам",
   changes: "Зміни",
   howDecided: "Як це визначено",
   reportError: "Повідомити про помилку",

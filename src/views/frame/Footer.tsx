@@ -18,6 +18,11 @@ export function Footer({ setAside }: { setAside: ReactNode }) {
               {frame.backToEvents}
             </Link>
           </li>
+          <li>
+            <Link href={links.developersHref} className="inline-flex min-h-6 items-center">
+              {frame.developers}
+            </Link>
+          </li>
           {setAside}
         </ul>
       </div>
