@@ -1,38 +1,24 @@
 import type { Claim } from "../model/record";
 import type {
-  AskedPart,
   ClaimChange,
-  FrameChange,
   RecordChange,
   SourceChange,
-  SourceName,
   StatementChange,
-  StatementName,
   ToldClaim,
 } from "../model/record-change";
-import type { Vocabulary } from "../model/vocabulary";
 import { answerText } from "./answer-text";
-import { formatMoment } from "./clocks";
 import {
-  countedPopulation,
-  kindName,
-  partyName,
-  placeName,
-  populationName,
-  speakerName,
-} from "./names";
-import type { ChangesTexts } from "./page-texts";
-import { questionTitle } from "./question-title";
-import type { Texts } from "./texts";
-
-/** What the sentences about changes of one record are made from. */
-export interface ChangeScope {
-  readonly texts: Texts;
-  readonly words: ChangesTexts;
-  readonly vocabulary: Vocabulary;
-  /** Of the record as it became, or was. */
-  readonly asked: AskedPart;
-}
+  type ChangeScope,
+  saidOn,
+  sourceIn,
+  sourcesTold,
+  speakerOf,
+  titleOf,
+  whoSaid,
+  wordsOf,
+} from "./change-names";
+import { frameSentence } from "./frame-change-text";
+import { countedPopulation, populationName } from "./names";
 
 /**
  * A run of a sentence. Names of outlets and ids keep their own language and script on every page, so a page
@@ -62,15 +48,6 @@ export function changeRuns(scope: ChangeScope, change: RecordChange): readonly C
       if (part.startsWith("\uE002")) return { kind: "id", text: part.slice(1, -1) };
       return { kind: "words", text: part };
     });
-}
-
-/** Marks of the private use area stand around what is no word of ours until the sentence is whole. */
-function outlet(id: string): string {
-  return `\uE000${id}\uE001`;
-}
-
-function foreignId(id: string): string {
-  return `\uE002${id}\uE001`;
 }
 
 function sentencesOf(scope: ChangeScope, change: RecordChange): readonly string[] {
@@ -215,96 +192,4 @@ function sourceSentence(scope: ChangeScope, change: SourceChange): string {
         change.aspects.map((aspect) => aspects.source[aspect]).join("; "),
       );
   }
-}
-
-function frameSentence(scope: ChangeScope, change: FrameChange): string {
-  const { texts, vocabulary, words } = scope;
-  const { sentences } = words;
-  const { language } = texts;
-  const way = ({ from, to }: { readonly from: string; readonly to: string }) =>
-    sentences.way(partyName(texts, vocabulary, from), partyName(texts, vocabulary, to));
-  const place = (id: string | null) =>
-    id === null ? sentences.notGiven : placeName(texts, vocabulary, id);
-  switch (change.code) {
-    case "title-changed":
-      return sentences.titleChanged(change.before[language], change.after[language]);
-    case "date-changed":
-      return sentences.dateChanged(
-        formatMoment(texts, change.before),
-        formatMoment(texts, change.after),
-      );
-    case "kind-changed":
-      return sentences.kindChanged(
-        kindName(texts, vocabulary, change.before),
-        kindName(texts, vocabulary, change.after),
-      );
-    case "place-changed":
-      return sentences.placeChanged(place(change.before), place(change.after));
-    case "movement-added":
-      return sentences.movementAdded(way(change.movement));
-    case "movement-removed":
-      return sentences.movementRemoved(way(change.movement));
-    case "movement-changed":
-      return sentences.movementChanged(way(change.before), way(change.after));
-    case "search-added":
-    case "search-removed": {
-      const { party, for: sought, until } = change.search;
-      const tell = change.code === "search-added" ? sentences.searchAdded : sentences.searchRemoved;
-      return tell(
-        partyName(texts, vocabulary, party),
-        sought[language],
-        formatMoment(texts, until),
-      );
-    }
-    case "note-added":
-      return sentences.noteAdded(change.note.text[language]);
-    case "note-removed":
-      return sentences.noteRemoved(change.note.text[language]);
-    case "related-added":
-      return sentences.relatedAdded(foreignId(change.event));
-    case "related-removed":
-      return sentences.relatedRemoved(foreignId(change.event));
-    case "headline-changed":
-      return sentences.headlineChanged;
-    case "change-notes-changed":
-      return sentences.changeNotesChanged;
-  }
-}
-
-function whoSaid(scope: ChangeScope, name: StatementName): string {
-  return scope.words.sentences.who(speakerOf(scope, name), saidOn(scope, name));
-}
-
-function speakerOf({ texts, vocabulary, words }: ChangeScope, name: StatementName): string {
-  const speaker = Object.hasOwn(vocabulary.speakers, name.speaker)
-    ? speakerName(texts, vocabulary, name.speaker)
-    : outlet(name.speaker);
-  return name.via === null ? speaker : words.sentences.reported(speaker, outlet(name.via));
-}
-
-function saidOn({ texts, words }: ChangeScope, { said }: StatementName): string {
-  return said === null ? words.sentences.undated : formatMoment(texts, said);
-}
-
-function titleOf({ texts, vocabulary, asked }: ChangeScope, { claim }: ToldClaim): string {
-  return questionTitle(texts, vocabulary, asked, claim.question);
-}
-
-/** The claim in its statement's words; where they leave it unmarked, by its answer. */
-function wordsOf({ texts, vocabulary }: ChangeScope, { claim, words }: ToldClaim): string {
-  const own = words[texts.language];
-  return own === "" ? answerText(texts, vocabulary, claim) : own;
-}
-
-function sourcesTold(
-  scope: ChangeScope,
-  sources: readonly SourceName[],
-  tell: (names: string) => string,
-): readonly string[] {
-  if (sources.length === 0) return [];
-  return [tell(sources.map((source) => sourceIn(scope, source)).join("; "))];
-}
-
-function sourceIn({ texts }: ChangeScope, { outlet: id, date }: SourceName): string {
-  return date === null ? outlet(id) : `${outlet(id)}, ${formatMoment(texts, date)}`;
 }

@@ -144,6 +144,7 @@ export type FrameChange =
   | { readonly code: "movement-changed"; readonly before: Movement; readonly after: Movement }
   | { readonly code: "search-added" | "search-removed"; readonly search: Search }
   | { readonly code: "note-added" | "note-removed"; readonly note: Note }
+  | { readonly code: "note-changed"; readonly before: Note; readonly after: Note }
   | { readonly code: "related-added" | "related-removed"; readonly event: string }
   | { readonly code: "headline-changed" }
   | { readonly code: "change-notes-changed" };

@@ -16,16 +16,17 @@ import {
 } from "./record-change";
 
 /**
- * Everything that differs between two versions of a record: what stands around the statements first, then
- * statement by statement and claim by claim, then the sources. The order of a file's lists means nothing,
+ * Everything that differs between two versions of a record: what it is called, then statement by statement
+ * and claim by claim, then what stands around the statements, then the sources. The order of a file's lists means nothing,
  * so a list in another order is no change.
  */
 export function recordChanges(before: EventRecord, after: EventRecord): readonly RecordChange[] {
   return [
-    ...frameChanges(before, after),
+    ...namingChanges(before, after),
     ...pairs(before.statements, after.statements).flatMap((pair) =>
       statementChanges(pair, [before, after]),
     ),
+    ...listedChanges(before, after),
     ...pairs(before.sources, after.sources).flatMap(sourceChanges),
   ];
 }
@@ -59,6 +60,7 @@ function statementChanges(
     ...pairs(before.claims, after.claims).flatMap((pair) => [
       ...claimChanges(pair, [before, after], records),
     ]),
+    ...statementAspectChanges(before, after),
   ];
 }
 
@@ -100,9 +102,13 @@ function* wholeStatement(
     const statement = names.after;
     yield { code: "statement-sources-changed", statement, ...sources, claims };
   }
+}
+
+function statementAspectChanges(before: Statement, after: Statement): readonly StatementChange[] {
   const aspects = statementAspects.filter((name) => !same(before[name], after[name]));
-  if (aspects.length > 0)
-    yield { code: "statement-changed", statement: names.after, aspects, claims };
+  if (aspects.length === 0) return [];
+  const claims = after.claims.map(({ id }) => id);
+  return [{ code: "statement-changed", statement: nameOf(after), aspects, claims }];
 }
 
 function* claimChanges(
@@ -191,7 +197,7 @@ function sourceChanges([before, after]: Pair<Source>): readonly SourceChange[] {
     : [{ code: "source-changed", source: sourceName(after), aspects }];
 }
 
-function* frameChanges(before: EventRecord, after: EventRecord): Generator<FrameChange> {
+function* namingChanges(before: EventRecord, after: EventRecord): Generator<FrameChange> {
   const [earlier, later] = [before, after];
   if (!same(before.title, after.title))
     yield { code: "title-changed", before: earlier.title, after: later.title };
@@ -201,21 +207,34 @@ function* frameChanges(before: EventRecord, after: EventRecord): Generator<Frame
     yield { code: "kind-changed", before: earlier.kind, after: later.kind };
   if (before.place !== after.place)
     yield { code: "place-changed", before: earlier.place, after: later.place };
-  if (before.headline !== after.headline) yield { code: "headline-changed" };
   yield* movementChanges(before, after);
+  if (before.headline !== after.headline) yield { code: "headline-changed" };
+}
+
+function* listedChanges(before: EventRecord, after: EventRecord): Generator<FrameChange> {
   yield* listChanges(before.searched, after.searched, {
     added: (search) => ({ code: "search-added", search }),
     removed: (search) => ({ code: "search-removed", search }),
   });
-  yield* listChanges(before.notes, after.notes, {
-    added: (note) => ({ code: "note-added", note }),
-    removed: (note) => ({ code: "note-removed", note }),
-  });
+  yield* noteChanges(before, after);
   yield* listChanges(before.related, after.related, {
     added: (event) => ({ code: "related-added", event }),
     removed: (event) => ({ code: "related-removed", event }),
   });
   if (!same(before.changes, after.changes)) yield { code: "change-notes-changed" };
+}
+
+/** Notes have no ids: where some went and others came, they are taken for each other in their order. */
+function* noteChanges(before: EventRecord, after: EventRecord): Generator<FrameChange> {
+  const gone = missingFrom(after.notes, before.notes);
+  const come = missingFrom(before.notes, after.notes);
+  for (const [index, note] of gone.entries()) {
+    const next = come[index];
+    yield next === undefined
+      ? { code: "note-removed", note }
+      : { code: "note-changed", before: note, after: next };
+  }
+  for (const note of come.slice(gone.length)) yield { code: "note-added", note };
 }
 
 function* movementChanges(before: EventRecord, after: EventRecord): Generator<FrameChange> {
@@ -237,10 +256,13 @@ function* listChanges<Thing>(
     readonly removed: (thing: Thing) => FrameChange;
   },
 ): Generator<FrameChange> {
-  const lacks = (list: readonly Thing[]) => (thing: Thing) =>
-    !list.some((other) => same(other, thing));
-  yield* before.filter(lacks(after)).map(told.removed);
-  yield* after.filter(lacks(before)).map(told.added);
+  yield* missingFrom(after, before).map(told.removed);
+  yield* missingFrom(before, after).map(told.added);
+}
+
+/** The things of one list that the other does not hold. */
+function missingFrom<Thing>(others: readonly Thing[], things: readonly Thing[]): readonly Thing[] {
+  return things.filter((thing) => !others.some((other) => same(other, thing)));
 }
 
 /** Whether two values read from files are the same, in whatever order their keys stand. */

@@ -79,6 +79,8 @@ export const changes = {
       `It was removed where a statement was looked for: ${party}, “${what}”, until ${until}.`,
     noteAdded: (note: string) => `A note was added: “${note}”`,
     noteRemoved: (note: string) => `A note was removed: “${note}”`,
+    noteChanged: (before: string, after: string) =>
+      `A note was changed: “${before}” became “${after}”`,
     relatedAdded: (event: string) => `A related event was added: ${event}.`,
     relatedRemoved: (event: string) => `A related event was removed: ${event}.`,
     headlineChanged: "The row that the page puts first was changed.",

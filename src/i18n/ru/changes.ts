@@ -73,6 +73,7 @@ export const changes: ChangesTexts = {
       `Удалены сведения о поиске заявления: ${party}, «${what}», до ${until}.`,
     noteAdded: (note) => `Добавлено примечание: «${note}»`,
     noteRemoved: (note) => `Удалено примечание: «${note}»`,
+    noteChanged: (before, after) => `Изменено примечание: было «${before}», стало «${after}»`,
     relatedAdded: (event) => `Добавлено связанное событие: ${event}.`,
     relatedRemoved: (event) => `Удалено связанное событие: ${event}.`,
     headlineChanged: "Изменена строка, которую страница показывает первой.",

@@ -73,6 +73,7 @@ export const changes: ChangesTexts = {
       `Вилучено відомості про пошук заяви: ${party}, «${what}», до ${until}.`,
     noteAdded: (note) => `Додано примітку: «${note}»`,
     noteRemoved: (note) => `Вилучено примітку: «${note}»`,
+    noteChanged: (before, after) => `Змінено примітку: було «${before}», стало «${after}»`,
     relatedAdded: (event) => `Додано пов’язану подію: ${event}.`,
     relatedRemoved: (event) => `Вилучено пов’язану подію: ${event}.`,
     headlineChanged: "Змінено рядок, який сторінка показує першим.",

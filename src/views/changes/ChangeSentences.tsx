@@ -1,4 +1,5 @@
-import { type ChangeScope, changeRuns } from "../../i18n/change-text";
+import type { ChangeScope } from "../../i18n/change-names";
+import { changeRuns } from "../../i18n/change-text";
 import type { RecordChange } from "../../model/record-change";
 import { OutletName } from "../event/OutletName";
 

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { ChangeScope } from "../../i18n/change-text";
+import type { ChangeScope } from "../../i18n/change-names";
 import type { ChangesTexts } from "../../i18n/page-texts";
 import type { AskedPart } from "../../model/record-change";
 import { useTexts, useVocabulary } from "../reader";
