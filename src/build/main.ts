@@ -12,9 +12,9 @@ const address = siteAddress(files);
 const shell = readFileSync(join(outDir, "index.html"), "utf8");
 const setAside = await writeSite(
   files,
-  { shell, address, assets: readdirSync(join(outDir, "assets")) },
+  { root, shell, address, assets: readdirSync(join(outDir, "assets")) },
   {
-    write: (path, content) => {
+    write: (path: string, content: string | Uint8Array) => {
       const file = join(outDir, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);

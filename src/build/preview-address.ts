@@ -1,3 +1,4 @@
+import { filledAddress } from "../links/published-files";
 import type { Language } from "../model/localized";
 
 /**
@@ -5,5 +6,6 @@ import type { Language } from "../model/localized";
  * An id has no dot in it, so neither can take the other's name.
  */
 export function previewFile(event: string | null, language: Language): string {
-  return event === null ? `previews/${language}.png` : `previews/${event}.${language}.png`;
+  if (event === null) return `previews/${language}.png`;
+  return filledAddress("preview", { id: event, language, version: "" });
 }

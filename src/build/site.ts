@@ -3,6 +3,7 @@ import type { SetAside } from "../archive/published";
 import { basePath } from "../links/site-address";
 import { embedAssets } from "./embed-plugin";
 import { keepingPublished } from "./page-data";
+import { type PictureOutput, writePreviews } from "./previews";
 import { publishEmbeds } from "./publish-embeds";
 import { publishForPrograms } from "./publish-for-programs";
 import { type Output, publishRecords } from "./publish-records";
@@ -15,13 +16,14 @@ import { type SiteOptions, writePages } from "./write-pages";
 export async function writeSite(
   files: readonly InputFile[],
   options: SiteOptions,
-  output: Output,
+  output: Output & PictureOutput,
 ): Promise<readonly SetAside[]> {
   const kept = keepingPublished(output);
   const archive = publishRecords(files, kept);
   publishForPrograms(archive, options.address, output);
   await writePages(archive, options, kept);
   const { address } = options;
+  await writePreviews(archive, options, output);
   const assets = embedAssets(options.assets, basePath(address));
   publishEmbeds(archive, { address, assets }, output);
   return archive.setAside;

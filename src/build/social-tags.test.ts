@@ -62,4 +62,10 @@ describe(socialTags, () => {
     expect(said.get("og:type")).toBe("website");
     expect(said.get("og:image")).toBe("/previews/ru.png");
   });
+
+  it("names no picture of an event that is not published", () => {
+    const tags = socialTags({ ...event, version: null }, siteTexts.en, null);
+    const image = tags.find(({ attrs }) => attrs.property === "og:image");
+    expect(image?.attrs.content).toBe("/previews/en.png");
+  });
 });

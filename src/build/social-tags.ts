@@ -21,7 +21,8 @@ export interface SharedPage {
   readonly alt: string;
   /**
    * Names the event's content, and goes with the picture's address: chats keep a picture by its address,
-   * and must not go on showing figures that were corrected. Null where the page is about no event.
+   * and must not go on showing figures that were corrected. Null where the page has no picture of its own:
+   * it is about no event, or about one that is not published (any more).
    */
   readonly version: string | null;
 }
@@ -40,7 +41,7 @@ export function socialTags(
 ): readonly HeadTag[] {
   const base = basePath(address);
   const event = page.name === "event" ? page.id : null;
-  const file = `${base}${previewFile(event, language)}`;
+  const file = `${base}${previewFile(version === null ? null : event, language)}`;
   const image = absolute(address, version === null ? file : `${file}?v=${version}`);
   const href = printAddress({ language, page, view: plainView }, base);
   const others = languages.filter((other) => other !== language);

@@ -3,6 +3,7 @@ import { createQueryClient } from "../load/query-client";
 import { type PublishedFiles, withPublished } from "./page-data";
 import { addressLinks } from "./page-head";
 import { pageHtml } from "./page-html";
+import { pageTags } from "./page-tags";
 import type { ComparedArchive } from "./publish-records";
 import { renderPage } from "./render-page";
 import { shellFor } from "./shell";
@@ -12,6 +13,8 @@ import { sitePages } from "./site-pages";
 export interface SiteOptions {
   /** The app's shell, as the browser build has made it. */
   readonly shell: string;
+  /** Where the repository lies. */
+  readonly root: string;
   /** Where the site is published, if that is known. */
   readonly address: string | null;
   /** Names of the files that the browser build has written to `assets/`. */
@@ -30,7 +33,8 @@ export async function writePages(
       // A cache of its own: what another page has fetched is not there when a browser takes this one over.
       const rendered = await renderPage(base + page.path.slice(1), base, createQueryClient());
       const file = `${page.path.slice(1)}index.html`;
-      output.write(file, pageHtml(shell, page.language, rendered, addressLinks(page, address)));
+      const tags = [...addressLinks(page, address), ...pageTags(page, rendered, archive, address)];
+      output.write(file, pageHtml(shell, page.language, rendered, tags));
     }
   });
   output.write("404.html", shellFor("404.html", shell));
