@@ -22,7 +22,7 @@ const people = (side: "north" | "south", other: "north" | "south") => ({
 });
 
 /** A small vocabulary about two invented sides: no code of Parallax names a country. */
-const testVocabularyFiles = {
+export const testVocabularyFiles = {
   parties: {
     north: {
       ...named("North"),
