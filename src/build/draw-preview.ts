@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import satori from "satori";
@@ -16,16 +16,31 @@ export interface Easel {
   readonly tools: string;
 }
 
-/** Draws a picture as PNG, or takes it as it was drawn before from the same elements with the same tools. */
-export async function drawPreview(tree: Node, { fonts, cache, tools }: Easel): Promise<Uint8Array> {
+/** The name that a picture is kept by: all that it is drawn from, and what draws it. */
+function keptName(tree: Node, { tools }: Pick<Easel, "tools">): string {
   const key = createHash("sha256").update(tools).update(JSON.stringify(tree)).digest("hex");
-  const file = join(cache, `${key.slice(0, 32)}.png`);
+  return `${key.slice(0, 32)}.png`;
+}
+
+/** Draws a picture as PNG, or takes it as it was drawn before from the same elements with the same tools. */
+export async function drawPreview(tree: Node, easel: Easel): Promise<Uint8Array> {
+  const { fonts, cache } = easel;
+  const file = join(cache, keptName(tree, easel));
   const kept = readKept(file);
   if (kept !== null) return kept;
   const svg = await satori(tree, { ...previewSize, fonts: [...fonts.files] });
   const png = (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
   keep(file, png);
   return png;
+}
+
+/** Removes the pictures of what is no longer said. Halves of pictures may belong to a build that still runs. */
+export function forgetOthers(trees: readonly Node[], easel: Easel): void {
+  const wanted = new Set(trees.map((tree) => keptName(tree, easel)));
+  for (const name of readdirSync(easel.cache)) {
+    if (name.endsWith(".png") && !wanted.has(name))
+      rmSync(join(easel.cache, name), { force: true });
+  }
 }
 
 function readKept(file: string): Uint8Array | null {

@@ -24,7 +24,9 @@ export function previewSummary(card: PreviewCard, texts: Texts): string {
 
 /** The picture in words, for those who do not see it. */
 export function previewAlt(card: PreviewCard, texts: Texts): string {
-  const title = card.title.includes(card.date) ? card.title : `${card.title}, ${card.date}`;
+  const plain = (text: string) => text.replaceAll("\u00a0", " ");
+  const dated = plain(card.title).includes(plain(card.date));
+  const title = dated ? card.title : `${card.title}, ${card.date}`;
   return `${title}. ${previewSummary(card, texts)}`;
 }
 

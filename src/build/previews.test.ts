@@ -50,9 +50,10 @@ describe(writePreviews, () => {
     }
   });
 
-  it("draws nothing again that has not changed", async () => {
+  it("draws nothing again that has not changed, and keeps nothing that has", async () => {
     const first = await previews();
     const drawn = vi.mocked(renderAsync).mock.calls.length;
+    writeFileSync(join(root, "node_modules/.cache/parallax/previews", "outdated.png"), "");
     const again = await previews();
     expect(vi.mocked(renderAsync).mock.calls).toHaveLength(drawn);
     expect(again).toEqual(first);

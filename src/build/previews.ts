@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { compareRecord } from "../compare/compare-record";
 import { loadTexts, type Texts } from "../i18n/texts";
 import { languages } from "../model/localized";
-import { drawPreview, type Easel } from "./draw-preview";
+import { drawPreview, type Easel, forgetOthers } from "./draw-preview";
 import { previewFile } from "./preview-address";
 import { previewCard } from "./preview-card";
 import { readPreviewFonts } from "./preview-fonts";
@@ -50,6 +50,10 @@ export async function writePreviews(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, (_, first) => worker(first)));
+  forgetOthers(
+    previews.map(({ tree }) => tree),
+    easel,
+  );
 }
 
 async function previewsOf(archive: ComparedArchive, { fonts }: Easel): Promise<Preview[]> {
