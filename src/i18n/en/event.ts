@@ -93,6 +93,8 @@ export const event = {
     copyHint: "for a document or a spreadsheet",
     json: "The record as JSON",
     jsonHint: "everything on this page, for machines",
+    embed: "Embed in an article",
+    embedHint: "a frame with both sides, live or frozen",
   },
   copy: {
     link: "Copy link",
@@ -101,6 +103,7 @@ export const event = {
     rowOf: (name: string) => `Copy “${name}” with its sources`,
     done: "Copied",
     quote: "Copy quote",
+    embed: "Embed",
     cite: "Cite",
     citeOf: (name: string) => `Cite: ${name}`,
     citeEvent: "Cite this event",
@@ -161,6 +164,7 @@ export const event = {
   footer: {
     version: "Record version",
     changed: (date: string) => `last changed ${date}`,
+    allChanges: "changes of this record",
     whatChanged: "what changed",
   },
   target: {

@@ -99,6 +99,8 @@ export const event: typeof en = {
     copyHint: "для документа или электронной таблицы",
     json: "Запись для программ",
     jsonHint: "всё, что есть на этой странице",
+    embed: "Встроить в статью",
+    embedHint: "рамка с обеими сторонами, меняется вместе с записью или зафиксирована",
   },
   copy: {
     link: "Копировать ссылку",
@@ -107,6 +109,7 @@ export const event: typeof en = {
     rowOf: (name) => `Копировать «${name}» с источниками`,
     done: "Скопировано",
     quote: "Копировать цитату",
+    embed: "Встроить",
     cite: "Цитировать",
     citeOf: (name) => `Цитировать: ${name}`,
     citeEvent: "Цитировать это событие",
@@ -170,6 +173,7 @@ export const event: typeof en = {
   footer: {
     version: "Версия записи",
     changed: (date) => `последние изменения ${date}`,
+    allChanges: "изменения этой записи",
     whatChanged: "что изменено",
   },
   target: {

@@ -99,6 +99,8 @@ export const event: typeof en = {
     copyHint: "для документа чи електронної таблиці",
     json: "Запис для програм",
     jsonHint: "усе, що є на цій сторінці",
+    embed: "Вбудувати у статтю",
+    embedHint: "рамка з обома сторонами, що змінюється із записом або зафіксована",
   },
   copy: {
     link: "Копіювати посилання",
@@ -107,6 +109,7 @@ export const event: typeof en = {
     rowOf: (name) => `Копіювати «${name}» з джерелами`,
     done: "Скопійовано",
     quote: "Копіювати цитату",
+    embed: "Вбудувати",
     cite: "Цитувати",
     citeOf: (name) => `Цитувати: ${name}`,
     citeEvent: "Цитувати цю подію",
@@ -170,6 +173,7 @@ export const event: typeof en = {
   footer: {
     version: "Версія запису",
     changed: (date) => `останні зміни ${date}`,
+    allChanges: "зміни цього запису",
     whatChanged: "що змінено",
   },
   target: {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ViewState } from "../../links/view-state";
 import { useReader } from "../reader";
 import { CopyButton } from "./CopyButton";
+import { EmbedButton } from "./embed/EmbedButton";
 import { useEvent } from "./event-context";
 import { strongButton } from "./looks";
 import { Menu } from "./Menu";
@@ -27,6 +28,11 @@ export function ExportMenu({ filter }: { filter: ViewState["filter"] }) {
       <CopyButton className={item} content={() => tableCopy(event, filter, reader)}>
         <Face name={texts.copy} hint={texts.copyHint} />
       </CopyButton>
+      {event.published && (
+        <EmbedButton className={item} anchor={event.aimed}>
+          <Face name={texts.embed} hint={texts.embedHint} />
+        </EmbedButton>
+      )}
       {event.published && (
         <a
           className={`${item} no-underline`}

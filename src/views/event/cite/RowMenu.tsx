@@ -2,6 +2,7 @@ import { rowAnchor } from "../../../links/anchors";
 import type { TableRow } from "../../../table/table-model";
 import { useReader } from "../../reader";
 import { CopyButton } from "../CopyButton";
+import { EmbedButton } from "../embed/EmbedButton";
 import { useEvent } from "../event-context";
 import { ReportRowError } from "../ReportError";
 import { rowCopy, rowLink } from "../row-copy";
@@ -30,6 +31,11 @@ export function RowMenu({ row, name }: { row: TableRow; name: string }) {
       <CiteButton className={menuItem} cited={() => rowCited(row)}>
         {copy.cite}
       </CiteButton>
+      {event.published && (
+        <EmbedButton className={menuItem} anchor={rowAnchor(row.id)}>
+          {copy.embed}
+        </EmbedButton>
+      )}
       <ReportRowError row={row} className={menuItem} />
     </MoreMenu>
   );

@@ -1,9 +1,10 @@
 import { citedStatement } from "../../../export/citation-cited";
-import { statementAnchor } from "../../../links/anchors";
+import { claimAnchor, statementAnchor } from "../../../links/anchors";
 import type { Statement } from "../../../model/record";
 import { type Reader, useReader } from "../../reader";
 import { CopyButton } from "../CopyButton";
 import type { Copyable } from "../clipboard";
+import { EmbedButton } from "../embed/EmbedButton";
 import { type EventScope, useEvent } from "../event-context";
 import { anchorLink } from "../row-copy";
 import { useWords } from "../words";
@@ -20,8 +21,10 @@ export function StatementMenu({ statement }: { statement: Statement }) {
   const words = useWords();
   const { copy } = reader.texts.event;
   const anchor = statementAnchor(statement.id);
+  // The dialog offers the others too.
+  const claim = statement.claims.find(({ id }) => event.rowOf.has(id));
   return (
-    <MoreMenu id={`more-${anchor}`} name={words.speaker(statement.speaker)}>
+    <MoreMenu end id={`more-${anchor}`} name={words.speaker(statement.speaker)}>
       {event.published && (
         <CopyButton
           className={menuItem}
@@ -36,6 +39,11 @@ export function StatementMenu({ statement }: { statement: Statement }) {
       <CiteButton className={menuItem} cited={() => statementCited(statement, event)}>
         {copy.cite}
       </CiteButton>
+      {event.published && claim !== undefined && (
+        <EmbedButton className={menuItem} anchor={claimAnchor(claim.id)}>
+          {copy.embed}
+        </EmbedButton>
+      )}
     </MoreMenu>
   );
 }

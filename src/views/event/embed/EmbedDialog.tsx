@@ -28,14 +28,16 @@ export function EmbedDialog({ start, words, onClose }: EmbedDialogProps) {
   const heading = useId();
   const { language } = useReader();
   const { record, version, view } = useEvent();
+  const choices = useEmbedChoices();
   const [wish, setWish] = useState<Wish>({
-    anchor: start,
+    anchor: [...choices.rows, ...choices.claims].some(({ anchor }) => anchor === start)
+      ? start
+      : null,
     frozen: view.version !== null,
     theme: null,
   });
   const [height, setHeight] = useState(480);
   useEffect(() => dialog.current?.showModal(), []);
-  const choices = useEmbedChoices();
   const chosen = [...choices.rows, ...choices.claims].find(({ anchor }) => anchor === wish.anchor);
   const title = words.frameTitle(record.title[language], chosen?.name ?? words.event);
   const href = embedHref(
