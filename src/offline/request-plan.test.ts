@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildsToDrop, eventOf, eventsToDrop, pageKey, pathBelow, planOf } from "./request-plan";
+import { buildsToDrop, eventOf, eventsToDrop, pathBelow, planOf, storedPath } from "./request-plan";
 
 const root = "https://example.org/";
 const sub = "https://example.org/sub/";
@@ -55,8 +55,10 @@ it.each([
   ["uk", "uk/"],
   ["uk/events/x/index.html", "uk/events/x/"],
   ["events/x", "events/x/"],
-])("stores the page %j as %j", (path, key) => {
-  expect(pageKey(path)).toBe(key);
+  ["404.html", "404.html"],
+  ["data/records/x.json", "data/records/x.json"],
+])("stores %j as %j", (path, stored) => {
+  expect(storedPath(path)).toBe(stored);
 });
 
 it.each([

@@ -38,10 +38,10 @@ function isPagePath(path: string): boolean {
   return !/\.[a-z0-9]+$/i.test(path) || path.endsWith(".html");
 }
 
-/** Where a page is stored: as the host would redirect to it. */
-export function pageKey(path: string): string {
+/** Where a file is stored: a page where the host would redirect to it, any other as it is. */
+export function storedPath(path: string): string {
   const folder = path.replace(/index\.html$/, "");
-  return folder === "" || folder.endsWith("/") ? folder : `${folder}/`;
+  return folder === "" || /\/$|\.[a-z0-9]+$/i.test(folder) ? folder : `${folder}/`;
 }
 
 /** The event whose page, record or version a path leads to. */

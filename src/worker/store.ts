@@ -1,5 +1,5 @@
 import { buildOf, isContentAddressed } from "../offline/build-stamp";
-import { eventOf, eventsToDrop, pageKey, pathBelow } from "../offline/request-plan";
+import { eventOf, eventsToDrop, pathBelow, storedPath } from "../offline/request-plan";
 import { buildCache, buildOfCache, storedAtHeader } from "../offline/stored";
 import { keptEvents } from "./kept-list";
 import { ownBuild, scope, urlOf } from "./own";
@@ -19,7 +19,7 @@ export const shellUrl = () => urlOf("404.html");
 
 /** The file's address as it is stored: pages with their slash, nothing with a query. */
 export function storedUrl(url: string): string {
-  return urlOf(pageKey(pathBelow(url, scope()) ?? ""));
+  return urlOf(storedPath(pathBelow(url, scope()) ?? ""));
 }
 
 /** The caches of all builds, oldest first. */
