@@ -4,11 +4,16 @@ import type { PublicLinks } from "../links/public-links";
 import type { Language } from "../model/localized";
 import { feedNames, feedPath } from "./feed-frame";
 
+const types = { atom: "application/atom+xml", json: "application/feed+json" } as const;
+
 /** The feeds in a page's language, as elements of its head: feed readers find them there. */
-export function feedLinks(language: Language, links: PublicLinks): readonly string[] {
-  const types = { atom: "application/atom+xml", json: "application/feed+json" } as const;
+export function feedLinks(
+  language: Language,
+  links: PublicLinks,
+  formats: readonly (keyof typeof types)[],
+): readonly string[] {
   return feedNames.flatMap((name) =>
-    (["atom", "json"] as const).map(
+    formats.map(
       (format) =>
         element("link", {
           rel: "alternate",

@@ -4,6 +4,7 @@ import { type PublishedFiles, withPublished } from "./page-data";
 import { addressLinks } from "./page-head";
 import { pageHtml } from "./page-html";
 import { pageTags } from "./page-tags";
+import { programTags } from "./program-tags";
 import type { ComparedArchive } from "./publish-records";
 import { renderPage } from "./render-page";
 import { shellFor } from "./shell";
@@ -33,7 +34,11 @@ export async function writePages(
       // A cache of its own: what another page has fetched is not there when a browser takes this one over.
       const rendered = await renderPage(base + page.path.slice(1), base, createQueryClient());
       const file = `${page.path.slice(1)}index.html`;
-      const tags = [...addressLinks(page, address), ...pageTags(page, rendered, archive, address)];
+      const tags = [
+        ...addressLinks(page, address),
+        ...pageTags(page, rendered, archive, address),
+        ...programTags(page, archive, address),
+      ];
       output.write(file, pageHtml(shell, page.language, rendered, tags));
     }
   });

@@ -35,7 +35,7 @@ export const developers = {
       "The record as it was read: statements with marked claims, sources, movements, notes, and its version.",
     source: "The record as its editor wrote it.",
     claims: "What was said first-hand, as claims of `schema.org` in one language.",
-    preview: "A picture of both sides’ figures, 1200 by 630 points, in one language.",
+    preview: "A picture of both sides’ figures, 1200 by 630 pixels, in one language.",
     oembed: "How to embed the event, as `oEmbed`.",
     versions: "Every published version, newest first, with its day, grade and note.",
     version: "The record as it was in one version.",

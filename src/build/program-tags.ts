@@ -1,0 +1,22 @@
+import { publicLinks } from "../links/public-links";
+import { headMarkup } from "./event-markup";
+import { feedLinks } from "./feed-links";
+import type { ComparedArchive } from "./publish-records";
+import type { SitePage } from "./site-pages";
+
+/**
+ * What programs find in the head of a page: the feeds, and on an event's page what each side says in its
+ * headline. An event's page has to stay small, so it names each feed once, as Atom.
+ */
+export function programTags(
+  { language, event }: SitePage,
+  archive: ComparedArchive,
+  address: string | null,
+): readonly string[] {
+  const here = { ...archive, site: { ...archive.site, address } };
+  const links = publicLinks(address);
+  const found = archive.events.find(({ record }) => record.id === event);
+  return found === undefined
+    ? feedLinks(language, links, ["atom", "json"])
+    : [...feedLinks(language, links, ["atom"]), headMarkup(found, language, here)];
+}
