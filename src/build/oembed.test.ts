@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { noSettings } from "../archive/site-settings";
 import { inAll } from "../testing/builders";
-import { oembedFile, oembedHref } from "./oembed";
+import { oembedFile, oembedLink } from "./oembed";
 
-const event = { id: "an-event", title: { en: 'An "event"', uk: "Подія", ru: "Событие" } };
+const event = {
+  record: { id: "an-event", title: { en: 'An "event"', uk: "Подія", ru: "Событие" } },
+  version: "4f0c2a9be871",
+};
 const read = (address: string | null, site = noSettings): Record<string, unknown> =>
   JSON.parse(oembedFile(event, "uk", { address, site }));
 
@@ -15,7 +18,7 @@ describe(oembedFile, () => {
       title: "Подія",
       provider_name: "Parallax",
       provider_url: "https://example.org/sub/uk/",
-      thumbnail_url: "https://example.org/sub/previews/an-event.uk.png",
+      thumbnail_url: "https://example.org/sub/previews/an-event.uk.png?v=4f0c2a9be871",
       thumbnail_width: 1200,
       thumbnail_height: 630,
       width: 640,
@@ -40,11 +43,15 @@ describe(oembedFile, () => {
   });
 });
 
-describe(oembedHref, () => {
-  it("is whole, and missing where it could name no host", () => {
-    expect(oembedHref("https://example.org/sub/", "an-event", "uk")).toBe(
-      "https://example.org/sub/oembed/an-event.uk.json",
+describe(oembedLink, () => {
+  it("points at the file of the page's language", () => {
+    expect(oembedLink("https://example.org/sub/", event, "uk")).toBe(
+      '<link rel="alternate" type="application/json+oembed" href="https://example.org/sub/oembed/an-event.uk.json" title="Подія" />',
     );
-    expect(oembedHref(null, "an-event", "uk")).toBeNull();
+    expect(oembedLink("https://example.org/", event, "en")).toContain("An &quot;event&quot;");
+  });
+
+  it("is missing where it could name no host", () => {
+    expect(oembedLink(null, event, "uk")).toBeNull();
   });
 });

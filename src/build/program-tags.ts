@@ -1,12 +1,13 @@
 import { publicLinks } from "../links/public-links";
 import { headMarkup } from "./event-markup";
 import { feedLinks } from "./feed-links";
+import { oembedLink } from "./oembed";
 import type { ComparedArchive } from "./publish-records";
 import type { SitePage } from "./site-pages";
 
 /**
- * What programs find in the head of a page: the feeds, and on an event's page what each side says in its
- * headline. An event's page has to stay small, so it names each feed once, as Atom.
+ * What programs find in the head of a page: the feeds, and on an event's page how to frame it and what
+ * each side says in its headline. An event's page has to stay small, so it names each feed once, as Atom.
  */
 export function programTags(
   { language, event }: SitePage,
@@ -18,5 +19,9 @@ export function programTags(
   const found = archive.events.find(({ record }) => record.id === event);
   return found === undefined
     ? feedLinks(language, links, ["atom", "json"])
-    : [...feedLinks(language, links, ["atom"]), headMarkup(found, language, here)];
+    : [
+        ...feedLinks(language, links, ["atom"]),
+        ...[oembedLink(address, found, language)].filter((link) => link !== null),
+        headMarkup(found, language, here),
+      ];
 }

@@ -214,7 +214,8 @@ describe("a frozen embed", () => {
       { version, at: "2024-05-06", grade: "published", note: null, record },
       { version, at: "2024-07-08", grade: "withdrawn", note, record },
     ] as const;
-    const files = published({ events: [], withdrawn: [{ record, version, withdrawal, history }] });
+    const withdrawn = [{ record, version, withdrawal, history, event: null }];
+    const files = published({ events: [], withdrawn });
     expect(line(files, version)).toContain("Withdrawn on 8 July 2024");
     const following = pageOf(id, "en", "", files);
     expect(following.querySelectorAll("article")).toHaveLength(1);

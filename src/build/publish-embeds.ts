@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/read-archive";
 import type { StoredVersion, Withdrawal } from "../archive/versions";
-import { embedHref, oembedFileHref } from "../links/embed-address";
+import { embedHref } from "../links/embed-address";
 import { basePath } from "../links/site-address";
 import { languages } from "../model/localized";
 import type { EventRecord } from "../model/record";
@@ -9,7 +9,7 @@ import { recordChanges } from "../model/record-changes";
 import type { EmbedAssets } from "../views/embed/EmbedDocument";
 import type { LaterChange } from "../views/embed/embed-scope";
 import { type EmbedInput, embedPages } from "./embed-page";
-import { oembedFile } from "./oembed";
+import { oembedFile, oembedPath } from "./oembed";
 import type { Output } from "./publish-records";
 
 /** How embeds are written. */
@@ -49,10 +49,10 @@ export function publishEmbeds(
       writePage(input, [event.record.id, ...former], output);
     }
   }
-  for (const { record } of events) {
+  for (const event of events) {
     for (const language of languages) {
-      const path = oembedFileHref(record.id, language, "");
-      output.write(path, oembedFile(record, language, { address: options.address, site }));
+      const file = oembedFile(event, language, { address: options.address, site });
+      output.write(oembedPath(event.record.id, language), file);
     }
   }
 }

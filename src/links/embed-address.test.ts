@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { embedHref, oembedFileHref, previewHref } from "./embed-address";
+import { embedHref } from "./embed-address";
 
 describe(embedHref, () => {
   it.each([
@@ -21,12 +21,5 @@ describe(embedHref, () => {
   it("stands below where the site is mounted, and in a build from its root", () => {
     expect(embedHref({ language: "uk", id: "a" }, "/sub/")).toBe("/sub/uk/embed/a/");
     expect(embedHref({ language: "uk", id: "a" }, "")).toBe("uk/embed/a/");
-  });
-});
-
-describe("files that go with an embed", () => {
-  it("are named by event and language", () => {
-    expect(oembedFileHref("a", "uk", "/sub/")).toBe("/sub/oembed/a.uk.json");
-    expect(previewHref("a", "en")).toBe("/previews/a.en.png");
   });
 });

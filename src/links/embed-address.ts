@@ -34,13 +34,3 @@ export function embedHref(address: EmbedAddress, base = "/"): string {
   const fragment = anchor === null ? "" : `#${encodeURI(anchor)}`;
   return `${base}${prefix}embed/${id}/${frozen}${query}${fragment}`;
 }
-
-/** The file that tells programs how to embed an event (oembed.com), from the root of the host. */
-export function oembedFileHref(id: string, language: Language, base = "/"): string {
-  return `${base}oembed/${id}.${language}.json`;
-}
-
-/** The picture that stands for an event in one language, from the root of the host. */
-export function previewHref(id: string, language: Language, base = "/"): string {
-  return `${base}previews/${id}.${language}.png`;
-}
