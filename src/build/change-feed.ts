@@ -1,11 +1,13 @@
 import { changeLog, type LoggedChange } from "../archive/change-log";
 import type { Feed, FeedEntry } from "../export/feed";
 import { stableId } from "../export/stable-id";
-import { element } from "../export/xml";
-import { feedTexts } from "../i18n/feed-texts";
+import { element, type Xml } from "../export/xml";
+import { changeText } from "../i18n/change-text";
+import { changeTexts, feedTexts } from "../i18n/feed-texts";
 import { type PublicLinks, publicLinks } from "../links/public-links";
 import { plainView } from "../links/view-state";
 import type { Language } from "../model/localized";
+import type { Vocabulary } from "../model/vocabulary";
 import { feedFrame, mostEntries } from "./feed-frame";
 import type { ComparedArchive } from "./publish-records";
 import { siteTexts } from "./site-texts";
@@ -17,11 +19,16 @@ export function changeFeed(archive: ComparedArchive, language: Language): Feed {
     ...feedFrame("changes", archive.site, language, links),
     entries: changeLog(archive)
       .slice(0, mostEntries)
-      .map((change) => told(change, language, links)),
+      .map((change) => told(change, language, links, archive.vocabulary)),
   };
 }
 
-function told(change: LoggedChange, language: Language, links: PublicLinks): FeedEntry {
+function told(
+  change: LoggedChange,
+  language: Language,
+  links: PublicLinks,
+  vocabulary: Vocabulary,
+): FeedEntry {
   const { event, version, before, at, grade, note } = change;
   const words = feedTexts[language];
   const gradeWord = siteTexts[language].event.notes.grade[grade];
@@ -37,6 +44,7 @@ function told(change: LoggedChange, language: Language, links: PublicLinks): Fee
     summary: note[language],
     content: [
       element("p", {}, [note[language]]),
+      ...changesTold(change, language, vocabulary),
       element("ul", {}, [
         element("li", {}, [element("a", { href: now }, [words.seeChange])]),
         element("li", {}, [element("a", { href: then }, [words.seeBefore])]),
@@ -45,4 +53,28 @@ function told(change: LoggedChange, language: Language, links: PublicLinks): Fee
     tags: [{ term: grade, label: gradeWord }],
     image: null,
   };
+}
+
+/** So many changes are told in an entry; the page has them all. */
+const mostSentences = 12;
+
+/** What changed, claim by claim, in the words of the page of changes. */
+function changesTold(
+  { changes, asked }: LoggedChange,
+  language: Language,
+  vocabulary: Vocabulary,
+): readonly Xml[] {
+  if (changes.length === 0) return [];
+  const words = changeTexts[language];
+  const scope = { texts: siteTexts[language], words, vocabulary, asked };
+  const told = changes.slice(0, mostSentences).map((change) => changeText(scope, change));
+  const rest = changes.length - told.length;
+  const lines = rest > 0 ? [...told, words.pinned.more(rest)] : told;
+  return [
+    element(
+      "ul",
+      {},
+      lines.map((line) => element("li", {}, [line])),
+    ),
+  ];
 }

@@ -24,11 +24,16 @@ export function pageTags(
   if (asked.name === "not-found") return [];
   const texts = siteTexts[page.language];
   const told = eventTold(page, texts, archive) ?? siteTold(texts, titleIn(head));
+  // Most pages describe themselves.
+  const described = head.includes('name="description"');
   const description: HeadTag = {
     tag: "meta",
     attrs: { name: "description", content: told.description },
   };
-  return [description, ...socialTags({ ...told, page: asked }, texts, address)].map(printTag);
+  return [
+    ...(described ? [] : [description]),
+    ...socialTags({ ...told, page: asked }, texts, address),
+  ].map(printTag);
 }
 
 type Told = Omit<SharedPage, "page">;

@@ -123,6 +123,13 @@ describe("the feed of changes", () => {
     ru: "Источник прочитан неверно.",
   };
 
+  /** The record with one figure that it does not have today. */
+  function misread(record: ComparedArchive["events"][number]["record"]) {
+    const [first, ...others] = record.statements;
+    if (first === undefined) throw new Error("nobody said anything");
+    return { ...record, statements: [{ ...first, claims: first.claims.slice(1) }, ...others] };
+  }
+
   /** The archive with one record corrected a week after it was published. */
   function corrected(): ComparedArchive {
     const [first, ...others] = archive.events;
@@ -134,7 +141,7 @@ describe("the feed of changes", () => {
         at: "2026-11-01",
         grade: "published" as const,
         note: null,
-        record,
+        record: misread(record),
       },
       { version, at: "2026-11-08", grade: "corrected" as const, note, record },
     ];
@@ -155,6 +162,9 @@ describe("the feed of changes", () => {
       date_published: "2026-11-08T00:00:00Z",
     });
     expect(files.get("feeds/changes.en.json")).toContain("?v=000000000001");
+    expect(files.get("feeds/changes.en.json")).toMatch(
+      /<p>A source was misread\.<\/p><ul><li>[A-Z]/,
+    );
     expect(itemsOf("changes", "uk", files)[0]?.title).toMatch(/^Виправлено: /);
     expect(itemsOf("changes", "ru", files)[0]?.title).toMatch(/^Исправлено: /);
   });
