@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indexEntry } from "../archive/index-entry";
-import { readArchiveFromDisk } from "../cli/read-archive-from-disk";
+import { readArchive } from "../archive/read-archive";
 import { compareRecord } from "../compare/compare-record";
 import { type Language, languages } from "../model/localized";
 import type { RecordFile, StatementFile } from "../model/schema";
@@ -8,9 +8,10 @@ import { aRecord, aStatement } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
 import { type PreviewCard, previewCard } from "./preview-card";
 import { previewAlt, previewSummary } from "./preview-summary";
+import { readData } from "./read-data";
 import { siteTexts } from "./site-texts";
 
-const { events, vocabulary } = readArchiveFromDisk(".");
+const { events, vocabulary } = readArchive(readData("."));
 const ids = events.map(({ record }) => record.id);
 
 function cardOf(id: string, language: Language): PreviewCard {
