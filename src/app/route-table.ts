@@ -1,7 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { lazy } from "react";
 import type { Address } from "../links/address";
-import { LoadError } from "../load/load-error";
 import {
   aboutTextsOptions,
   changesOptions,
@@ -16,11 +14,13 @@ import {
   versionsOptions,
   vocabularyOptions,
 } from "../load/resources";
+import { scriptFailure } from "../load/script-failure";
+import { forgetFailures, lazyPage } from "./lazy-page";
 
-/** A page's script that cannot be had is a failure of the connection like any other. */
+/** A page's script that cannot be had is a failure like that of any other file. */
 function fetched<Module>(page: string, script: Promise<Module>): Promise<Module> {
-  return script.catch((error: unknown) => {
-    throw new LoadError(page, { kind: "unreachable" }, error);
+  return script.catch(async (error: unknown) => {
+    throw await scriptFailure(page, error);
   });
 }
 
@@ -37,25 +37,22 @@ const scripts = {
 };
 
 /** The pages, each in a script of its own. */
-export const EventsPage = lazy(async () => ({ default: (await scripts.events()).EventsPage }));
-export const EventPage = lazy(async () => ({ default: (await scripts.event()).EventPage }));
-export const ProblemsPage = lazy(async () => ({
-  default: (await scripts.problems()).ProblemsPage,
-}));
-export const OpenPage = lazy(async () => ({ default: (await scripts.open()).OpenPage }));
-export const MethodPage = lazy(async () => ({ default: (await scripts.method()).MethodPage }));
-export const AboutPage = lazy(async () => ({ default: (await scripts.about()).AboutPage }));
-export const ChangesPage = lazy(async () => ({ default: (await scripts.changes()).ChangesPage }));
-export const DevelopersPage = lazy(async () => ({
-  default: (await scripts.developers()).DevelopersPage,
-}));
-export const PinnedPage = lazy(async () => ({ default: (await scripts.pinned()).PinnedPage }));
+export const EventsPage = lazyPage(async () => (await scripts.events()).EventsPage);
+export const EventPage = lazyPage(async () => (await scripts.event()).EventPage);
+export const ProblemsPage = lazyPage(async () => (await scripts.problems()).ProblemsPage);
+export const OpenPage = lazyPage(async () => (await scripts.open()).OpenPage);
+export const MethodPage = lazyPage(async () => (await scripts.method()).MethodPage);
+export const AboutPage = lazyPage(async () => (await scripts.about()).AboutPage);
+export const ChangesPage = lazyPage(async () => (await scripts.changes()).ChangesPage);
+export const DevelopersPage = lazyPage(async () => (await scripts.developers()).DevelopersPage);
+export const PinnedPage = lazyPage(async () => (await scripts.pinned()).PinnedPage);
 
 /**
  * Asks for everything a page needs at once; left to itself each part would be asked for only when the
  * one before it is there. What fails here fails again, and is told, where it is used.
  */
 export function prefetchPage({ page, language, view }: Address, queries: QueryClient): void {
+  forgetFailures();
   if (page.name === "not-found") return;
   void scripts[page.name]().catch(() => undefined);
   if (page.name === "open" || page.name === "changes")

@@ -20,7 +20,7 @@ import {
 import { loadTexts } from "../i18n/texts";
 import type { Language } from "../model/localized";
 import { fetchPublished, publishedUrl } from "./fetch-published";
-import { LoadError } from "./load-error";
+import { scriptFailure } from "./script-failure";
 
 /** One event's record, with the version that names its content, or what stands in its place. */
 export const recordOptions = (id: string) => {
@@ -114,8 +114,8 @@ function scriptOptions<Words>(
   return queryOptions({
     queryKey: [name, language],
     queryFn: () =>
-      load(language).catch((error: unknown) => {
-        throw new LoadError(`${name}/${language}`, { kind: "unreachable" }, error);
+      load(language).catch(async (error: unknown) => {
+        throw await scriptFailure(`${name}/${language}`, error);
       }),
   });
 }
