@@ -3,7 +3,7 @@ import { keepEvent, keptEvents, releaseEvent } from "../load/stored-events";
 import { KeepButton, type KeepState } from "../views/event/KeepButton";
 
 /** Keeps an event on the reader's device. */
-export function KeepOffline({ id, className }: { id: string; className: string }) {
+export function KeepOffline({ id }: { id: string }) {
   const [state, setState] = useState<KeepState>({ name: "not-kept" });
   useEffect(() => {
     let gone = false;
@@ -31,5 +31,5 @@ export function KeepOffline({ id, className }: { id: string; className: string }
     await releaseEvent(id);
     setState({ name: "not-kept" });
   };
-  return <KeepButton {...{ state, className }} onKeep={keep} onRelease={release} />;
+  return <KeepButton state={state} onKeep={keep} onRelease={release} />;
 }

@@ -12,6 +12,7 @@ import { filterGroupOf, type TableRow } from "../table/table-model";
 import { EventView } from "../views/event/EventView";
 import { findTarget } from "../views/event/link-target";
 import { useReader, useVocabulary } from "../views/reader";
+import { KeepOffline } from "./KeepOffline";
 
 interface RecordScreenProps {
   readonly record: EventRecord;
@@ -60,6 +61,7 @@ export function RecordScreen(props: RecordScreenProps) {
         titles={related}
         corrections={site?.corrections ?? null}
         address={site?.address ?? null}
+        keep={published && view.version === null ? <KeepOffline id={whole.id} /> : null}
       />
     </>
   );

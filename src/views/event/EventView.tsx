@@ -52,6 +52,8 @@ export interface EventViewProps {
   /** The filter was set aside for the row that the link points at. */
   readonly filterDropped: boolean;
   readonly onTargetSeen: () => void;
+  /** The way to keep the event on the reader's device. */
+  readonly keep?: ReactNode;
   /** Titles of related events, as far as they are known. */
   readonly titles: ReadonlyMap<string, Localized>;
 }
@@ -123,7 +125,7 @@ export function EventView(props: EventViewProps) {
         </Section>
       )}
       <Panel>
-        <RecordFooter />
+        <RecordFooter keep={props.keep} />
       </Panel>
     </EventProvider>
   );

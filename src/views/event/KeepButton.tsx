@@ -16,11 +16,13 @@ interface KeepButtonProps {
   readonly state: KeepState;
   readonly onKeep: () => void;
   readonly onRelease: () => void;
-  readonly className: string;
 }
 
+const link =
+  "underline decoration-line-strong underline-offset-2 hover:text-ink hover:decoration-ink";
+
 /** Keeps the event on the reader's device, or takes it away again; says how much room it takes there. */
-export function KeepButton({ state, onKeep, onRelease, className }: KeepButtonProps) {
+export function KeepButton({ state, onKeep, onRelease }: KeepButtonProps) {
   const { offline, language } = useTexts();
   const isKept = state.name === "kept" || state.name === "releasing";
   const busy = state.name === "keeping" || state.name === "releasing";
@@ -32,7 +34,7 @@ export function KeepButton({ state, onKeep, onRelease, className }: KeepButtonPr
         {busy && (isKept ? offline.releasing : offline.keeping)}
       </span>
       {!busy && (
-        <button type="button" className={className} onClick={isKept ? onRelease : onKeep}>
+        <button type="button" className={link} onClick={isKept ? onRelease : onKeep}>
           {isKept ? offline.release : offline.keep}
         </button>
       )}

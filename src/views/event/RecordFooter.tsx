@@ -10,7 +10,7 @@ const link =
   "underline decoration-line-strong underline-offset-2 hover:text-ink hover:decoration-ink";
 
 /** Which version of the record this is, when it last changed, and the whole of it for machines. */
-export function RecordFooter() {
+export function RecordFooter({ keep = null }: { keep?: ReactNode }) {
   const { record, version, published } = useEvent();
   const texts = useTexts().event.footer;
   const words = useWords();
@@ -45,6 +45,12 @@ export function RecordFooter() {
       <CsvButton className={link} />
       <Dot />
       <CiteEvent className={link} />
+      {keep !== null && (
+        <>
+          <Dot />
+          {keep}
+        </>
+      )}
       <ReportError className={link} />
     </p>
   );
