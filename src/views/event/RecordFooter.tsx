@@ -1,4 +1,5 @@
 import { useTexts } from "../reader";
+import type { ReactNode } from "react";
 import { CiteEvent } from "./cite/CiteEvent";
 import { CsvButton } from "./ExportMenu";
 import { useEvent } from "./event-context";
