@@ -10,14 +10,15 @@ import { useSetAside } from "./use-set-aside";
 /** The page of the address, or what is wrong with it. Reads the address itself, see `awakening.ts`. */
 export function PageArea({ base }: { base: string }) {
   useAwake();
-  const address = useDeferredValue(useAddress(base));
+  const asked = useAddress(base);
+  const address = useDeferredValue(asked);
   return (
     <ErrorBoundary
       attempt={printAddress(address, base)}
       screen={(error) => <Trouble error={error} address={address} />}
     >
       <PageSlot address={address} base={base} />
-      <Settled />
+      <Settled there={asked.view.version === address.view.version} />
     </ErrorBoundary>
   );
 }
@@ -29,15 +30,20 @@ function Trouble({ error, address: { page } }: { error: unknown; address: Addres
   return <TroublePage error={error} event={event} setAside={setAside} />;
 }
 
-/** Stands after the page: what hid the built page until the view of the address was applied, is taken away. */
-function Settled() {
+/**
+ * Stands after the page: what hid the built page until the view of the address was applied, is taken away.
+ * Another version of the record has to be fetched first, and what is hidden meanwhile is the latest.
+ */
+function Settled({ there }: { there: boolean }) {
   useLayoutEffect(() => {
+    if (!there) return;
     // What the address asks for beyond the built page is applied right after the page was taken over.
-    requestAnimationFrame(() => {
+    const frame = requestAnimationFrame(() => {
       showView();
       answerPress();
     });
-  }, []);
+    return () => cancelAnimationFrame(frame);
+  }, [there]);
   return null;
 }
 

@@ -62,8 +62,7 @@ export function prefetchPage({ page, language, view }: Address, queries: QueryCl
   if (page.name === "event" && view.version !== null) {
     void scripts.pinned().catch(() => undefined);
     void queries.prefetchQuery(changesTextsOptions(language));
-    void queries.prefetchQuery(versionsOptions(page.id));
-    void queries.prefetchQuery(versionOptions(page.id, view.version));
+    prefetchVersion(page.id, view.version, queries);
   }
   if (page.name === "changes") {
     void queries.prefetchQuery(changesTextsOptions(language));
@@ -79,4 +78,15 @@ export function prefetchPage({ page, language, view }: Address, queries: QueryCl
   if (page.name !== "about") return;
   void queries.prefetchQuery(aboutTextsOptions(language));
   void queries.prefetchQuery(siteOptions);
+}
+
+/** Only a version that there is: a browser logs every file that is missing. */
+function prefetchVersion(id: string, version: string, queries: QueryClient): void {
+  queries.fetchQuery(versionsOptions(id)).then(
+    (versions) => {
+      const known = versions.some((one) => one.version === version);
+      if (known) void queries.prefetchQuery(versionOptions(id, version));
+    },
+    () => undefined,
+  );
 }

@@ -17,16 +17,20 @@ export interface SitePage {
 /** So many pages are written ahead. Of a larger archive the newest events are; the app shows the others. */
 export const mostPages = 5000;
 
-/** Every page to be written: first those that every site has, then the events, newest first. */
+/**
+ * Every page to be written: first those that every site has, then the events, newest first, and last what
+ * is left to say of those that were withdrawn.
+ */
 export function sitePages(archive: ComparedArchive, most = mostPages): readonly SitePage[] {
   const newest = archive.events.map(({ entry }) => entry).toSorted(newestFirst);
+  const ids = [...newest, ...archive.withdrawn.map(({ record }) => record)].map(({ id }) => id);
   const plain = languages.flatMap((language) =>
     plainNames.map((name) => {
       const path = printAddress({ language, page: { name }, view: plainView });
       return { path, language, event: null };
     }),
   );
-  const events = newest.flatMap(({ id }) =>
+  const events = ids.flatMap((id) =>
     languages.map((language) => ({ path: linksIn(language).eventHref(id), language, event: id })),
   );
   return [...plain, ...events].slice(0, Math.max(most, plain.length));

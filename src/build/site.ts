@@ -7,6 +7,7 @@ import { type PictureOutput, writePreviews } from "./previews";
 import { publishEmbeds } from "./publish-embeds";
 import { publishForPrograms } from "./publish-for-programs";
 import { type Output, publishRecords } from "./publish-records";
+import { publishRedirects } from "./publish-redirects";
 import { type SiteOptions, writePages } from "./write-pages";
 
 /**
@@ -23,6 +24,7 @@ export async function writeSite(
   publishForPrograms(archive, options.address, output);
   await writePages(archive, options, kept);
   const { address } = options;
+  publishRedirects(archive, address, output);
   await writePreviews(archive, options, output);
   const assets = embedAssets(options.assets, basePath(address));
   publishEmbeds(archive, { address, assets }, output);

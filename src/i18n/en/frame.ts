@@ -98,6 +98,7 @@ export const frame = {
     heading: "This page broke",
     body: "Something in Parallax itself failed while showing it. The record is not at fault. Reload the page or go back to the list.",
   } as Trouble,
+  movedTo: "This event is now found at:",
   technical: "For a report of the error:",
   exists: "What there is:",
 };

@@ -1,5 +1,6 @@
-import { useTexts } from "../reader";
 import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { useReader } from "../reader";
 import { CiteEvent } from "./cite/CiteEvent";
 import { CsvButton } from "./ExportMenu";
 import { useEvent } from "./event-context";
@@ -12,8 +13,9 @@ const link =
 
 /** Which version of the record this is, when it last changed, and the whole of it for machines. */
 export function RecordFooter({ keep = null }: { keep?: ReactNode }) {
-  const { record, version, published } = useEvent();
-  const texts = useTexts().event.footer;
+  const { record, version, published, view } = useEvent();
+  const { texts: all, links } = useReader();
+  const texts = all.event.footer;
   const words = useWords();
   const last = record.changes.at(-1);
   return (
@@ -37,7 +39,11 @@ export function RecordFooter({ keep = null }: { keep?: ReactNode }) {
       {published && (
         <>
           <Dot />
-          <a href={recordHref(record.id)} className={link} lang="en">
+          <Link href={`${links.changesHref}#${record.id}`} className={link}>
+            {texts.allChanges}
+          </Link>
+          <Dot />
+          <a href={recordHref(record.id, view.version)} className={link} lang="en">
             JSON
           </a>
         </>

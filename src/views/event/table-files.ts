@@ -7,9 +7,13 @@ import { download } from "./download";
 import type { EventScope } from "./event-context";
 import { shownTable } from "./shown-table";
 
-/** Where the record lies as its editor wrote it: the form that can be opened here again. */
-export function recordHref(id: string): string {
-  return `${import.meta.env.BASE_URL}data/events/${id}.json`;
+/**
+ * Where the record lies as its editor wrote it, the form that can be opened here again; one version of it
+ * as it was read.
+ */
+export function recordHref(id: string, version: string | null = null): string {
+  const file = version === null ? `events/${id}` : `versions/${id}/${version}`;
+  return `${import.meta.env.BASE_URL}data/${file}.json`;
 }
 
 /** Hands the reader the table as shown, as CSV. The writer is fetched only when it is asked for. */

@@ -19,6 +19,11 @@ export function Footer({ setAside }: { setAside: ReactNode }) {
             </Link>
           </li>
           <li>
+            <Link href={links.changesHref} className="inline-flex min-h-6 items-center">
+              {frame.changes}
+            </Link>
+          </li>
+          <li>
             <Link href={links.developersHref} className="inline-flex min-h-6 items-center">
               {frame.developers}
             </Link>
