@@ -36,7 +36,7 @@ export function ExportMenu({ filter }: { filter: ViewState["filter"] }) {
       {event.published && (
         <a
           className={`${item} no-underline`}
-          href={recordHref(event.record.id)}
+          href={recordHref(event.record.id, event.view.version)}
           download={`${event.record.id}.json`}
         >
           <Face name={texts.json} hint={texts.jsonHint} />
