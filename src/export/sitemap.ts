@@ -11,7 +11,7 @@ export interface SitemapPage {
 }
 
 /** Limits of the protocol (sitemaps.org): addresses and bytes of one file. */
-export const sitemapLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 };
+const sitemapLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 };
 
 /** Documents of a sitemap by their path. */
 export type SitemapFiles = ReadonlyMap<string, string>;

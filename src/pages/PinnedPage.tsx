@@ -107,6 +107,8 @@ function EarlierNamed({
   const shown = versions[at];
   return (
     <>
+      {/* Whoever searches is to find what stands today. */}
+      <meta name="robots" content="noindex" />
       {shown !== undefined && (
         <VersionBanner
           {...{ words, shown, changes, asked }}
