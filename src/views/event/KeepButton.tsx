@@ -21,7 +21,10 @@ interface KeepButtonProps {
 const link =
   "underline decoration-line-strong underline-offset-2 hover:text-ink hover:decoration-ink";
 
-/** Keeps the event on the reader's device, or takes it away again; says how much room it takes there. */
+/**
+ * Keeps the event on the reader's device, or takes it away again; says how much room it takes there. Two
+ * buttons, never one: a press on the first, answered late, must not become one on the second.
+ */
 export function KeepButton({ state, onKeep, onRelease }: KeepButtonProps) {
   const { offline, language } = useTexts();
   const isKept = state.name === "kept" || state.name === "releasing";
@@ -33,9 +36,14 @@ export function KeepButton({ state, onKeep, onRelease }: KeepButtonProps) {
         {state.name === "failed" && `${offline.notKept[state.why]} `}
         {busy && (isKept ? offline.releasing : offline.keeping)}
       </span>
-      {!busy && (
-        <button type="button" className={link} onClick={isKept ? onRelease : onKeep}>
-          {isKept ? offline.release : offline.keep}
+      {!busy && !isKept && (
+        <button key="keep" type="button" className={link} onClick={onKeep}>
+          {offline.keep}
+        </button>
+      )}
+      {!busy && isKept && (
+        <button key="release" type="button" className={link} onClick={onRelease}>
+          {offline.release}
         </button>
       )}
     </span>
