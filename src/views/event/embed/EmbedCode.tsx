@@ -50,7 +50,7 @@ function Code({
 }) {
   return (
     <section>
-      <h3 className={hidden ? "sr-only" : "text-[13px] font-semibold"}>{name}</h3>
+      {!hidden && <h3 className="text-[13px] font-semibold">{name}</h3>}
       <textarea
         readOnly
         rows={4}
