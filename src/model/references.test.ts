@@ -119,6 +119,11 @@ describe("who is handed over", () => {
     const claims = { freed: { moved: "back", of: "north-officers", n: 5 } };
     expect(problemsOf(claims, { movements: { back: ["south", "militia"] } })).toEqual([]);
   });
+
+  it("can be received by somebody outside the conflict", () => {
+    const claims = { taken: { moved: "away", of: "north-officers", n: 5, whole: true as const } };
+    expect(problemsOf(claims, { movements: { away: ["south", "envoy"] } })).toEqual([]);
+  });
 });
 
 describe("a row that something points to", () => {

@@ -80,7 +80,10 @@ function checkSuperseded(
   }
 }
 
-/** People and things that belong to a side are handed over to it, never away from it. */
+/**
+ * People and things that belong to a side are handed over to it, or to somebody outside the conflict; never
+ * to the other side.
+ */
 function checkReceiver(
   { question, makeUp }: Claim,
   path: readonly (string | number)[],
@@ -92,6 +95,7 @@ function checkReceiver(
   const population = makeUp ?? question.population;
   if (party === undefined || population === null) return;
   if (!Object.hasOwn(vocabulary.parties, party)) return;
+  if (vocabulary.parties[party]?.role !== "conflict") return;
   const { populations } = vocabulary;
   const owners = Object.entries(populations).flatMap(([id, { side }]) =>
     side !== undefined && isPart(populations, population, id) ? [sideOf(side, vocabulary)] : [],
