@@ -64,6 +64,8 @@ export type FindingNote =
       readonly stated: boolean;
       readonly search: Search | null;
     }
+  /** In a mirror: the two figures count bodies, and no people. */
+  | { readonly code: "counts-bodies" }
   /** In a mirror: outlets gave both figures. */
   | { readonly code: "reported-both"; readonly outlets: number }
   | { readonly code: "counted-later"; readonly party: string; readonly days: number }

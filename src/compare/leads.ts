@@ -33,7 +33,7 @@ export function cargoRank({ questions, cells }: Row, { vocabulary }: Context): n
   if (!questions.some(({ movement }) => movement !== null)) return 0;
   const { populations } = vocabulary;
   const order = Object.keys(populations);
-  const ranks = makeUpOf(cells).flatMap((id) =>
+  const ranks = makeUpOf({ cells }).flatMap((id) =>
     order.flatMap((outer, rank) => (liesInOrFaces(id, outer, populations) ? [rank] : [])),
   );
   return ranks.length === 0 ? order.length : Math.min(...ranks);
@@ -41,14 +41,15 @@ export function cargoRank({ questions, cells }: Row, { vocabulary }: Context): n
 
 /** Bodies are no counterpart of people: what the totals of two movements are called has to be akin. */
 export function areOneCargo(a: Row, b: Row, { populations }: Vocabulary): boolean {
-  const [first, second] = [makeUpOf(a.cells), makeUpOf(b.cells)];
+  const [first, second] = [makeUpOf(a), makeUpOf(b)];
   if (first.length === 0 || second.length === 0) return true;
   return Object.keys(populations).some((outer) =>
     [first, second].every((ids) => ids.some((id) => liesInOrFaces(id, outer, populations))),
   );
 }
 
-function makeUpOf(cells: Row["cells"]): readonly string[] {
+/** What speakers call those whom a row's movements moved. */
+export function makeUpOf({ cells }: Pick<Row, "cells">): readonly string[] {
   return cells.flatMap(({ claims }) => claims.flatMap(({ claim }) => claim.makeUp ?? []));
 }
 

@@ -1,4 +1,5 @@
 import { type Gap, gapBetween, intervalsMeet, sameInterval } from "../model/interval";
+import { countsBodies } from "../model/lattice";
 import type { Interval } from "../model/quantity";
 import type { Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
@@ -6,7 +7,7 @@ import { haveOneCutoff } from "./compare-quantities";
 import type { CellClaim, Dimension, Finding, FindingCode, FindingNote, Row } from "./comparison";
 import { acrossSides, type Context, countedTo, isOutlet, judged } from "./context";
 import { gate } from "./gate";
-import { areOneCargo, cargoRank } from "./leads";
+import { areOneCargo, cargoRank, makeUpOf } from "./leads";
 import { mergeRows } from "./merge-rows";
 import { largestShared } from "./shared-whole";
 import { answers, figuresOfSide, ownerOf, sidesAmong } from "./sides";
@@ -127,6 +128,7 @@ function mirrorRow(candidate: Candidate, context: Context): Row {
     gate: { gate: "counterpart", differs },
     gap: differs.length > 0 ? null : gap,
     notes: [
+      ...ofBodies(rows, context),
       ...statedByOther(candidate, context),
       ...reportedBoth(candidate, context),
       ...renderings([...first, ...second]),
@@ -203,6 +205,13 @@ function renderings(figures: readonly CellClaim[]): FindingNote[] {
     );
   });
   return disputed ? [{ code: "rendering-disputed" }] : [];
+}
+
+/** The totals of movements do not tell by their question what was moved; what speakers call it does. */
+function ofBodies(rows: readonly Row[], { vocabulary: { populations } }: Context): FindingNote[] {
+  const named = rows.flatMap(makeUpOf);
+  const bodies = named.length > 0 && named.every((id) => countsBodies(populations, id));
+  return bodies ? [{ code: "counts-bodies" }] : [];
 }
 
 /** Of each figure, whether the other side stated it too, and where somebody looked for it. */

@@ -18,7 +18,7 @@ import {
   notesWith,
   type Scope,
 } from "./explanation-scope";
-import { timeApart } from "./finding-line";
+import { differsLine, timeApart } from "./finding-line";
 import { itemName, listNames, placeName, populationName } from "./names";
 import { isLeftOpen, isOfSide } from "./row-said";
 import { type Sentence, sentence } from "./sentence";
@@ -115,12 +115,13 @@ function differText(scope: Scope): string {
 }
 
 function explainIncomparable(scope: Scope): readonly Sentence[] {
-  const { texts, finding } = scope;
+  const { texts, vocabulary, row, finding } = scope;
   const { incomparable } = texts.explanations;
   const { gate } = finding;
   const beside = sentence(incomparable.sideBySide);
   if (gate.gate === "different") {
-    return [sentence(incomparable.differs(texts.findings.differs[gate.dimension])), beside];
+    const what = differsLine(texts, vocabulary, finding, gate.dimension, row.questions);
+    return [sentence(incomparable.differs(what)), beside];
   }
   if (gate.gate === "unknown") {
     return [sentence(incomparable.unknown(texts.findings.dimensions[gate.dimension])), beside];

@@ -1,6 +1,6 @@
 import { formatDay } from "./dates";
 import { gapSize, notesWith, type Scope } from "./explanation-scope";
-import { countsPeople } from "./finding-line";
+import { whatIsCounted } from "./finding-line";
 import { listNames } from "./names";
 import { questionTitle } from "./question-title";
 import { type Sentence, sentence } from "./sentence";
@@ -19,7 +19,7 @@ export function explainMirror(scope: Scope): readonly Sentence[] {
 function firstSentence(scope: Scope): readonly Sentence[] {
   const { texts, vocabulary, row, finding } = scope;
   const { mirror } = texts.explanations;
-  const what = countsPeople(vocabulary, row.questions) ? mirror.people : mirror.things;
+  const what = mirror.different[whatIsCounted(vocabulary, row.questions, finding)];
   if (finding.code === "mirror-equal") return [sentence(mirror.equal(what))];
   if (finding.code === "mirror-undetermined") return [sentence(mirror.undetermined(what))];
   const size = gapSize(scope);

@@ -32,6 +32,7 @@ function noteText(scope: Scope, note: FindingNote): string | null {
     case "remainder":
     case "described-differently":
     case "stated-by-other":
+    case "counts-bodies":
     case "reported-both":
     case "later-count":
     case "not-exclusive":

@@ -1,4 +1,5 @@
-import type { Finding, FindingCode, FindingNote } from "../compare/comparison";
+import type { Dimension, Finding, FindingCode, FindingNote } from "../compare/comparison";
+import { countsBodies } from "../model/lattice";
 import type { Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { itemName, listNames, partyName } from "./names";
@@ -78,7 +79,7 @@ function reasonLine(
     case "mirror-unequal":
     case "mirror-equal":
     case "mirror-undetermined":
-      return mirrorLine(texts, vocabulary, questions);
+      return differentLine(texts, vocabulary, finding, questions);
     case "differ":
       return differLine(texts, vocabulary, finding, questions);
     case "disputed":
@@ -145,12 +146,19 @@ export function timeApart({ findings }: Texts, minutes: number): string {
   return hours < 48 ? findings.hours(hours) : findings.days(Math.round(hours / 24));
 }
 
-/** Whether a row counts people: only then do two counts speak of "different people". */
-export function countsPeople({ measures }: Vocabulary, questions: readonly Question[]): boolean {
-  return questions.every(({ measure }) => {
-    const unit = measures[measure ?? ""]?.unit ?? "people";
-    return unit === "people" || unit === "bodies";
+/** What the figures of a finding count: only of people are two counts said to be of "different people". */
+export function whatIsCounted(
+  { measures, populations }: Vocabulary,
+  questions: readonly Question[],
+  { notes }: Pick<Finding, "notes">,
+): "people" | "bodies" | "things" {
+  const moved = notes.some(({ code }) => code === "counts-bodies") ? "bodies" : "people";
+  const units = questions.map(({ measure, population }) => {
+    const unit = measures[measure ?? ""]?.unit ?? moved;
+    return population !== null && countsBodies(populations, population) ? "bodies" : unit;
   });
+  if (units.every((unit) => unit === "bodies")) return "bodies";
+  return units.every((unit) => unit === "people" || unit === "bodies") ? "people" : "things";
 }
 
 /** Who leaves it open, of all who speak in the row. */
@@ -170,12 +178,14 @@ function unconfirmedLine(texts: Texts, vocabulary: Vocabulary, row?: SaidRow): s
   return said(listNames(texts, names));
 }
 
-function mirrorLine(
+/** That two figures count different people, bodies or things. */
+function differentLine(
   { findings }: Texts,
   vocabulary: Vocabulary,
+  finding: Finding,
   questions: readonly Question[],
 ): string {
-  return countsPeople(vocabulary, questions) ? findings.differentPeople : findings.differentThings;
+  return findings.different[whatIsCounted(vocabulary, questions, finding)];
 }
 
 function differLine(
@@ -195,16 +205,32 @@ function differLine(
 function gateLine(
   texts: Texts,
   vocabulary: Vocabulary,
-  { gate, notes }: Finding,
+  finding: Finding,
   questions: readonly Question[],
 ): string {
   const { findings } = texts;
-  if (gate.gate === "different") return findings.differs[gate.dimension];
+  const { gate, notes } = finding;
+  if (gate.gate === "different") {
+    return differsLine(texts, vocabulary, finding, gate.dimension, questions);
+  }
   if (gate.gate === "unknown") return findings.unknownWhether(findings.dimensions[gate.dimension]);
   // With the same question and no note, it is days of a level that differ, or a share beside a number.
   const counts = vocabulary.measures[questions[0]?.measure ?? ""]?.counts;
   const reason = counts === "level" ? findings.differs.cutoff : findings.shareAndNumber;
   return noteLine(texts, vocabulary, notes, questions) ?? reason;
+}
+
+/** In what two questions differ first. */
+export function differsLine(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  finding: Finding,
+  dimension: Dimension,
+  questions: readonly Question[],
+): string {
+  return dimension === "population"
+    ? differentLine(texts, vocabulary, finding, questions)
+    : texts.findings.differs[dimension];
 }
 
 /** The first note that fits into a line. */
@@ -261,6 +287,7 @@ function lineOf(
     case "two-ends":
     case "remainder":
     case "stated-by-other":
+    case "counts-bodies":
     case "reported-both":
     case "counted-later":
     case "second-hand":

@@ -169,6 +169,26 @@ describe(findingLine, () => {
     );
   });
 
+  it("speaks of bodies where only bodies are counted", () => {
+    const bodies = finding("mirror-equal", note({ code: "counts-bodies" }));
+    const moved = question({ movement: "to-north" });
+    expect(findingLine(en, testVocabulary, bodies, [moved, moved])).toBe("different bodies");
+    const violations = question({ measure: "violations" });
+    expect(findingLine(en, testVocabulary, bodies, [moved, violations])).toBe(
+      "different things counted",
+    );
+  });
+
+  it("names what is counted where two groups differ", () => {
+    const apart = finding("joined", { gate: { gate: "different", dimension: "population" } });
+    const killed = question({ measure: "killed", population: "north-soldiers" });
+    expect(findingLine(en, testVocabulary, apart, [killed, killed])).toBe("different people");
+    const things = question({ measure: "violations", population: "north-violations" });
+    expect(findingLine(en, testVocabulary, apart, [things, things])).toBe(
+      "different things counted",
+    );
+  });
+
   it("says of a level that its days differ", () => {
     const held = question({ measure: "held" });
     expect(findingLine(en, testVocabulary, finding("incomparable"), [held])).toBe(

@@ -1,7 +1,7 @@
 import type { Finding } from "../compare/comparison";
 import type { Vocabulary } from "../model/vocabulary";
 import type { ExplainedRow } from "./explanation-scope";
-import { countsPeople } from "./finding-line";
+import { whatIsCounted } from "./finding-line";
 import { listNames, partyName } from "./names";
 import { isNamedParty, isOfSide } from "./row-said";
 import type { Texts } from "./texts";
@@ -19,7 +19,8 @@ export function leadText(
     case "mirror-unequal":
     case "mirror-equal":
     case "mirror-undetermined": {
-      const first = isReturn(vocabulary, row) ? lead.mirror : lead.mirrorThings;
+      const first =
+        lead.mirror[isReturn(row) ? whatIsCounted(vocabulary, row.questions, finding) : "things"];
       return neitherStated(finding) ? `${first} ${mirror.neitherStated}` : first;
     }
     case "differ":
@@ -50,10 +51,8 @@ export function leadText(
   }
 }
 
-function isReturn(vocabulary: Vocabulary, { questions }: Pick<ExplainedRow, "questions">): boolean {
-  return (
-    questions.every(({ movement }) => movement !== null) && countsPeople(vocabulary, questions)
-  );
+function isReturn({ questions }: Pick<ExplainedRow, "questions">): boolean {
+  return questions.every(({ movement }) => movement !== null);
 }
 
 function neitherStated({ notes }: Finding): boolean {

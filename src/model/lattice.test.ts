@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPart, type Lattice } from "./lattice";
+import { countsBodies, isPart, type Lattice } from "./lattice";
 
 const people: Lattice = {
   people: {},
@@ -35,5 +35,26 @@ describe(isPart, () => {
       Array.from({ length: 50_000 }, (_, index) => [`p${index}`, { within: [`p${index + 1}`] }]),
     );
     expect(isPart(chain, "p0", "p50000")).toBe(true);
+  });
+});
+
+describe(countsBodies, () => {
+  const name = { en: "a", uk: "a", ru: "a" };
+  const populations = {
+    people: { name },
+    soldiers: { name, within: ["people"] },
+    bodies: { name, unit: "bodies" as const },
+    fallen: { name, within: ["bodies"] },
+    "fallen-officers": { name, within: ["fallen"] },
+  };
+
+  it.each([
+    ["says so itself", "bodies", true],
+    ["is part of such a one", "fallen", true],
+    ["is a part of a part", "fallen-officers", true],
+    ["counts people", "soldiers", false],
+    ["is unknown", "constructor", false],
+  ])("of a population that %s", (_, id, expected) => {
+    expect(countsBodies(populations, id)).toBe(expected);
   });
 });

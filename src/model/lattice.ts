@@ -1,3 +1,5 @@
+import type { Population } from "./vocabulary-schema";
+
 /**
  * Populations, measures and places form lattices: each entry names those it is part of. Servicemen are
  * part of people; killed is part of losses; Moscow is part of Moscow and its region.
@@ -15,4 +17,14 @@ export function isPart(lattice: Lattice, inner: string, outer: string): boolean 
     open.push(...(Object.hasOwn(lattice, id) ? (lattice[id]?.within ?? []) : []));
   }
   return false;
+}
+
+/** Whether a population counts bodies: it says so itself, or something that it is part of. */
+export function countsBodies(
+  populations: Readonly<Record<string, Population>>,
+  id: string,
+): boolean {
+  return Object.entries(populations).some(
+    ([outer, { unit }]) => unit === "bodies" && isPart(populations, id, outer),
+  );
 }

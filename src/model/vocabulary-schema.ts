@@ -64,6 +64,8 @@ const population = z.strictObject({
   /** As it stands after a figure: in Ukrainian and Russian the genitive plural. */
   counted: z.optional(localized),
   within: ids,
+  /** It counts bodies, and no people; parts inherit it from what they are part of. */
+  unit: z.optional(z.literal("bodies")),
   /** Whose they are; parts inherit it from what they are part of. */
   side: z.optional(id),
   counterpart: z.optional(id),

@@ -16,8 +16,11 @@ export const explanations = {
   size: (size: string, atLeast: boolean) => (atLeast ? `at least ${size}` : size),
 
   mirror: {
-    people: "*different people*",
-    things: "*different things*",
+    different: {
+      people: "*different people*",
+      bodies: "*different bodies*",
+      things: "*different things*",
+    },
     unequal: (what: string) =>
       `The two figures count ${what}, so they do not contradict each other.`,
     unequalBy: (what: string, size: string) =>
@@ -145,8 +148,11 @@ export const explanations = {
 
   /** One line under an event's title. */
   lead: {
-    mirror: "Each side spoke of the return of its own.",
-    mirrorThings: "Each side gave a count of its own.",
+    mirror: {
+      people: "Each side spoke of the return of its own.",
+      bodies: "Each side spoke of the bodies returned to it.",
+      things: "Each side gave a count of its own.",
+    },
     totals: "The sides gave different totals for one and the same movement.",
     differ: "The sides gave different answers to one and the same question.",
     figuresDiffer: "The sides gave different figures for one and the same thing.",

@@ -44,8 +44,11 @@ export const findings = {
     "one-sided": "One side",
   } as Record<FilterGroup, string>,
 
-  differentPeople: "different people",
-  differentThings: "different things counted",
+  different: {
+    people: "different people",
+    bodies: "different bodies",
+    things: "different things counted",
+  },
   apart: (size: string, atLeast: boolean) => (atLeast ? `at least ${size} apart` : `${size} apart`),
   more: (size: string, atLeast: boolean) =>
     atLeast ? `at least ${size} more on one side` : `${size} more on one side`,
@@ -63,14 +66,13 @@ export const findings = {
     movement: "different movements",
     measure: "different things counted",
     stage: "planned and done",
-    population: "different people",
     direction: "directions differ",
     category: "different groups",
     territory: "territory differs",
     unit: "units differ",
     window: "periods differ",
     cutoff: "counted on different days",
-  } as Record<Dimension, string>,
+  } as Record<Exclude<Dimension, "population">, string>,
   dimensions: {
     topic: "the question",
     movement: "the movement",

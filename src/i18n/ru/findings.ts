@@ -42,8 +42,7 @@ export const findings: typeof en = {
     "one-sided": "Одна сторона",
   },
 
-  differentPeople: "разные люди",
-  differentThings: "считают разное",
+  different: { people: "разные люди", bodies: "разные тела", things: "считают разное" },
   apart: (size, atLeast) => (atLeast ? `разница не менее ${size}` : `разница ${size}`),
   more: (size, atLeast) =>
     atLeast
@@ -61,7 +60,6 @@ export const findings: typeof en = {
     movement: "разные передачи",
     measure: "считают разное",
     stage: "запланированное и сделанное",
-    population: "разные люди",
     direction: "разные направления",
     category: "разные группы",
     territory: "разная территория",

@@ -42,8 +42,7 @@ export const findings: typeof en = {
     "one-sided": "Одна сторона",
   },
 
-  differentPeople: "різні люди",
-  differentThings: "рахують різне",
+  different: { people: "різні люди", bodies: "різні тіла", things: "рахують різне" },
   apart: (size, atLeast) => (atLeast ? `різниця щонайменше ${size}` : `різниця ${size}`),
   more: (size, atLeast) =>
     atLeast
@@ -61,7 +60,6 @@ export const findings: typeof en = {
     movement: "різні передачі",
     measure: "рахують різне",
     stage: "заплановане і здійснене",
-    population: "різні люди",
     direction: "різні напрямки",
     category: "різні групи",
     territory: "різна територія",
