@@ -1,4 +1,4 @@
-import { type Page, parseAddress } from "../links/address";
+import { parseAddress } from "../links/address";
 import { parseFragment } from "../links/anchors";
 import { plainView, printView } from "../links/view-state";
 import { sleep, wake } from "./awakening";
@@ -11,18 +11,15 @@ export function prepareToTakeOver(window: Window & typeof globalThis, base: stri
   const { document, location } = window;
   const { page, view } = parseAddress(location.pathname, location.search, base);
   const arranged = printView({ ...view, filter: null }) !== printView(plainView);
-  if (isOfThisDevice(page) || arranged || !isInSight(document, location.hash)) return;
+  if (page.name === "open" || arranged || !isInSight(document, location.hash)) return;
   const content = document.getElementById("main") ?? document;
   sleep(content, window);
+  // It also tells what is stored on the device, which could not be built ahead.
+  if (page.name === "about") wake();
   // Another page or view is nothing that the built one could show. `wouter` tells of these.
   for (const step of ["pushState", "replaceState", "popstate", "hashchange"]) {
     window.addEventListener(step, wake, { once: true });
   }
-}
-
-/** What these pages show is on the reader's device only, and could not be built ahead. */
-function isOfThisDevice({ name }: Page): boolean {
-  return name === "open" || name === "about";
 }
 
 /** Whether what the fragment asks for stands on the built page, unfolded. */
