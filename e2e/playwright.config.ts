@@ -2,6 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { ensureBrowser } from "./ensure-browser";
 
 const port = Number(process.env.PARALLAX_E2E_PORT ?? 4373);
+const folder = process.env.PARALLAX_E2E_FOLDER ?? "dist";
 const report = process.env.PARALLAX_PAGES_REPORT;
 
 // The configuration is read again in every worker: the answer is found once and handed on.
@@ -23,6 +24,8 @@ export default defineConfig({
     browserName: "chromium",
     locale: "en-GB",
     timezoneId: "Europe/Kyiv",
+    // Pages come from the host, so that tests can answer for it; the tests of the worker let it work.
+    serviceWorkers: "block",
     // A trace of every test would double the time of all: asked for with PARALLAX_TRACE=1.
     trace: process.env.PARALLAX_TRACE === undefined ? "off" : "retain-on-failure",
     launchOptions: {
@@ -33,7 +36,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/.parallax/parallax.js serve --port ${port}`,
+    command: `node node_modules/.parallax/parallax.js serve --port ${port} --folder ${folder}`,
     cwd: "..",
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,

@@ -1,0 +1,116 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { staticSite } from "../src/cli/static-site";
+import { buildOf } from "../src/offline/build-stamp";
+
+/** A host of a test's own, which can go away, come back, be slow, and publish a newer build. */
+export interface Host {
+  readonly address: string;
+  /** The build published first, and the one that can follow it. */
+  readonly builds: readonly [string, string];
+  /** Replaces every file by the newer build's, as a host does: scripts of the older one are gone. */
+  publishNewer(): void;
+  /** From now on nothing is answered; connections break off. */
+  goAway(): void;
+  comeBack(): void;
+  /** Holds every answer back for so many milliseconds. */
+  slowDown(milliseconds: number): void;
+  /** Addresses asked for since the last call. */
+  asked(): string[];
+  close(): Promise<void>;
+}
+
+/** The event whose record the newer build changes, and how its title begins there. */
+export const changedEvent = "2023-04-10-prisoner-exchange";
+export const newerTitle = "Newer: ";
+
+const title = "Prisoner exchange of 10 April 2023";
+
+export async function aHost(): Promise<Host> {
+  const folder = mkdtempSync(join(tmpdir(), "parallax-builds-"));
+  const [older, newer] = [join(folder, "older"), join(folder, "newer")];
+  const dist = resolve(import.meta.dirname, "..", process.env.PARALLAX_E2E_FOLDER ?? "dist");
+  cpSync(dist, older, { recursive: true });
+  cpSync(dist, newer, { recursive: true });
+  const build = buildOf(readFileSync(join(dist, "data/build.json"), "utf8")) ?? "";
+  const next = build.replace(/^./, (digit) => (digit === "0" ? "1" : "0"));
+  makeNewer(newer, build, next);
+  const state = { root: older, away: false, delay: 0 };
+  const asked: string[] = [];
+  const sockets = new Set<Socket>();
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    answer(state, request, response);
+  });
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    if (state.away) socket.destroy();
+    socket.on("close", () => sockets.delete(socket));
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    builds: [build, next],
+    publishNewer: () => {
+      state.root = newer;
+    },
+    goAway: () => {
+      state.away = true;
+      for (const socket of sockets) socket.destroy();
+    },
+    comeBack: () => {
+      state.away = false;
+    },
+    slowDown: (milliseconds) => {
+      state.delay = milliseconds;
+    },
+    asked: () => asked.splice(0),
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((done) => server.close(done));
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function answer(
+  { root, away, delay }: { root: string; away: boolean; delay: number },
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (away) return void request.socket.destroy();
+  // A host's caches keep pages for a while: what is asked for anew must be asked for so.
+  response.setHeader("cache-control", "max-age=600");
+  if (delay === 0) return staticSite(root)(request, response);
+  setTimeout(() => staticSite(root)(request, response), delay);
+}
+
+/** Another build: every script under another name, another record, and the build's own name in each file. */
+function makeNewer(folder: string, build: string, next: string): void {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const scripts = files.flatMap((file) => /^assets\/(.+)\.js$/.exec(file)?.[1] ?? []);
+  for (const file of files.filter((name) => /\.(?:html|json|js|css)$/.test(name))) {
+    const path = join(folder, file);
+    let text = readFileSync(path, "utf8").replaceAll(build, next);
+    for (const name of scripts) text = text.replaceAll(`${name}.js`, `${name}-newer.js`);
+    if (file.includes(changedEvent) || file === "data/index.json") {
+      text = text.replaceAll(title, `${newerTitle}${title}`);
+    }
+    writeFileSync(path, text);
+  }
+  for (const name of scripts) {
+    renameSync(join(folder, `assets/${name}.js`), join(folder, `assets/${name}-newer.js`));
+  }
+}
