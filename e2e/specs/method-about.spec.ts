@@ -111,7 +111,7 @@ test("an event leads from its headline and its rows to what their findings mean"
 }) => {
   await page.goto("/events/2023-04-10-prisoner-exchange/");
   const row = page.locator('[id="moved"]');
-  await expect(row.getByRole("link", { name: /How this is decided/ })).toHaveAttribute(
+  await expect(row.getByTitle("How this is decided")).toHaveAttribute(
     "href",
     "/method/#mirror-unequal",
   );

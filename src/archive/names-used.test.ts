@@ -1,10 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readData } from "../build/read-data";
 import { compareRecord } from "../compare/compare-record";
 import { aRecord, aStatement } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
 import { namesUsed } from "./names-used";
-import { readArchive } from "./read-archive";
+import { dataFiles, readArchive } from "./read-archive";
 
 describe(namesUsed, () => {
   const record = aRecord([
@@ -28,8 +29,14 @@ describe(namesUsed, () => {
   });
 });
 
+const root = join(import.meta.dirname, "../..");
+const disk = {
+  list: (folder: string) => readdirSync(join(root, folder)),
+  read: (path: string) => readFileSync(join(root, path), "utf8"),
+};
+
 describe("the names a record is published with", () => {
-  const { events, vocabulary } = readArchive(readData("."));
+  const { events, vocabulary } = readArchive(dataFiles(disk));
 
   it.each(events.map(({ record }) => [record.id, record] as const))(
     "of %s give the same comparison as the whole vocabulary",

@@ -12,6 +12,7 @@ export const time = {
   undated: (n: number) => `${statements(n)} without a date`,
   byPage: (day: string) => `by ${day}, the date of its page`,
   laterNotes: "The notes below were written later and speak of what came after.",
+  inOrder: (n: number) => `${statements(n)}, one after another`,
   tracks: "Figures that moved",
   rewind: {
     label: "The event as of a moment",

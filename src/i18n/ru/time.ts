@@ -13,6 +13,7 @@ export const time: typeof en = {
   undated: (n) => `${statements(n)} без даты`,
   byPage: (day) => `не позднее ${day} (дата страницы)`,
   laterNotes: "Примечания ниже написаны позже: в них говорится и о том, что было потом.",
+  inOrder: (n) => `${statements(n)}: одно за другим`,
   tracks: "Числа, которые менялись",
   rewind: {
     label: "Событие по состоянию на определённый момент",

@@ -13,6 +13,7 @@ export const time: typeof en = {
   undated: (n) => `${statements(n)} без дати`,
   byPage: (day) => `не пізніше ${day} (дата сторінки)`,
   laterNotes: "Примітки нижче написано пізніше: у них ідеться й про те, що сталося потім.",
+  inOrder: (n) => `${statements(n)}: одна за одною`,
   tracks: "Числа, які змінювалися",
   rewind: {
     label: "Подія станом на певний момент",

@@ -93,7 +93,7 @@ describe(EventList, () => {
     const html = markup([unequal, byMilitia, lonely]);
     const names = [
       ...html.matchAll(
-        /<p class="([^"]*)"><span[^>]*>(?:<span[^>]*>)*<svg.*?<\/svg>(?:<[^>]*>|\W)*(\w+)/g,
+        /<p class="([^"]*)"><span[^>]*>(?:<span[^>]*>)*<i[^>]*><\/i>(?:<[^>]*>|\W)*(\w+)/g,
       ),
     ].map(([, classes = "", name]) => [name, !classes.includes("lg:hidden")]);
     expect(new Map(names as [string, boolean][])).toEqual(

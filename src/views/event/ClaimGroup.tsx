@@ -66,7 +66,7 @@ function ClaimGroup({
       <div className="flex">
         <Figure entry={first} tint={tint} size="cell" />
       </div>
-      <div className="mt-1 hyphens-auto text-[13px] leading-[1.55] text-muted">
+      <div className="said">
         {part !== null && <div className="text-ink">{part}</div>}
         {counted !== null && (inOneLine ? <>{counted} · </> : <div>{counted}</div>)}
         {first.claim.derivedFrom.length > 0 && (
@@ -76,9 +76,7 @@ function ClaimGroup({
         )}
         {inOneLine ? <Attribution entry={first} /> : <Speakers entries={entries} />}
         <ClaimDetails claim={first.claim} />
-        <div className="empty:hidden">
-          <Standing entry={first} />
-        </div>
+        <Standing entry={first} />
       </div>
     </div>
   );

@@ -17,9 +17,6 @@ import { Reports } from "./Reports";
 import { role } from "./table-roles";
 import { useWords } from "./words";
 
-const cell =
-  "px-4 py-4 text-start align-top max-lg:block max-lg:py-3 lg:px-3 lg:first:ps-4 lg:first:pe-2";
-
 /** One question with what every party says to it. */
 export function ClaimRow({
   row,
@@ -37,18 +34,12 @@ export function ClaimRow({
       hidden={part === "folded"}
       data-part={part ?? undefined}
       data-found={filterGroupOf(row.finding.code)}
-      className={`scroll-mt-6 border-t border-line max-lg:mt-3 max-lg:flex max-lg:flex-wrap max-lg:overflow-clip max-lg:rounded-xl max-lg:border max-lg:bg-card print:break-inside-avoid target:outline-2 target:-outline-offset-2 target:outline-mark-line has-[>th_:target]:outline-2 has-[>th_:target]:-outline-offset-2 has-[>th_:target]:outline-mark-line ${tinted ? "shadow-[inset_4px_0_0_var(--color-mark-line)]" : ""}`}
+      className={tinted ? "claim-row tinted" : "claim-row"}
     >
-      <th
-        {...role.rowHeader}
-        className={`${cell} text-[15px] font-semibold max-lg:basis-full max-lg:pb-0`}
-      >
+      <th {...role.rowHeader} className="claim-cell question">
         <RowHeading row={row} />
       </th>
-      <td
-        {...role.cell}
-        className={`${cell} max-lg:basis-full max-lg:border-b max-lg:border-line max-lg:pt-2`}
-      >
+      <td {...role.cell} className="claim-cell finding">
         <FindingCell row={row} />
       </td>
       {row.cells.map((one) => (
@@ -91,19 +82,17 @@ function Answers({ cell: { column, entries }, row }: { cell: TableCell; row: Tab
   const isSide = useIsSide(column);
   const silent = entries.length === 0;
   const inFinding = findingClaims(row);
-  const hide = silent && !isSide ? "max-lg:hidden" : "";
+  const hide = silent && !isSide ? " idle" : "";
   return (
-    <td {...role.cell} className={`${cell} max-lg:min-w-0 max-lg:flex-1 max-lg:basis-32 ${hide}`}>
-      <div
-        aria-hidden="true"
-        className={`mb-1 text-[13px] font-semibold lg:hidden ${silent ? "text-muted" : ""}`}
-      >
+    <td {...role.cell} className={`claim-cell answers${hide}`}>
+      <div aria-hidden="true" className={silent ? "cell-party text-muted" : "cell-party"}>
         <ColumnName id={column} note={false} />
       </div>
       {silent && <NotStated column={column} row={row} />}
-      {column === reportsColumn ? (
+      {!silent && column === reportsColumn && (
         <Reports entries={entries} questions={row.questions} />
-      ) : (
+      )}
+      {!silent && column !== reportsColumn && (
         <Claims
           entries={entries}
           questions={row.questions}
@@ -126,13 +115,9 @@ function NotStated({ column, row }: { column: string; row: TableRow }) {
   const words = useWords();
   const search = row.searched.find(({ party }) => party === column);
   return (
-    <span className="text-[14px] text-muted italic">
+    <span className="not-stated">
       {table.notStated}
-      {search !== undefined && (
-        <span className="block text-[12px] not-italic">
-          {table.lookedUntil(words.date(search.until))}
-        </span>
-      )}
+      {search !== undefined && <span>{table.lookedUntil(words.date(search.until))}</span>}
     </span>
   );
 }

@@ -54,8 +54,8 @@ export interface EventViewProps {
   readonly onTargetSeen: () => void;
   /** The way to keep the event on the reader's device. */
   readonly keep?: ReactNode;
-  /** Titles of related events, as far as they are known. */
-  readonly titles: ReadonlyMap<string, Localized>;
+  /** Titles of the related events that have a page here, by id. */
+  readonly titles: Readonly<Record<string, Localized>>;
 }
 
 /** One event, side by side: the headline, claim by claim, ledger, statements, sources, notes. */

@@ -25,9 +25,9 @@ const tints: Record<Tint, string> = {
 
 const sizes = {
   cell: {
-    figure: "font-serif text-[25px] leading-none font-semibold",
-    phrase: "font-serif text-[19px] leading-tight font-semibold",
-    words: "text-[15px] leading-snug",
+    figure: "figure",
+    phrase: "phrase",
+    words: "words",
   },
   headline: {
     figure: "font-serif text-6xl leading-none font-semibold sm:text-7xl",
@@ -66,10 +66,7 @@ export function Figure({
       : "border-b-[3px] rounded-t-[3px] px-1";
   const mark = tint === "none" ? (look === "words" ? "" : "py-0.5") : `${box} ${tints[tint]}`;
   return (
-    <a
-      href={`#${claimAnchor(entry.claim.id)}`}
-      className={`inline-block text-ink no-underline hover:underline hover:decoration-1 hover:underline-offset-4 ${sizes[size][look]} ${mark}`}
-    >
+    <a href={`#${claimAnchor(entry.claim.id)}`} className={`answer ${sizes[size][look]} ${mark}`}>
       {text}
     </a>
   );

@@ -2,8 +2,7 @@ import type { CellEntry, TableRow } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { Attribution } from "./Attribution";
 import { useAnswer } from "./Figure";
-import { FindingChip } from "./FindingChip";
-import { HowDecidedSign } from "./HowDecided";
+import { HowDecidedChip } from "./HowDecided";
 import { PairList } from "./PairList";
 import { useWords } from "./words";
 
@@ -13,11 +12,8 @@ export function FindingCell({ row }: { row: TableRow }) {
   const { table } = useTexts().event;
   const why = words.why(row);
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1.5 lg:block">
-      <span className="inline-flex max-w-full items-start">
-        <FindingChip code={row.finding.code} word={words.finding(row)} />
-        <HowDecidedSign code={row.finding.code} word={words.finding(row)} />
-      </span>
+    <div className="found">
+      <HowDecidedChip code={row.finding.code} word={words.finding(row)} />
       {why !== "" && <p className="text-[13px] leading-snug text-muted lg:mt-1.5">{why}</p>}
       {row.headline && row.explanations.length > 0 ? (
         <a

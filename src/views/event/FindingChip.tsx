@@ -40,9 +40,7 @@ export function FindingChip({
 }) {
   const words = useWords();
   return (
-    <span
-      className={`inline-flex min-w-0 items-baseline wrap-break-word hyphens-none gap-1.5 border-[1.5px] leading-[1.15] font-semibold forced-colors:border-[CanvasText] ${heading ? "rounded-[18px] px-3.5 py-1.5 text-base" : "rounded-[13px] px-2.5 py-[3px] text-xs"} ${looks[code]}`}
-    >
+    <span className={`chip ${heading ? "heading " : ""}${looks[code]}`}>
       <span aria-hidden="true">{words.symbol(code)}</span>
       {word ?? words.code(code)}
     </span>

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { FindingCode } from "../../compare/comparison";
 import { useReader } from "../reader";
-import { signButton } from "./looks";
+import { FindingChip } from "./FindingChip";
 
 /** Leads from a finding to where it is explained. */
 export function HowDecided({ code }: { code: FindingCode }) {
@@ -16,27 +16,12 @@ export function HowDecided({ code }: { code: FindingCode }) {
   );
 }
 
-/** The same in one sign, for the rows of the table; `word` is the finding's. */
-export function HowDecidedSign({ code, word }: { code: FindingCode; word: string }) {
+/** A row's finding, which leads there itself: a sign beside each would outweigh what is said. */
+export function HowDecidedChip({ code, word }: { code: FindingCode; word: string }) {
   const { texts, links } = useReader();
-  const { howDecided } = texts.frame;
   return (
-    <Link
-      href={links.methodHref(code)}
-      aria-label={`${word}: ${howDecided}`}
-      title={howDecided}
-      className={`${signButton} align-middle print:hidden`}
-    >
-      <svg
-        viewBox="0 0 16 16"
-        className="size-3.5 fill-none stroke-current"
-        strokeWidth="1.4"
-        strokeLinecap="round"
-        aria-hidden="true"
-      >
-        <circle cx="8" cy="8" r="6.4" />
-        <path d="M8 7.4v3.6M8 4.9v.1" />
-      </svg>
+    <Link href={links.methodHref(code)} title={texts.frame.howDecided} className="chip-link">
+      <FindingChip code={code} word={word} />
     </Link>
   );
 }

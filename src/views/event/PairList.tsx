@@ -1,6 +1,7 @@
 import type { Finding } from "../../compare/comparison";
 import { claimAnchor } from "../../links/anchors";
 import type { CellEntry, TableRow } from "../../table/table-model";
+import { Folded } from "../../ui/Folded";
 import { useTexts, useVocabulary } from "../reader";
 import { useEvent } from "./event-context";
 import { useAnswer } from "./Figure";
@@ -16,19 +17,24 @@ export function PairList({ row }: { row: TableRow }) {
   const { parties } = useVocabulary();
   const sections = pairSections(row, parties);
   return (
-    <details className="w-full text-[13px] leading-snug lg:mt-1.5">
-      <summary className={summary}>{table.pairs(row.pairs.length)}</summary>
-      <div className="mt-1.5 space-y-3">
-        {sections.map((section) => (
-          <Section
-            key={section.question?.id ?? "across"}
-            section={section}
-            row={row}
-            titled={sections.length > 1}
-          />
-        ))}
-      </div>
-    </details>
+    <Folded
+      className="w-full text-[13px] leading-snug lg:mt-1.5"
+      summary={table.pairs(row.pairs.length)}
+      summaryClass={summary}
+    >
+      {() => (
+        <div className="mt-1.5 space-y-3">
+          {sections.map((section) => (
+            <Section
+              key={section.question?.id ?? "across"}
+              section={section}
+              row={row}
+              titled={sections.length > 1}
+            />
+          ))}
+        </div>
+      )}
+    </Folded>
   );
 }
 

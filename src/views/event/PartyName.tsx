@@ -31,15 +31,7 @@ export function partyShape(mark: Mark): string {
 
 /** A party's shape. It stands beside the name and says nothing by itself. */
 export function PartyMark({ mark, quiet = false }: { mark: Mark; quiet?: boolean }) {
-  return (
-    <svg
-      viewBox="0 0 10 10"
-      className={`inline-block size-[0.72em] shrink-0 ${quiet ? "fill-muted" : fills[mark]} forced-color-adjust-none`}
-      aria-hidden="true"
-    >
-      <path d={shapes[mark]} />
-    </svg>
-  );
+  return <i className={`party-mark ${mark}${quiet ? " quiet" : ""}`} />;
 }
 
 /**
@@ -63,7 +55,8 @@ export function PartyName({
     <span>
       {/* A shape alone at the end of a line would mark nothing. */}
       <span className="whitespace-nowrap">
-        <PartyMark mark={party.mark} quiet={quiet} /> {first.trimEnd()}
+        <PartyMark mark={party.mark} quiet={quiet} />
+        {` ${first.trimEnd()}`}
       </span>
       {(first.endsWith(" ") ? " " : "") + rest.join("")}
       {note && party.note !== undefined && (

@@ -29,7 +29,7 @@ export function Reports({
   const shown = groups.length > shownAnswers + 1 ? groups.slice(0, shownAnswers) : groups;
   const folded = groups.slice(shown.length);
   return (
-    <div className="space-y-2.5 text-[13px] leading-[1.55] text-muted">
+    <div className="reports">
       {shared !== null && <SharedPart text={shared} />}
       {shown.map((group) => (
         <Report key={group[0].claim.id} entries={group} questions={left} />
@@ -68,7 +68,7 @@ function Report({
     <div>
       <a
         href={`#${claimAnchor(first.claim.id)}`}
-        className={`text-ink no-underline hover:underline ${figure ? "font-serif text-[17px] font-semibold" : "text-[14px]"}`}
+        className={figure ? "report-answer figure" : "report-answer"}
       >
         {answer}
       </a>{" "}

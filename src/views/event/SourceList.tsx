@@ -34,20 +34,11 @@ function SourceItem({ numbered: { number, source } }: { numbered: NumberedSource
   const outlet = useVocabulary().outlets[source.outlet];
   const texts = useTexts().event;
   return (
-    <li
-      id={sourceAnchor(number)}
-      className="-mt-px flex break-inside-avoid scroll-mt-6 gap-3 border-t border-line px-4 py-3.5 sm:px-6 target:bg-mark-soft target:outline-2 target:-outline-offset-2 target:outline-mark-line"
-    >
-      <span className="inline-flex h-6 min-w-6 shrink-0 items-center justify-center rounded-[5px] border border-line-strong px-1 text-[12px] text-muted">
-        {number}
-      </span>
+    <li id={sourceAnchor(number)} className="source">
+      <span className="source-mark">{number}</span>
       <div className="min-w-0 flex-1 text-[14px] leading-snug">
         <p>
-          <a
-            href={source.url}
-            {...outgoing}
-            className="font-medium underline decoration-line-strong underline-offset-2 hover:decoration-ink"
-          >
+          <a href={source.url} {...outgoing} className="plain-link font-medium">
             <OutletName id={source.outlet} />
           </a>
           {outlet !== undefined && <Host url={source.url} />}
@@ -68,11 +59,11 @@ function SourceItem({ numbered: { number, source } }: { numbered: NumberedSource
 }
 
 /** No referrer, no handle on this window: the other site learns nothing of where the reader came from. */
-const outgoing = { rel: "noreferrer noopener external", referrerPolicy: "no-referrer" } as const;
+const outgoing = { rel: "noreferrer external" } as const;
 
 function Host({ url }: { url: string }) {
   return (
-    <span lang="zxx" translate="no" className="ms-1.5 text-[13px] break-all text-muted">
+    <span lang="zxx" translate="no" className="host">
       {hostOf(url)}
     </span>
   );
@@ -120,7 +111,7 @@ function Origin({ origin }: { origin: string | null }) {
 
 function Archive({ source }: { source: NumberedSource["source"] }) {
   const texts = useTexts().event.source;
-  const look = "underline decoration-line-strong underline-offset-2 hover:decoration-ink";
+  const look = "plain-link";
   return (
     <p className="text-[13px] text-muted">
       {source.archived === null ? (

@@ -7,7 +7,6 @@ import { useReader, useTexts, useVocabulary } from "../reader";
 import { AddedUp, SpeakerName } from "./Attribution";
 import { StatementMenu } from "./cite/StatementMenu";
 import { useEvent } from "./event-context";
-import { card } from "./looks";
 import { OutletName } from "./OutletName";
 import { PartyMark } from "./PartyName";
 import { SourceNumbers } from "./SourceNumbers";
@@ -23,10 +22,7 @@ export function StatementCard({
   small?: boolean;
 }) {
   return (
-    <article
-      id={statementAnchor(statement.id)}
-      className={`${card} flex scroll-mt-6 flex-col ${small ? "px-4 py-4 sm:px-5" : "px-4 py-5 sm:px-6"} target:outline-2 target:-outline-offset-2 target:outline-mark-line print:break-inside-avoid`}
-    >
+    <article id={statementAnchor(statement.id)} className={small ? "statement small" : "statement"}>
       <Heading statement={statement} />
       <StatementText statement={statement} small={small} />
       <Unmarked statement={statement} />
@@ -61,7 +57,7 @@ function Circumstances({ statement }: { statement: Statement }) {
   const words = useWords();
   const office = words.office(statement);
   return (
-    <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1.5 text-[13px] text-muted">
+    <p className="circumstances">
       <span>
         {office !== null && <>{office} · </>}
         {statement.said === null ? texts.undated : words.date(statement.said)}
@@ -83,11 +79,7 @@ function Circumstances({ statement }: { statement: Statement }) {
 }
 
 function Label({ text }: { text: string }) {
-  return (
-    <span className="rounded-[5px] border border-line-strong px-1.5 py-0.5 text-[12px] leading-tight">
-      {text}
-    </span>
-  );
+  return <span className="form-label">{text}</span>;
 }
 
 /** Claims without words of their own in the text (sums) still need a place that a link can point at. */
@@ -104,7 +96,7 @@ function Unmarked({ statement }: { statement: Statement }) {
       aria-label={texts.unmarked}
     >
       {left.map((claim) => (
-        <li key={claim.id} id={claim.id} className="scroll-mt-24 target:bg-mark-soft">
+        <li key={claim.id} id={claim.id} className="scroll-mt-24 aimed">
           <ToRow claim={claim} /> {words.counted(claim)} <AddedUp claim={claim} />
         </li>
       ))}

@@ -28,8 +28,7 @@ function isFirst(segments: readonly Segment[], at: number): boolean {
   return segments.findIndex(({ claim }) => claim === segments[at]?.claim) === at;
 }
 
-const plain =
-  "underline decoration-dotted decoration-line-strong decoration-2 underline-offset-[5px] hover:decoration-ink";
+const plain = "dotted";
 
 const tinted = {
   none: plain,
@@ -55,7 +54,7 @@ function Run({
   if (claim === undefined) return segment.text;
   const isHeadline = claims.some(({ id }) => headlineClaims.has(id));
   const tint = isHeadline && table.headline !== null ? tintOf(table.headline.finding.code) : "none";
-  const look = `scroll-mt-24 text-ink target:bg-mark has-[:target]:bg-mark ${tinted[tint]}`;
+  const look = `claim-mark aimed ${tinted[tint]}`;
   const row = claims.map(({ id }) => rowOf.get(id)).find((one) => one !== undefined);
   const words = (
     <>

@@ -9,8 +9,7 @@ export const strongButton =
   "inline-flex min-h-9 items-center gap-1.5 rounded-lg border border-ink bg-ink px-3.5 text-[13px] font-semibold text-paper hover:opacity-90";
 
 /** A small square button that shows a sign only. */
-export const signButton =
-  "group relative inline-flex size-6 items-center justify-center rounded-md text-muted hover:bg-quiet hover:text-ink";
+export const signButton = "group sign-button";
 
 /** A card that holds one thing. */
 export const card = "rounded-2xl border border-line bg-card";

@@ -30,7 +30,7 @@ export function WordsForm({ name, content }: { name: string; content: Copyable }
           {words.copy}
         </CopyButton>
       </div>
-      <p className="mt-1.5 rounded-lg bg-quiet px-3.5 py-2.5 text-[15px] leading-normal break-words whitespace-pre-line">
+      <p className="mt-1.5 rounded-lg bg-quiet px-3.5 py-2.5 text-[15px] leading-normal wrap-anywhere whitespace-pre-line">
         <TaggedText text={content.text} language={language} />
       </p>
     </section>

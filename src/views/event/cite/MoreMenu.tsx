@@ -16,11 +16,14 @@ export const menuItem =
 export function MoreMenu({
   id,
   name,
+  end = false,
   children,
 }: {
   id: string;
   /** What it belongs to. */
   name: string;
+  /** Whether the sign stands at the end of its line, so that the panel has to go the other way. */
+  end?: boolean;
   children: ReactNode;
 }) {
   const [wanted, setWanted] = useState(false);
@@ -29,14 +32,15 @@ export function MoreMenu({
     <>
       <button
         type="button"
-        popoverTarget={id}
+        popoverTarget={wanted ? id : undefined}
+        aria-haspopup="dialog"
         data-script=""
         aria-label={texts.moreOf(name)}
-        className={signButton}
-        // The panel has to be there when the browser, after this, looks for what the button opens.
+        className={`${signButton} more-button`}
+        // The panel has to be there when the browser, right after this, looks for what the button opens.
         onClick={() => flushSync(() => setWanted(true))}
       >
-        <Dots />
+        <i className="dots" />
         <Hint text={texts.more} />
       </button>
       {wanted && (
@@ -45,21 +49,11 @@ export function MoreMenu({
           popover="auto"
           role="dialog"
           aria-label={texts.moreOf(name)}
-          className="m-auto w-[min(15rem,calc(100vw-2rem))] rounded-xl border border-line-strong bg-card p-1.5 text-start whitespace-normal text-ink shadow-xl supports-[position-area:bottom]:m-0 supports-[position-area:bottom]:mt-1 supports-[position-area:bottom]:[position-area:bottom_span-right] supports-[position-area:bottom]:[position-try-fallbacks:flip-inline,flip-block]"
+          className={`m-auto w-[min(15rem,calc(100vw-2rem))] rounded-xl border border-line-strong bg-card p-1.5 text-start whitespace-normal text-ink shadow-xl supports-[position-area:bottom]:m-0 supports-[position-area:bottom]:mt-1 supports-[position-area:bottom]:[position-try-fallbacks:flip-inline,flip-block,flip-inline_flip-block] ${end ? "supports-[position-area:bottom]:[position-area:bottom_span-left]" : "supports-[position-area:bottom]:[position-area:bottom_span-right]"}`}
         >
           {children}
         </div>
       )}
     </>
-  );
-}
-
-function Dots() {
-  return (
-    <svg viewBox="0 0 16 16" className="size-4 fill-current" aria-hidden="true">
-      <circle cx="3" cy="8" r="1.4" />
-      <circle cx="8" cy="8" r="1.4" />
-      <circle cx="13" cy="8" r="1.4" />
-    </svg>
   );
 }

@@ -7,12 +7,7 @@ export function TaggedText({ text, language }: { text: string; language: Languag
     lang === null ? (
       run
     ) : (
-      <span
-        key={at}
-        lang={lang}
-        translate="no"
-        className={lang === "zxx" ? "break-all" : undefined}
-      >
+      <span key={at} lang={lang} translate="no">
         {run}
       </span>
     ),

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import type { Comparison } from "../../../compare/comparison";
-import { minuteHeard, timelineOf, turningPoints } from "../../../compare/timeline";
+import { minuteHeard, type Timeline, timelineOf, turningPoints } from "../../../compare/timeline";
 import { claimAnchor, statementAnchor } from "../../../links/anchors";
 import type { ViewState } from "../../../links/view-state";
 import type { Claim, EventRecord, Statement } from "../../../model/record";
+import { Folded } from "../../../ui/Folded";
 import { useReader, useTexts } from "../../reader";
 import { SpeakerName } from "../Attribution";
 import { useEvent } from "../event-context";
@@ -35,6 +36,39 @@ export function TimelineSection({ whole, comparison, view, onView }: TimelinePro
         <Rewind points={points} asOf={view.asOf} onAsOf={(asOf) => onView({ ...view, asOf })} />
       )}
       {timeline.tracks.length > 0 && <Tracks tracks={timeline.tracks} />}
+      <Steps timeline={timeline} view={view} />
+    </div>
+  );
+}
+
+/** So many statements are told in a line; more are folded. */
+const toldAtOnce = 6;
+
+interface StepsProps {
+  readonly timeline: Timeline;
+  readonly view: ViewState;
+}
+
+function Steps({ timeline, view }: StepsProps) {
+  const texts = useTexts().time;
+  const steps = () => <AllSteps timeline={timeline} view={view} />;
+  const count = timeline.dated.length + timeline.undated.length;
+  if (count <= toldAtOnce) return steps();
+  return (
+    <Folded
+      className="mt-4 text-[14px]"
+      summary={texts.inOrder(count)}
+      summaryClass="min-h-6 cursor-pointer text-muted hover:text-ink"
+    >
+      {steps}
+    </Folded>
+  );
+}
+
+function AllSteps({ timeline, view }: StepsProps) {
+  const texts = useTexts().time;
+  return (
+    <>
       <ol className="mt-5 border-s-2 border-line">
         {timeline.dated.map((statement) => (
           <Step key={statement.id} statement={statement} view={view} />
@@ -52,7 +86,7 @@ export function TimelineSection({ whole, comparison, view, onView }: TimelinePro
           </ul>
         </>
       )}
-    </div>
+    </>
   );
 }
 
