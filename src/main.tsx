@@ -20,7 +20,7 @@ const onCaughtError = (error: unknown) => {
 const base = import.meta.env.BASE_URL;
 const app = (
   <StrictMode>
-    <App queryClient={createQueryClient()} base={base} />
+    <App queryClient={createQueryClient()} base={base} path={location.pathname} />
   </StrictMode>
 );
 

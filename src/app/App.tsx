@@ -6,7 +6,10 @@ interface AppProps {
   readonly queryClient: QueryClient;
   /** Where the site is mounted. */
   readonly base: string;
-  /** The page to build where there is no browser to ask. */
+  /**
+   * The page to build where there is no browser to ask. To a browser it is the page that was built ahead:
+   * content that is taken over late is compared with it, wherever the reader has gone by then.
+   */
   readonly path?: string;
 }
 

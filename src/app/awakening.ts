@@ -14,6 +14,9 @@ let wakeUp: () => void = () => undefined;
 /** What a reader does first: point, press, type, or bring the focus into the page. */
 const touches = ["pointerover", "pointerdown", "keydown", "focusin"] as const;
 
+/** How a control is used. */
+const presses = ["click", "input"] as const;
+
 /**
  * Lets the content sleep until it is touched, or `wake` is called. The window listens: React stops what
  * happens inside content that it has not taken over at its root.
@@ -28,13 +31,15 @@ export function sleep(content: Node, window: EventTarget): void {
     if (asleep && within(event)) wake();
   };
   const onPress = (event: Event) => {
-    if (within(event)) pressed ??= controlOf(event);
+    if (within(event)) pressed = controlOf(event) ?? pressed;
   };
   for (const touch of touches) {
     window.addEventListener(touch, onTouch, { capture: true, passive: true });
   }
-  window.addEventListener("click", onPress, { capture: true });
-  forget = () => window.removeEventListener("click", onPress, { capture: true });
+  for (const press of presses) window.addEventListener(press, onPress, { capture: true });
+  forget = () => {
+    for (const press of presses) window.removeEventListener(press, onPress, { capture: true });
+  };
 }
 
 /** Wakes the content; does nothing where it is awake. */
@@ -58,21 +63,38 @@ export function useAwake(): void {
   if (asleep) use(awake);
 }
 
-/** What was pressed before the content could answer. */
-let pressed: HTMLElement | null = null;
+/** What was pressed before the content could answer, with the value that it then had. */
+let pressed: { readonly control: HTMLElement; readonly value: string } | null = null;
 let forget: () => void = () => undefined;
 
-/** A control that scripts answer; what browsers do by themselves is done. */
-function controlOf({ target }: Event): HTMLElement | null {
-  const control = target instanceof Element ? target.closest("button, input[type=checkbox]") : null;
-  const isOurs = control instanceof HTMLElement && !control.hasAttribute("popovertarget");
-  return isOurs ? control : null;
+/** A control that scripts answer; a panel that stands in the page the browser has opened by itself. */
+function controlOf({ target }: Event): typeof pressed {
+  const control = target instanceof Element ? target.closest("button, input") : null;
+  const panel = control?.getAttribute("popovertarget") ?? "";
+  if (!(control instanceof HTMLElement) || document.getElementById(panel) !== null) return null;
+  return { control, value: control instanceof HTMLInputElement ? control.value : "" };
 }
 
 /** The content is taken over: presses it where it was pressed before. */
 export function answerPress(): void {
-  const control = pressed;
+  const last = pressed;
   forget();
   pressed = null;
-  if (control?.isConnected) control.click();
+  if (last === null || !last.control.isConnected) return;
+  const { control, value } = last;
+  const input = control instanceof HTMLInputElement ? control : null;
+  if (input?.type === "range") {
+    slide(input, value);
+    return;
+  }
+  // Pressing what is chosen already would be no choice.
+  if (input?.type === "radio") input.checked = false;
+  control.click();
+}
+
+/** As a reader would: React overlooks a value that is set by the element's own setter. */
+function slide(control: HTMLInputElement, value: string): void {
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value") ?? {};
+  set?.call(control, value);
+  control.dispatchEvent(new Event("input", { bubbles: true }));
 }
