@@ -40,7 +40,7 @@ describe.each(Object.entries(tables))("parseRecord, of what is wrong %s,", (_, r
 });
 
 describe("the problem codes", () => {
-  /** Reported by the vocabulary's check, by the check for names, and where files are opened. */
+  /** Reported by the vocabulary's check, by the check for names, and where files and versions are opened. */
   const elsewhere: ProblemCode[] = [
     "not-json",
     "not-utf-8",
@@ -50,6 +50,13 @@ describe("the problem codes", () => {
     "negated-proposition",
     "personal-name",
     "comparison-failed",
+    "version-missing",
+    "version-not-logged",
+    "version-is-not-content",
+    "log-out-of-order",
+    "published-record-missing",
+    "renamed-still-there",
+    "unknown-event",
   ];
 
   it("each have a row above, or belong elsewhere", () => {
