@@ -1,7 +1,7 @@
 import { useDeferredValue, useLayoutEffect } from "react";
 import { type Address, printAddress } from "../links/address";
 import { TroublePage } from "../pages/TroublePage";
-import { answerPress, useAwake } from "./awakening";
+import { answerOneself, answerPress, useAwake } from "./awakening";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { PageSlot } from "./PageSlot";
 import { useAddress } from "./use-address";
@@ -35,6 +35,7 @@ function Trouble({ error, address: { page } }: { error: unknown; address: Addres
  * Another version of the record has to be fetched first, and what is hidden meanwhile is the latest.
  */
 function Settled({ there }: { there: boolean }) {
+  useLayoutEffect(answerOneself, []);
   useLayoutEffect(() => {
     if (!there) return;
     // What the address asks for beyond the built page is applied right after the page was taken over.

@@ -36,9 +36,19 @@ export function sleep(content: Node, window: EventTarget): void {
   for (const touch of touches) {
     window.addEventListener(touch, onTouch, { capture: true, passive: true });
   }
-  for (const press of presses) window.addEventListener(press, onPress, { capture: true });
+  // React may take the content over in the middle of a press, and then answers that press itself.
+  const onPressed = () => {
+    if (answering) pressed = null;
+  };
+  for (const press of presses) {
+    window.addEventListener(press, onPress, { capture: true });
+    window.addEventListener(press, onPressed);
+  }
   forget = () => {
-    for (const press of presses) window.removeEventListener(press, onPress, { capture: true });
+    for (const press of presses) {
+      window.removeEventListener(press, onPress, { capture: true });
+      window.removeEventListener(press, onPressed);
+    }
   };
 }
 
@@ -65,6 +75,7 @@ export function useAwake(): void {
 
 /** What was pressed before the content could answer, with the value that it then had. */
 let pressed: { readonly control: HTMLElement; readonly value: string } | null = null;
+let answering = false;
 let forget: () => void = () => undefined;
 
 /** A control that scripts answer; a panel that stands in the page the browser has opened by itself. */
@@ -73,6 +84,11 @@ function controlOf({ target }: Event): typeof pressed {
   const panel = control?.getAttribute("popovertarget") ?? "";
   if (!(control instanceof HTMLElement) || document.getElementById(panel) !== null) return null;
   return { control, value: control instanceof HTMLInputElement ? control.value : "" };
+}
+
+/** From now on the content answers by itself. */
+export function answerOneself(): void {
+  answering = true;
 }
 
 /** The content is taken over: presses it where it was pressed before. */
