@@ -1,6 +1,11 @@
-import { useDeferredValue, useLayoutEffect } from "react";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useDeferredValue, useLayoutEffect, useMemo } from "react";
 import { type Address, printAddress } from "../links/address";
+import { linksIn } from "../links/site-links";
+import { textsOptions } from "../load/resources";
+import type { Language } from "../model/localized";
 import { TroublePage } from "../pages/TroublePage";
+import { type Reader, ReaderProvider } from "../views/reader";
 import { answerOneself, answerPress, useAwake } from "./awakening";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { PageSlot } from "./PageSlot";
@@ -12,14 +17,25 @@ export function PageArea({ base }: { base: string }) {
   useAwake();
   const asked = useAddress(base);
   const address = useDeferredValue(asked);
+  const reader = useReaderOf(address.language, base);
   return (
-    <ErrorBoundary
-      attempt={printAddress(address, base)}
-      screen={(error) => <Trouble error={error} address={address} />}
-    >
-      <PageSlot address={address} base={base} />
-      <Settled there={asked.view.version === address.view.version} />
-    </ErrorBoundary>
+    <ReaderProvider reader={reader}>
+      <ErrorBoundary
+        attempt={printAddress(address, base)}
+        screen={(error) => <Trouble error={error} address={address} />}
+      >
+        <PageSlot address={address} base={base} />
+        <Settled there={asked.view.version === address.view.version} />
+      </ErrorBoundary>
+    </ReaderProvider>
+  );
+}
+
+function useReaderOf(language: Language, base: string): Reader {
+  const { data: texts } = useSuspenseQuery(textsOptions(language));
+  return useMemo(
+    () => ({ language, texts, links: linksIn(language, base), vocabulary: null }),
+    [language, texts, base],
   );
 }
 

@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { Link } from "wouter";
 import { problemsOptions } from "../load/resources";
 import { PanelBoundary } from "../ui/PanelBoundary";
-import { useReader } from "../views/reader";
+import { useFrame } from "../views/reader";
 import { useAwake } from "./awakening";
 
 /** The way to what was set aside, where anything was. The page is whole without it. */
@@ -19,7 +19,7 @@ export function SetAsideLink() {
 
 function Counted() {
   useAwake();
-  const { texts, links } = useReader();
+  const { texts, links } = useFrame();
   const { data: files } = useSuspenseQuery(problemsOptions);
   if (files.length === 0) return null;
   return (

@@ -3,11 +3,11 @@ import { memo, Suspense, useDeferredValue, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { type Address, printAddress } from "../links/address";
 import { linksIn } from "../links/site-links";
-import { textsOptions } from "../load/resources";
+import { frameTextsOptions } from "../load/resources";
 import { useFragment } from "../views/event/use-fragment";
 import { Frame } from "../views/frame/Frame";
 import { Skeleton } from "../views/frame/Skeleton";
-import { type Reader, ReaderProvider, useTexts } from "../views/reader";
+import { FrameProvider, type FrameReader, useFrame } from "../views/reader";
 import { untilAwake } from "./awakening";
 import { ConnectionNotices } from "./ConnectionNotices";
 import { EmergencyScreen } from "./EmergencyScreen";
@@ -50,7 +50,7 @@ function Localized({ address, asked, base }: LocalizedProps) {
   const { theme, choose } = useStore(themeStore);
   const fragment = useFragment();
   return (
-    <ReaderProvider reader={reader}>
+    <FrameProvider reader={reader}>
       <Frame
         page={address.page.name}
         languageHref={(language) => languageHref({ ...asked, language }, base, fragment)}
@@ -62,7 +62,7 @@ function Localized({ address, asked, base }: LocalizedProps) {
       >
         <Content base={base} />
       </Frame>
-    </ReaderProvider>
+    </FrameProvider>
   );
 }
 
@@ -71,21 +71,23 @@ function Localized({ address, asked, base }: LocalizedProps) {
  * something reached it before it has woken.
  */
 const Content = memo(function Content({ base }: { base: string }) {
-  const { frame } = useTexts();
+  const { texts, language } = useFrame();
   return (
-    <Suspense fallback={<Skeleton label={frame.loadingPage} />}>
-      <PageArea base={base} />
-    </Suspense>
+    <ErrorBoundary attempt={language} screen={() => <EmergencyScreen language={language} />}>
+      <Suspense fallback={<Skeleton label={texts.frame.loadingPage} />}>
+        <PageArea base={base} />
+      </Suspense>
+    </ErrorBoundary>
   );
 });
 
-function useReaderOf({ language }: Address, base: string): Reader {
-  const { data: texts } = useSuspenseQuery(textsOptions(language));
+function useReaderOf({ language }: Address, base: string): FrameReader {
+  const { data: texts } = useSuspenseQuery(frameTextsOptions(language));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return useMemo(
-    () => ({ language, texts, links: linksIn(language, base), vocabulary: null }),
+    () => ({ language, texts, links: linksIn(language, base) }),
     [language, texts, base],
   );
 }

@@ -10,6 +10,7 @@ import {
   problemsOptions,
   recordOptions,
   siteOptions,
+  textsOptions,
   versionOptions,
   versionsOptions,
   vocabularyOptions,
@@ -54,6 +55,7 @@ export const PinnedPage = lazyPage(async () => (await scripts.pinned()).PinnedPa
 export function prefetchPage({ page, language, view }: Address, queries: QueryClient): void {
   forgetFailures();
   if (page.name === "not-found") return;
+  void queries.prefetchQuery(textsOptions(language));
   void scripts[page.name]().catch(() => undefined);
   if (page.name === "open" || page.name === "changes")
     void queries.prefetchQuery(vocabularyOptions);

@@ -3,21 +3,18 @@ import { event } from "./ru/event";
 import { explanations } from "./ru/explanations";
 import { exports } from "./ru/exports";
 import { findings } from "./ru/findings";
-import { frame } from "./ru/frame";
-import { offline } from "./ru/offline";
 import { opened } from "./ru/opened";
 import { problems } from "./ru/problems";
 import { quantities } from "./ru/quantities";
 import { answers, questions } from "./ru/questions";
 import { time } from "./ru/time";
+import { ruFrame } from "./ru-frame";
 import type { Texts } from "./texts";
 
 /** All texts in Russian. */
 export const ru: Texts = {
-  language: "ru",
-  frame,
+  ...ruFrame,
   opened,
-  offline,
   event,
   dates,
   quantities,

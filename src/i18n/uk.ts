@@ -4,20 +4,17 @@ import { event } from "./uk/event";
 import { explanations } from "./uk/explanations";
 import { exports } from "./uk/exports";
 import { findings } from "./uk/findings";
-import { frame } from "./uk/frame";
-import { offline } from "./uk/offline";
 import { opened } from "./uk/opened";
 import { problems } from "./uk/problems";
 import { quantities } from "./uk/quantities";
 import { answers, questions } from "./uk/questions";
 import { time } from "./uk/time";
+import { ukFrame } from "./uk-frame";
 
 /** All texts in Ukrainian. */
 export const uk: Texts = {
-  language: "uk",
-  frame,
+  ...ukFrame,
   opened,
-  offline,
   event,
   dates,
   quantities,

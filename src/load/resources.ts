@@ -17,7 +17,7 @@ import {
   loadDevelopersTexts,
   loadMethodTexts,
 } from "../i18n/page-texts";
-import { loadTexts } from "../i18n/texts";
+import { loadFrameTexts, loadTexts } from "../i18n/texts";
 import type { Language } from "../model/localized";
 import { fetchPublished, publishedUrl } from "./fetch-published";
 import { scriptFailure } from "./script-failure";
@@ -89,6 +89,10 @@ export const siteOptions = queryOptions({
 
 /** Everything Parallax says by itself in one language: a script of its own, fetched when needed. */
 export const textsOptions = (language: Language) => scriptOptions("texts", language, loadTexts);
+
+/** What the frame of a page says. */
+export const frameTextsOptions = (language: Language) =>
+  scriptOptions("frame", language, loadFrameTexts);
 
 /** The words of the page on the method, which no other page needs. */
 export const methodTextsOptions = (language: Language) =>

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import type { Texts } from "../i18n/texts";
+import type { FrameTexts, Texts } from "../i18n/texts";
 import type { SiteLinks } from "../links/site-links";
 import type { Language } from "../model/localized";
 import type { Vocabulary } from "../model/vocabulary";
@@ -9,8 +9,27 @@ export interface Reader {
   readonly language: Language;
   readonly texts: Texts;
   readonly links: SiteLinks;
-  /** Null in the frame, which has to stand before the vocabulary is there; pages always have one. */
+  /** Null on pages that name nothing. */
   readonly vocabulary: Vocabulary | null;
+}
+
+/** What the frame around a page knows of its reader; it stands before the other words are there. */
+export interface FrameReader extends Pick<Reader, "language" | "links"> {
+  readonly texts: FrameTexts;
+}
+
+const FrameContext = createContext<FrameReader | null>(null);
+
+/** Gives the frame inside it its reader. */
+export function FrameProvider({ reader, children }: { reader: FrameReader; children: ReactNode }) {
+  return <FrameContext value={reader}>{children}</FrameContext>;
+}
+
+/** The reader, as the frame knows it. Throws outside a `FrameProvider`. */
+export function useFrame(): FrameReader {
+  const reader = useContext(FrameContext);
+  if (reader === null) throw new Error("a part of the frame was rendered outside FrameProvider");
+  return reader;
 }
 
 const ReaderContext = createContext<Reader | null>(null);

@@ -1,5 +1,5 @@
 import { formatInstant } from "../../i18n/instants";
-import { useTexts } from "../reader";
+import { useFrame } from "../reader";
 
 interface ConnectionNoticeProps {
   /** Why nothing new can be fetched; null while everything is well. */
@@ -10,7 +10,7 @@ interface ConnectionNoticeProps {
 
 /** Says that there is no way to the host, and how old what is shown may be. Stands there empty before. */
 export function ConnectionNotice({ lost, stored }: ConnectionNoticeProps) {
-  const { offline, language } = useTexts();
+  const { offline, language } = useFrame().texts;
   return (
     <div role="status" className="print:hidden">
       {lost !== null && (

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { useReader } from "../reader";
+import { useFrame } from "../reader";
 
 /** What the site promises, and the way to what was set aside, where anything was. */
 export function Footer({ setAside }: { setAside: ReactNode }) {
-  const { texts, links } = useReader();
+  const { texts, links } = useFrame();
   const { frame } = texts;
   return (
     <footer className="border-line border-t">

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Page } from "../../links/address";
 import type { Language } from "../../model/localized";
-import { useTexts } from "../reader";
+import { useFrame } from "../reader";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import type { ThemeName } from "./ThemeButton";
@@ -24,7 +24,7 @@ export interface FrameProps {
 
 /** What stands around every page. */
 export function Frame({ children, waiting, setAside, notices, ...header }: FrameProps) {
-  const { frame } = useTexts();
+  const { frame } = useFrame().texts;
   return (
     <div className="flex min-h-dvh flex-col">
       <a

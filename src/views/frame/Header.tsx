@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Page } from "../../links/address";
 import type { Language } from "../../model/localized";
-import { useReader } from "../reader";
+import { useFrame } from "../reader";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Logo } from "./Logo";
 import { ThemeButton, type ThemeName } from "./ThemeButton";
@@ -15,7 +15,7 @@ interface HeaderProps {
 
 /** The name, the sections that exist, and the reader's own settings. */
 export function Header({ page, languageHref, theme, onTheme }: HeaderProps) {
-  const { texts, links } = useReader();
+  const { texts, links } = useFrame();
   const { frame } = texts;
   return (
     <header className="border-line border-b bg-paper">
@@ -45,7 +45,7 @@ export function Header({ page, languageHref, theme, onTheme }: HeaderProps) {
  * darker, and says so to screen readers where it is the page.
  */
 function Sections({ page }: { page: Page["name"] }) {
-  const { texts, links } = useReader();
+  const { texts, links } = useFrame();
   const { frame } = texts;
   const sections = [
     { name: "events", href: links.eventsHref, here: page === "events" || page === "event" },

@@ -1,10 +1,10 @@
 import { Link } from "wouter";
 import { type Language, languages } from "../../model/localized";
-import { useReader } from "../reader";
+import { useFrame } from "../reader";
 
 /** The page shown in each language; the current one is marked. */
 export function LanguageSwitch({ hrefOf }: { hrefOf: (language: Language) => string }) {
-  const { language: current, texts } = useReader();
+  const { language: current, texts } = useFrame();
   const { frame } = texts;
   return (
     <nav aria-label={frame.languages} className="print:hidden">

@@ -1,4 +1,4 @@
-import { useTexts } from "../reader";
+import { useFrame } from "../reader";
 
 /** The settings of the switch, in the order in which it goes through them. */
 const order = ["system", "light", "dark"] as const;
@@ -15,7 +15,7 @@ const signs: Record<ThemeName, string> = { system: "◐", light: "○", dark: "�
 
 /** Goes round the colour settings; its name says the one that holds and the one that comes. */
 export function ThemeButton({ theme, onTheme }: ThemeButtonProps) {
-  const { frame } = useTexts();
+  const { frame } = useFrame().texts;
   const next = order[(order.indexOf(theme) + 1) % order.length] ?? "system";
   const label = frame.themeButton(frame.themes[theme], frame.themes[next]);
   return (

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { softButton, strongButton } from "../event/looks";
-import { useTexts } from "../reader";
+import { useFrame } from "../reader";
 
 /** Offers to go over to a newer version of the site; in nobody's way, and gone when it is not wanted. */
 export function UpdateNotice({ onUpdate }: { onUpdate: (() => void) | null }) {
-  const { offline } = useTexts();
+  const { offline } = useFrame().texts;
   const [refused, setRefused] = useState(false);
   const shown = onUpdate !== null && !refused;
   return (
