@@ -1,7 +1,13 @@
 import type { Page } from "@playwright/test";
 
 /** Files below `/data/` that a test answers itself. */
-type DataFile = "index.json" | "vocabulary.json" | "problems.json" | `records/${string}.json`;
+type DataFile =
+  | "index.json"
+  | "vocabulary.json"
+  | "problems.json"
+  | "changes.json"
+  | `records/${string}.json`
+  | `versions/${string}.json`;
 
 const pattern = (file: DataFile) => `**/data/${file}`;
 
@@ -37,4 +43,9 @@ export async function answerWithPage(page: Page, file: DataFile): Promise<void> 
   await page.route(pattern(file), (route) =>
     route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Welcome</title>" }),
   );
+}
+
+/** Has the host answer with this file, in place of its own or of none. */
+export async function publish(page: Page, file: DataFile, json: unknown): Promise<void> {
+  await page.route(pattern(file), (route) => route.fulfill({ json }));
 }

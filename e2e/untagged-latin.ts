@@ -5,8 +5,8 @@ import type { Page } from "@playwright/test";
  * screen readers how to pronounce them, so they have to be tagged as what they are. The site's own name
  * and the names of file formats have no other spelling, and stand where nothing can be tagged.
  */
-export function untaggedLatin(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function untaggedLatin(page: Page, within = "html"): Promise<string[]> {
+  return page.evaluate((selector) => {
     const allowed = new Set(["Parallax", "CSV", "JSON"]);
     const cyrillic = (element: Element | null) =>
       ["uk", "ru"].includes(element?.closest("[lang]")?.getAttribute("lang") ?? "");
@@ -14,7 +14,7 @@ export function untaggedLatin(page: Page): Promise<string[]> {
       (text.match(/\p{Script=Latin}{2,}/gu) ?? []).filter((word) => !allowed.has(word));
     const found: string[] = [];
     const walker = document.createTreeWalker(
-      document.documentElement,
+      document.querySelector(selector) ?? document,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     );
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -28,5 +28,5 @@ export function untaggedLatin(page: Page): Promise<string[]> {
       }
     }
     return [...new Set(found)];
-  });
+  }, within);
 }

@@ -18,7 +18,7 @@ import {
   wordsOf,
 } from "./change-names";
 import { frameSentence } from "./frame-change-text";
-import { countedPopulation, populationName } from "./names";
+import { capitalized, countedPopulation, populationName } from "./names";
 
 /**
  * A run of a sentence. Names of outlets and ids keep their own language and script on every page, so a page
@@ -40,6 +40,7 @@ export function changeText(scope: ChangeScope, change: RecordChange): string {
 /** The same in runs. */
 export function changeRuns(scope: ChangeScope, change: RecordChange): readonly ChangeRun[] {
   return sentencesOf(scope, change)
+    .map((sentence) => capitalized(scope.texts, sentence))
     .join(" ")
     .split(/(\uE000[^\uE000-\uE002]*\uE001|\uE002[^\uE000-\uE002]*\uE001)/u)
     .filter((part) => part !== "")

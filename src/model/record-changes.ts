@@ -17,7 +17,7 @@ import {
 
 /**
  * Everything that differs between two versions of a record: what it is called, then statement by statement
- * and claim by claim, then what stands around the statements, then the sources. The order of a file's lists means nothing,
+ * and claim by claim, then how statements are worded, what stands around them, and the sources. The order of a file's lists means nothing,
  * so a list in another order is no change.
  */
 export function recordChanges(before: EventRecord, after: EventRecord): readonly RecordChange[] {
@@ -26,6 +26,7 @@ export function recordChanges(before: EventRecord, after: EventRecord): readonly
     ...pairs(before.statements, after.statements).flatMap((pair) =>
       statementChanges(pair, [before, after]),
     ),
+    ...pairs(before.statements, after.statements).flatMap(wordingChanges),
     ...listedChanges(before, after),
     ...pairs(before.sources, after.sources).flatMap(sourceChanges),
   ];
@@ -60,7 +61,6 @@ function statementChanges(
     ...pairs(before.claims, after.claims).flatMap((pair) => [
       ...claimChanges(pair, [before, after], records),
     ]),
-    ...statementAspectChanges(before, after),
   ];
 }
 
@@ -104,7 +104,9 @@ function* wholeStatement(
   }
 }
 
-function statementAspectChanges(before: Statement, after: Statement): readonly StatementChange[] {
+/** Told after all figures: a changed figure is nearly always worded anew as well. */
+function wordingChanges([before, after]: Pair<Statement>): readonly StatementChange[] {
+  if (before === null || after === null) return [];
   const aspects = statementAspects.filter((name) => !same(before[name], after[name]));
   if (aspects.length === 0) return [];
   const claims = after.claims.map(({ id }) => id);

@@ -130,7 +130,7 @@ export const changes = {
     goToLatest: "Show the latest version",
     goToEvent: "What stands here now",
     since: "What was changed since, and why",
-    differs: "What the latest version says otherwise",
+    differs: "What is different in the latest version",
     more: (n: number) => `${count(n, "more change", "more changes")}`,
     latest: (date: string) => `This is the latest version, of ${date}.`,
   },

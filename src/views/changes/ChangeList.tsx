@@ -8,6 +8,9 @@ import { useReader } from "../reader";
 import { ChangeSentences } from "./ChangeSentences";
 import { useChangeScope } from "./change-words";
 
+const link =
+  "inline-flex min-h-6 items-center underline decoration-line-strong underline-offset-2 hover:decoration-ink";
+
 interface ChangeListProps {
   readonly words: ChangesTexts;
   /** Newest first. */
@@ -85,11 +88,11 @@ function Versions({ words, change: { event, before, version } }: Omit<EntryProps
   const href = (one: string) => links.eventHref(event, { ...plainView, version: one });
   return (
     <p className="mt-3 flex flex-wrap gap-x-5 text-[14px]">
-      <a href={href(before)} className="inline-flex min-h-6 items-center">
+      <a href={href(before)} className={link}>
         {words.before}
       </a>
       {version !== before && (
-        <a href={href(version)} className="inline-flex min-h-6 items-center">
+        <a href={href(version)} className={link}>
           {words.now}
         </a>
       )}

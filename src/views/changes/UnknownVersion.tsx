@@ -43,7 +43,9 @@ export function UnknownVersion({ words, id, title, asked, versions }: UnknownVer
                 href={links.eventHref(id, { ...plainView, version: one.version })}
                 className="flex min-h-11 flex-wrap items-baseline gap-x-3 py-2.5"
               >
-                <span>{formatIsoDay(texts, one.at)}</span>
+                <span className="underline decoration-line-strong underline-offset-2">
+                  {formatIsoDay(texts, one.at)}
+                </span>
                 <span className="text-muted">{grade[one.grade]}</span>
                 <code lang="zxx" className="text-[0.85rem] text-muted">
                   {one.version}

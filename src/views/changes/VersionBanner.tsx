@@ -70,7 +70,8 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   if (children === false) return null;
   return (
     <div className="mt-2.5">
-      <h2 className="font-semibold text-[14px]">{title}</h2>
+      {/* No heading: the page's own first one is still to come. */}
+      <p className="font-semibold text-[14px]">{title}</p>
       {children}
     </div>
   );
