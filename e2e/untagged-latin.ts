@@ -7,7 +7,7 @@ import type { Page } from "@playwright/test";
  */
 export function untaggedLatin(page: Page, within = "html"): Promise<string[]> {
   return page.evaluate((selector) => {
-    const allowed = new Set(["Parallax", "CSV", "JSON"]);
+    const allowed = new Set(["Parallax", "CSV", "JSON", "CSL", "BibTeX"]);
     const cyrillic = (element: Element | null) =>
       ["uk", "ru"].includes(element?.closest("[lang]")?.getAttribute("lang") ?? "");
     const words = (text: string) =>

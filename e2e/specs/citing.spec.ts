@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
 import { type Locator, type Page, test as unwatched } from "@playwright/test";
 import { expect, test } from "../fixtures";
+import { untaggedLatin } from "../untagged-latin";
 
 const april = "/events/2023-04-10-prisoner-exchange/";
 
@@ -165,6 +167,23 @@ test("the dialog fits a phone", async ({ page }) => {
   expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
   expect(await dialog.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in the menu and the dialog, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, `/ru${april}`);
+    const before = new Set(await untaggedLatin(page));
+    const menu = await menuOf(page, "moved");
+    expect((await new AxeBuilder({ page }).include("#more-moved").analyze()).violations).toEqual(
+      [],
+    );
+    await menu.getByRole("button", { name: "Цитировать" }).click();
+    await expect(page.getByRole("dialog", { name: "Цитировать" })).toBeVisible();
+    await page.locator("dialog summary").first().click();
+    expect((await new AxeBuilder({ page }).include("dialog").analyze()).violations).toEqual([]);
+    expect((await untaggedLatin(page)).filter((word) => !before.has(word))).toEqual([]);
+  });
+}
 
 unwatched("where the dialog cannot be fetched, the menu says so", async ({ page }) => {
   await page.route(/CiteDialog/, (route) => route.abort());

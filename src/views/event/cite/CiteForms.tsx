@@ -73,7 +73,7 @@ export function FileForm({
         <pre
           lang="zxx"
           translate="no"
-          className="mt-1.5 max-h-64 overflow-auto text-[12px] leading-normal whitespace-pre-wrap"
+          className="mt-1.5 text-[12px] leading-normal wrap-anywhere whitespace-pre-wrap"
         >
           {text}
         </pre>
