@@ -192,6 +192,7 @@ test("the change log tells each change with its grade, its note and both version
   await page.goto(`${address}?v=${version}`);
   await page.getByRole("link", { name: "changes of this record" }).click();
   await expect(page).toHaveURL(new RegExp(`/changes/#${id}$`));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Changes to records");
   const entry = page.getByRole("article");
   await expect(entry).toContainText("25 November 2026 · Corrected");
   await expect(entry).toContainText(note.en);
