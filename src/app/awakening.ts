@@ -8,7 +8,11 @@ import { use } from "react";
  * A page that was not built ahead, or is built at this moment, is awake.
  */
 let asleep = false;
-let awake: Promise<void> = Promise.resolve();
+/** Marked the way React marks what it has waited for, or a page that is awake would wait a moment too. */
+let awake: Promise<void> = Object.assign(Promise.resolve(), {
+  status: "fulfilled",
+  value: undefined,
+});
 let wakeUp: () => void = () => undefined;
 
 /** What a reader does first: point, press, type, or bring the focus into the page. */
@@ -70,7 +74,7 @@ export function isAsleep(): boolean {
 
 /** Lets a component wait: below a `Suspense` boundary what was built stays in its place meanwhile. */
 export function useAwake(): void {
-  if (asleep) use(awake);
+  use(awake);
 }
 
 /** What was pressed before the content could answer, with the value that it then had. */
