@@ -126,6 +126,14 @@ const expected: readonly {
   },
 ];
 
+const root = join(import.meta.dirname, "../..");
+const vocabulary = realVocabulary();
+const record = realRecord("2023-04-10-prisoner-exchange");
+const table = comparisonTable(compareRecord(record, vocabulary), record, {
+  columns: null,
+  filter: null,
+});
+
 describe.each(expected)("a citation of $of in $language", ({ language, of, short, full }) => {
   it("is short where a caption needs it", async () => {
     const { citing, cited } = await citedIn(language, of);
@@ -138,18 +146,44 @@ describe.each(expected)("a citation of $of in $language", ({ language, of, short
   });
 });
 
+describe.each(["en", "uk", "ru"] as const)(
+  "every row and claim of that record, in %s",
+  (language) => {
+    const anchors = [
+      ...rowsOf().map(({ id }) => id),
+      ...record.statements.flatMap(({ claims }) => claims.map(({ id }) => id)),
+    ];
+
+    it("is cited in clean sentences", async () => {
+      const made = await Promise.all(
+        anchors.map(async (anchor) => {
+          const { citing, cited } = await citedIn(language, anchor);
+          return [shortCitation(citing, cited), fullCitation(citing, cited)];
+        }),
+      );
+      const broken = /undefined|null|NaN|\[object| {2}|\.\.(?!\.)|;;|, ,|: :|\(\)|""/;
+      expect(made.flat().filter((text) => broken.test(text))).toEqual([]);
+      expect(made.filter(([, full]) => full?.endsWith(").") !== true)).toEqual([]);
+    });
+
+    it("has words in that language's letters only", async () => {
+      const words = JSON.stringify(await loadCitingTexts(language), (_, value: unknown) =>
+        typeof value === "function" ? String(value) : value,
+      );
+      const foreign = { en: /\p{Script=Cyrillic}/u, uk: /[ыэъё]/iu, ru: /[іїєґ]/iu };
+      expect(words).not.toMatch(foreign[language]);
+    });
+  },
+);
+
 /** The table is written with plain spaces. */
 function spaced(text: string): string {
   return text.replaceAll("\u00a0", " ");
 }
 
-const root = join(import.meta.dirname, "../..");
-const vocabulary = realVocabulary();
-const record = realRecord("2023-04-10-prisoner-exchange");
-const table = comparisonTable(compareRecord(record, vocabulary), record, {
-  columns: null,
-  filter: null,
-});
+function rowsOf() {
+  return table.groups.flatMap((group) => group.rows);
+}
 
 async function citedIn(
   language: Language,
@@ -170,7 +204,7 @@ async function citedIn(
 
 /** What stands at an anchor of the record's page. */
 function find(anchor: string): Cited {
-  const rows = table.groups.flatMap((group) => group.rows);
+  const rows = rowsOf();
   const row = rows.find(({ id }) => id === anchor);
   if (row !== undefined) return citedRow(row);
   const places = {
