@@ -52,6 +52,9 @@ export function isId(text: string): boolean {
   return idPattern.test(text);
 }
 
+/** Names in a query that are this page's. */
+export const queryNames = ["columns", "filter", "movement", "as-of", "v"] as const;
+
 /** Reads a query, with or without its question mark. Unknown names and values are dropped. */
 export function parseView(search: string): ViewState {
   const query = new URLSearchParams(search);
