@@ -56,6 +56,8 @@ function Settled({ there }: { there: boolean }) {
     if (!there) return;
     // What the address asks for beyond the built page is applied right after the page was taken over.
     const frame = requestAnimationFrame(() => {
+      // Who drives the page from outside can see that scripts answer now.
+      document.documentElement.dataset.takenOver = "";
       showView();
       answerPress();
     });
