@@ -3,7 +3,6 @@ import { type ReactNode, useMemo } from "react";
 import { type Address, defaultLanguage, printAddress } from "../links/address";
 import { plainView } from "../links/view-state";
 import { vocabularyOptions } from "../load/resources";
-import { NotFoundPage } from "../pages/NotFoundPage";
 import { ReaderProvider, useReader } from "../views/reader";
 import {
   AboutPage,
@@ -12,6 +11,7 @@ import {
   EventPage,
   EventsPage,
   MethodPage,
+  NotFoundPage,
   OpenPage,
   PinnedPage,
   ProblemsPage,
@@ -30,7 +30,13 @@ export function PageSlot({ address, base }: PageSlotProps) {
   const { page, view } = address;
   switch (page.name) {
     case "not-found":
-      return <Arrived address={address} base={base} page={<NotFoundPage path={page.path} />} />;
+      return (
+        <Arrived
+          address={address}
+          base={base}
+          page={<NotFoundPage path={page.path} base={base} />}
+        />
+      );
     case "changes":
       return <Named address={address} base={base} page={<ChangesPage />} />;
     case "developers":

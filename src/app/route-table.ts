@@ -34,6 +34,7 @@ const scripts = {
   about: () => fetched("about", import("../pages/AboutPage")),
   changes: () => fetched("changes", import("../pages/ChangesPage")),
   developers: () => fetched("developers", import("../pages/DevelopersPage")),
+  "not-found": () => fetched("not-found", import("../pages/NotFoundPage")),
   pinned: () => fetched("event", import("../pages/PinnedPage")),
 };
 
@@ -46,6 +47,7 @@ export const MethodPage = lazyPage(async () => (await scripts.method()).MethodPa
 export const AboutPage = lazyPage(async () => (await scripts.about()).AboutPage);
 export const ChangesPage = lazyPage(async () => (await scripts.changes()).ChangesPage);
 export const DevelopersPage = lazyPage(async () => (await scripts.developers()).DevelopersPage);
+export const NotFoundPage = lazyPage(async () => (await scripts["not-found"]()).NotFoundPage);
 export const PinnedPage = lazyPage(async () => (await scripts.pinned()).PinnedPage);
 
 /**

@@ -1,5 +1,6 @@
 import { parseAddress } from "../links/address";
 import { parseFragment } from "../links/anchors";
+import { unreadQuery } from "../links/unread-query";
 import { plainView, printView } from "../links/view-state";
 import { sleep, wake } from "./awakening";
 
@@ -11,7 +12,8 @@ export function prepareToTakeOver(window: Window & typeof globalThis, base: stri
   const { document, location } = window;
   const { page, view } = parseAddress(location.pathname, location.search, base);
   const arranged = printView({ ...view, filter: null }) !== printView(plainView);
-  if (page.name === "open" || arranged || !isInSight(document, location.hash)) return;
+  const isAstray = page.name === "event" && unreadQuery(location.search).length > 0;
+  if (page.name === "open" || arranged || isAstray || !isInSight(document, location.hash)) return;
   const content = document.getElementById("main") ?? document;
   sleep(content, window);
   // It also tells what is stored on the device, which could not be built ahead.

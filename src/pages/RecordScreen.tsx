@@ -13,6 +13,7 @@ import { EventView } from "../views/event/EventView";
 import { findTarget } from "../views/event/link-target";
 import { useReader, useVocabulary } from "../views/reader";
 import { KeepOffline } from "./KeepOffline";
+import { QueryNotice } from "./QueryNotice";
 
 interface RecordScreenProps {
   readonly record: EventRecord;
@@ -53,6 +54,7 @@ export function RecordScreen(props: RecordScreenProps) {
   return (
     <>
       <title>{texts.frame.titled(record.title[language])}</title>
+      {published && <QueryNotice view={view} table={table} />}
       <EventView
         {...{ record, whole, version, published, comparison, table, rows, view, onView, target }}
         aimed={parseFragment(fragment)}

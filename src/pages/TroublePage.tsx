@@ -33,7 +33,7 @@ export function TroublePage({ error, event, setAside }: TroublePageProps) {
   return (
     <>
       <Trouble {...screen} problemsHref={screen.setAside ? links.problemsHref : null} />
-      {error instanceof LoadError && error.missing && <WhatThereIs />}
+      {error instanceof LoadError && error.missing && <WhatThereIs near={event ?? ""} />}
       {failure === "unreachable" && (
         <Suspense fallback={null}>
           <StoredHere />

@@ -2,13 +2,18 @@ import { Link } from "wouter";
 import type { IndexEntry } from "../../archive/index-entry";
 import { useReader } from "../reader";
 
+interface EventLinksProps {
+  readonly heading: string;
+  readonly entries: readonly IndexEntry[];
+}
+
 /** A short list of events, for readers whose address led nowhere. */
-export function EventLinks({ entries }: { entries: readonly IndexEntry[] }) {
-  const { texts, links, language } = useReader();
+export function EventLinks({ heading, entries }: EventLinksProps) {
+  const { links, language } = useReader();
   if (entries.length === 0) return null;
   return (
-    <nav aria-label={texts.frame.exists} className="mt-10 max-w-[42rem]">
-      <h2 className="font-semibold text-[0.95rem]">{texts.frame.exists}</h2>
+    <nav aria-label={heading} className="mt-10 max-w-[42rem]">
+      <h2 className="font-semibold text-[0.95rem]">{heading}</h2>
       <ul className="mt-2 border-line border-t">
         {entries.map(({ id, title }) => (
           <li key={id} className="border-line border-b">
