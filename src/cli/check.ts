@@ -4,8 +4,9 @@ import { unexplainedChanges } from "../archive/publication";
 import type { SetAside } from "../archive/published";
 import type { Archive } from "../archive/read-archive";
 import { siteFile } from "../archive/read-site-settings";
+import { logPath } from "../archive/read-versions";
 import { notSet } from "../archive/site-settings";
-import { checkNames, parseNameExceptions } from "../model/check-names";
+import { checkNames, checkNoteNames, parseNameExceptions } from "../model/check-names";
 import type { Problem } from "../model/problems";
 import { changedLine } from "./publish";
 import { readArchiveFromDisk } from "./read-archive-from-disk";
@@ -46,8 +47,8 @@ export function problemLine(file: string, { path, code, params }: Problem): stri
 
 const exceptionsFile = "data/name-exceptions.json";
 
-/** What reads like a private person's name in a record, and what is wrong with the list of exceptions. */
-function namesFound(root: string, { events, vocabulary }: Archive): SetAside[] {
+/** What reads like a private person's name in a record or in the notes on its changes, and what is wrong with the list of exceptions. */
+function namesFound(root: string, { events, withdrawn, vocabulary }: Archive): SetAside[] {
   const { exceptions, problems } = readExceptions(join(root, exceptionsFile));
   return [
     { file: exceptionsFile, problems },
@@ -55,6 +56,10 @@ function namesFound(root: string, { events, vocabulary }: Archive): SetAside[] {
       file: file.path,
       problems: checkNames(record, vocabulary, exceptions),
     })),
+    ...[...events, ...withdrawn].map(({ record, history }) => {
+      const notes = history.map(({ note }) => note);
+      return { file: logPath(record.id), problems: checkNoteNames(notes, vocabulary, exceptions) };
+    }),
   ];
 }
 

@@ -6,7 +6,6 @@ import { check } from "./check";
 import { publish } from "./publish";
 
 const id = "2024-12-30-prisoner-exchange";
-const events = readdirSync("data/events").length;
 const note = [
   "--en",
   "A figure was wrong.",
@@ -31,8 +30,9 @@ function edit(): void {
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "parallax-publish-"));
-  cpSync("data", join(root, "data"), { recursive: true });
-  rmSync(join(root, "data/versions"), { recursive: true, force: true });
+  for (const part of ["vocabulary", "name-exceptions.json", `events/${id}.json`]) {
+    cpSync(join("data", part), join(root, "data", part), { recursive: true });
+  }
   printed = "";
   const remember = (text: string | Uint8Array) => {
     printed += String(text);
@@ -48,7 +48,7 @@ describe("publishing on the command line", () => {
   it("stores every record once, as its file is", () => {
     expect(check([root])).toBe(0);
     expect(run()).toBe(0);
-    expect(readdirSync(join(root, "data/versions"))).toHaveLength(events);
+    expect(readdirSync(join(root, "data/versions"))).toEqual([id]);
     const [entry, ...others] = logOf();
     expect(others).toEqual([]);
     expect(entry).toMatchObject({ at: "2026-12-01", grade: "published" });
@@ -102,6 +102,15 @@ describe("publishing on the command line", () => {
     expect(run(...words)).toBe(2);
     expect(printed).toContain(reason);
     expect(readdirSync(join(root, "data"))).not.toContain("versions");
+  });
+
+  it("lets no private name into a note", () => {
+    run();
+    edit();
+    run("--grade", "updated", "--en", "Sergeant John Miller told us.", ...note.slice(2));
+    printed = "";
+    expect(check([root])).toBe(1);
+    expect(printed).toContain(`data/versions/${id}/log.json: 1.note.en: personal-name`);
   });
 
   it("names a record that has problems", () => {

@@ -31,9 +31,27 @@ export function checkNames(
   vocabulary: Vocabulary,
   exceptions: NameExceptions,
 ): readonly Problem[] {
+  return namesIn(readerTexts(record), vocabulary, exceptions);
+}
+
+/** The same of the notes in a record's log, in the order of its lines. */
+export function checkNoteNames(
+  notes: readonly (Localized | null)[],
+  vocabulary: Vocabulary,
+  exceptions: NameExceptions,
+): readonly Problem[] {
+  const texts = notes.flatMap((note, index) => inEach([index, "note"], note));
+  return namesIn(texts, vocabulary, exceptions);
+}
+
+function namesIn(
+  texts: readonly PlacedText[],
+  vocabulary: Vocabulary,
+  exceptions: NameExceptions,
+): readonly Problem[] {
   const { problems, report } = collectProblems();
   const excused = Object.keys(exceptions);
-  for (const [path, text] of readerTexts(record)) {
+  for (const [path, text] of texts) {
     for (const words of findLikelyNames(text, vocabulary, excused)) {
       report(path, "personal-name", { words });
     }

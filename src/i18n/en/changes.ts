@@ -123,7 +123,6 @@ export const changes = {
   pinned: {
     label: "Version of the record",
     title: (date: string) => `This is the version of ${date}`,
-    undatedTitle: "This is a version that has not been published",
     newer: (date: string) => `A newer one exists, of ${date}.`,
     newerUndated: "The record has been edited since.",
     withdrawn: (date: string) => `The record was withdrawn on ${date}.`,

@@ -116,7 +116,6 @@ export const changes: ChangesTexts = {
   pinned: {
     label: "Версия записи",
     title: (date) => `Это версия от ${date}`,
-    undatedTitle: "Это версия, которая ещё не опубликована",
     newer: (date) => `Есть более новая, от ${date}.`,
     newerUndated: "С тех пор запись редактировали.",
     withdrawn: (date) => `Запись отозвана ${date}.`,

@@ -116,7 +116,6 @@ export const changes: ChangesTexts = {
   pinned: {
     label: "Версія запису",
     title: (date) => `Це версія від ${date}`,
-    undatedTitle: "Це версія, якої ще не опубліковано",
     newer: (date) => `Є новіша, від ${date}.`,
     newerUndated: "Відтоді запис редагували.",
     withdrawn: (date) => `Запис відкликано ${date}.`,

@@ -1,6 +1,7 @@
 import type { LoggedChange } from "../../archive/change-log";
 import { formatIsoDay } from "../../i18n/dates";
 import type { ChangesTexts } from "../../i18n/page-texts";
+import { filledAddress } from "../../links/published-files";
 import { plainView } from "../../links/view-state";
 import { card } from "../event/looks";
 import { PageTitle } from "../frame/PageTitle";
@@ -23,6 +24,7 @@ export function ChangeList({ words, changes }: ChangeListProps) {
     <>
       <PageTitle>{words.title}</PageTitle>
       <p className="mt-2 max-w-[46rem] font-serif text-[1.12rem] text-muted">{words.lead}</p>
+      <Feeds words={words} />
       {changes.length === 0 ? (
         <div className={`${card} mt-7 px-5 py-6`}>
           <p className="font-semibold">{words.none}</p>
@@ -42,6 +44,24 @@ export function ChangeList({ words, changes }: ChangeListProps) {
         </ol>
       )}
     </>
+  );
+}
+
+/** Where programs that follow feeds find the same. The names of formats are no words of any language. */
+function Feeds({ words }: { words: ChangesTexts }) {
+  const { language } = useReader();
+  const href = (name: "changesAtom" | "changesJson") =>
+    import.meta.env.BASE_URL + filledAddress(name, { id: "", language, version: "" });
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-x-3 text-[14px] text-muted print:hidden">
+      {words.feeds}
+      <a href={href("changesAtom")} className={link} lang="en">
+        Atom
+      </a>
+      <a href={href("changesJson")} className={link} lang="en">
+        JSON Feed
+      </a>
+    </p>
   );
 }
 
