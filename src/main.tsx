@@ -4,8 +4,10 @@ import { App } from "./app/App";
 import { prepareToTakeOver } from "./app/take-over";
 import { startTheme } from "./app/theme-store";
 import { whenIdle } from "./app/when-idle";
+import { parseAddress } from "./links/address";
 import { LoadError } from "./load/load-error";
 import { createQueryClient } from "./load/query-client";
+import { frameTextsOptions } from "./load/resources";
 import "./styles.css";
 
 const root = document.getElementById("root");
@@ -18,9 +20,10 @@ const onCaughtError = (error: unknown) => {
   if (!(error instanceof LoadError)) reportError(error);
 };
 const base = import.meta.env.BASE_URL;
+const queries = createQueryClient();
 const app = (
   <StrictMode>
-    <App queryClient={createQueryClient()} base={base} path={location.pathname} />
+    <App queryClient={queries} base={base} path={location.pathname} />
   </StrictMode>
 );
 
@@ -29,7 +32,12 @@ if (root.firstElementChild === null) {
   createRoot(root, { onCaughtError }).render(app);
 } else {
   prepareToTakeOver(window, base);
-  hydrateRoot(root, app, { onCaughtError });
+  // With the frame's words at hand it is taken over in one go. Left to wait for them, React would throw
+  // the built page away when the query of the address becomes known meanwhile (its error 421).
+  const { language } = parseAddress(location.pathname, "", base);
+  void queries
+    .prefetchQuery(frameTextsOptions(language))
+    .then(() => hydrateRoot(root, app, { onCaughtError }));
 }
 
 // Nothing that is shown waits for this; while developing, stored pages would be in the way.

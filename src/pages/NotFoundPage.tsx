@@ -6,8 +6,8 @@ import { printAddress } from "../links/address";
 import { type ForeignAddress, foreignAddress, mendedAddress } from "../links/mended-address";
 import { astrayTextsOptions } from "../load/astray-options";
 import { madeVisible } from "../model/control-characters";
-import { Trouble } from "../views/frame/Trouble";
 import { LanguageLinks } from "../views/frame/LanguageLinks";
+import { Trouble } from "../views/frame/Trouble";
 import { useReader } from "../views/reader";
 import { WhatThereIs } from "./WhatThereIs";
 

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { nearestEvents } from "../archive/nearest-events";
-import { indexOptions } from "../load/resources";
 import { astrayTextsOptions } from "../load/astray-options";
+import { indexOptions } from "../load/resources";
 import { EventLinks } from "../views/archive/EventLinks";
 import { useReader } from "../views/reader";
 
