@@ -1,8 +1,10 @@
 import type { Language } from "../model/localized";
+import { useNewerBuild } from "../pages/use-newer-build";
 import { emergencyTexts } from "./emergency-texts";
 
 /** Shown when not even the texts could be fetched. */
-export function EmergencyScreen({ language }: { language: Language }) {
+export function EmergencyScreen({ language, error }: { language: Language; error: unknown }) {
+  useNewerBuild(error);
   const texts = emergencyTexts[language];
   return (
     <main lang={language} role="alert" className="mx-auto max-w-xl px-6 py-24">

@@ -27,7 +27,10 @@ export function Site({ base }: { base: string }) {
   useEffect(() => void untilAwake().then(() => prefetchPage(asked, queries)), [asked, queries]);
   const { language } = address;
   return (
-    <ErrorBoundary attempt={language} screen={() => <EmergencyScreen language={asked.language} />}>
+    <ErrorBoundary
+      attempt={language}
+      screen={(error) => <EmergencyScreen language={asked.language} error={error} />}
+    >
       <Suspense
         fallback={<Skeleton label={emergencyTexts[language].loading} language={language} />}
       >
@@ -73,7 +76,10 @@ function Localized({ address, asked, base }: LocalizedProps) {
 const Content = memo(function Content({ base }: { base: string }) {
   const { texts, language } = useFrame();
   return (
-    <ErrorBoundary attempt={language} screen={() => <EmergencyScreen language={language} />}>
+    <ErrorBoundary
+      attempt={language}
+      screen={(error) => <EmergencyScreen language={language} error={error} />}
+    >
       <Suspense fallback={<Skeleton label={texts.frame.loadingPage} />}>
         <PageArea base={base} />
       </Suspense>

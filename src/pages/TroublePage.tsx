@@ -1,11 +1,9 @@
-import { lazy, Suspense, useEffect } from "react";
-import { openedRecordStore } from "../drafts/opened-record-store";
+import { lazy, Suspense } from "react";
 import { LoadError } from "../load/load-error";
-import { ownBuild } from "../load/own-build";
-import { reloadOnce } from "../load/reload-once";
 import { Trouble } from "../views/frame/Trouble";
 import { useReader } from "../views/reader";
 import { troubleOf } from "./trouble-of";
+import { useNewerBuild } from "./use-newer-build";
 import { WhatThereIs } from "./WhatThereIs";
 
 interface TroublePageProps {
@@ -29,7 +27,7 @@ export function TroublePage({ error, event, setAside }: TroublePageProps) {
   const { texts, links } = useReader();
   const screen = troubleOf(error, event, setAside, texts.frame);
   const failure = error instanceof LoadError ? error.failure.kind : null;
-  useReload(failure === "other-build");
+  useNewerBuild(error);
   return (
     <>
       <Trouble {...screen} problemsHref={screen.setAside ? links.problemsHref : null} />
@@ -41,12 +39,4 @@ export function TroublePage({ error, event, setAside }: TroublePageProps) {
       )}
     </>
   );
-}
-
-/** Goes over to the build the host has by now, unless a file of the reader's own would be lost by it. */
-function useReload(isOtherBuild: boolean): void {
-  useEffect(() => {
-    if (!isOtherBuild || openedRecordStore.getState().opened.state !== "none") return;
-    reloadOnce(ownBuild(), window);
-  }, [isOtherBuild]);
 }
