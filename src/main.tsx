@@ -31,7 +31,7 @@ const app = (
 if (root.firstElementChild === null) {
   createRoot(root, { onCaughtError }).render(app);
 } else {
-  prepareToTakeOver(window, base);
+  prepareToTakeOver(window, base, queries);
   // With the frame's words at hand it is taken over in one go. Left to wait for them, React would throw
   // the built page away when the query of the address becomes known meanwhile (its error 421).
   const { language } = parseAddress(location.pathname, "", base);

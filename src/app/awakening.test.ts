@@ -8,7 +8,7 @@ async function asleep() {
   document.body.innerHTML = "<main><button>press</button></main>";
   const button = document.querySelector("button");
   if (button === null) throw new Error("no button");
-  awakening.sleep(document.body, window);
+  awakening.sleep(document.body, window, () => Promise.resolve());
   const pressed = vi.fn();
   /** What React does as it takes the content over. */
   const takeOver = () => {

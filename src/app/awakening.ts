@@ -22,17 +22,24 @@ const touches = ["pointerover", "pointerdown", "keydown", "focusin"] as const;
 const presses = ["click", "input"] as const;
 
 /**
- * Lets the content sleep until it is touched, or `wake` is called. The window listens: React stops what
- * happens inside content that it has not taken over at its root.
+ * Lets the content sleep until it is touched, or `wake` is called. Touched it wakes when `prepare` has
+ * fetched all it needs; what cannot be had leaves the page as it reads, and the next touch tries again. The
+ * window listens: React stops what happens inside content that it has not taken over at its root.
  */
-export function sleep(content: Node, window: EventTarget): void {
+export function sleep(content: Node, window: EventTarget, prepare: () => Promise<void>): void {
   asleep = true;
   awake = new Promise((resolve) => {
     wakeUp = resolve;
   });
   const within = ({ target }: Event) => target instanceof Node && content.contains(target);
+  let preparing = false;
   const onTouch = (event: Event) => {
-    if (asleep && within(event)) wake();
+    if (!asleep || preparing || !within(event)) return;
+    preparing = true;
+    prepare().then(wake, () => {
+      preparing = false;
+      pressed = null;
+    });
   };
   const onPress = (event: Event) => {
     if (within(event)) pressed = controlOf(event) ?? pressed;

@@ -21,6 +21,7 @@ export function lazyPage<Props extends object>(
   const renew = () => {
     Script = lazy(fetched);
   };
+  // biome-ignore lint/correctness/noComponentHookFactories: called once a page, when the app starts
   return function Page(props: Props) {
     return createElement<Props>(Script, props);
   };

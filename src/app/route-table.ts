@@ -54,43 +54,65 @@ export const PinnedPage = lazyPage(async () => (await scripts.pinned()).PinnedPa
  * Asks for everything a page needs at once; left to itself each part would be asked for only when the
  * one before it is there. What fails here fails again, and is told, where it is used.
  */
-export function prefetchPage({ page, language, view }: Address, queries: QueryClient): void {
+export function prefetchPage(address: Address, queries: QueryClient): void {
   forgetFailures();
-  if (page.name === "not-found") return;
-  void queries.prefetchQuery(textsOptions(language));
-  void scripts[page.name]().catch(() => undefined);
-  if (page.name === "open" || page.name === "changes")
-    void queries.prefetchQuery(vocabularyOptions);
-  if (page.name === "events" || page.name === "method") void queries.prefetchQuery(indexOptions);
-  if (page.name === "event") void queries.prefetchQuery(recordOptions(page.id));
-  if (page.name === "event" && view.version !== null) {
-    void scripts.pinned().catch(() => undefined);
-    void queries.prefetchQuery(changesTextsOptions(language));
-    prefetchVersion(page.id, view.version, queries);
+  for (const need of needsOf(address, queries)) void need.catch(() => undefined);
+}
+
+/** Fetches everything a page needs. Rejects where any of it cannot be had. */
+export async function preparePage(address: Address, queries: QueryClient): Promise<void> {
+  forgetFailures();
+  await Promise.all(needsOf(address, queries));
+}
+
+function needsOf(address: Address, queries: QueryClient): readonly Promise<unknown>[] {
+  const { page, language, view } = address;
+  if (page.name === "not-found") return [];
+  const needs: Promise<unknown>[] = [
+    queries.ensureQueryData(textsOptions(language)),
+    scripts[page.name](),
+  ];
+  switch (page.name) {
+    case "event":
+      needs.push(queries.ensureQueryData(recordOptions(page.id)));
+      if (view.version !== null) {
+        needs.push(scripts.pinned(), queries.ensureQueryData(changesTextsOptions(language)));
+        needs.push(versionOf(page.id, view.version, queries));
+      }
+      break;
+    case "events":
+      needs.push(queries.ensureQueryData(indexOptions));
+      break;
+    case "method":
+      needs.push(queries.ensureQueryData(indexOptions));
+      needs.push(queries.ensureQueryData(methodTextsOptions(language)));
+      break;
+    case "problems":
+      needs.push(queries.ensureQueryData(problemsOptions));
+      break;
+    case "open":
+      needs.push(queries.ensureQueryData(vocabularyOptions));
+      break;
+    case "changes":
+      needs.push(queries.ensureQueryData(vocabularyOptions));
+      needs.push(queries.ensureQueryData(changesTextsOptions(language)));
+      needs.push(queries.ensureQueryData(changesOptions));
+      break;
+    case "developers":
+      needs.push(queries.ensureQueryData(developersTextsOptions(language)));
+      needs.push(queries.ensureQueryData(indexOptions), queries.ensureQueryData(siteOptions));
+      break;
+    case "about":
+      needs.push(queries.ensureQueryData(aboutTextsOptions(language)));
+      needs.push(queries.ensureQueryData(siteOptions));
+      break;
   }
-  if (page.name === "changes") {
-    void queries.prefetchQuery(changesTextsOptions(language));
-    void queries.prefetchQuery(changesOptions);
-  }
-  if (page.name === "developers") {
-    void queries.prefetchQuery(developersTextsOptions(language));
-    void queries.prefetchQuery(indexOptions);
-    void queries.prefetchQuery(siteOptions);
-  }
-  if (page.name === "problems") void queries.prefetchQuery(problemsOptions);
-  if (page.name === "method") void queries.prefetchQuery(methodTextsOptions(language));
-  if (page.name !== "about") return;
-  void queries.prefetchQuery(aboutTextsOptions(language));
-  void queries.prefetchQuery(siteOptions);
+  return needs;
 }
 
 /** Only a version that there is: a browser logs every file that is missing. */
-function prefetchVersion(id: string, version: string, queries: QueryClient): void {
-  queries.fetchQuery(versionsOptions(id)).then(
-    (versions) => {
-      const known = versions.some((one) => one.version === version);
-      if (known) void queries.prefetchQuery(versionOptions(id, version));
-    },
-    () => undefined,
-  );
+async function versionOf(id: string, version: string, queries: QueryClient): Promise<void> {
+  const versions = await queries.ensureQueryData(versionsOptions(id));
+  if (!versions.some((one) => one.version === version)) return;
+  await queries.ensureQueryData(versionOptions(id, version));
 }

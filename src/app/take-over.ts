@@ -1,26 +1,45 @@
-import { parseAddress } from "../links/address";
+import type { QueryClient } from "@tanstack/react-query";
+import { type Address, parseAddress } from "../links/address";
 import { parseFragment } from "../links/anchors";
 import { unreadQuery } from "../links/unread-query";
 import { plainView, printView } from "../links/view-state";
+import { foundConnection, lostConnection } from "../load/connection";
 import { sleep, wake } from "./awakening";
+import { preparePage } from "./route-table";
 
 /**
  * Prepares to take over a page that was built ahead: its content may sleep, unless the address asks for
  * what the built page does not show. A filter needs no scripts, see `styles.css`.
  */
-export function prepareToTakeOver(window: Window & typeof globalThis, base: string): void {
+export function prepareToTakeOver(
+  window: Window & typeof globalThis,
+  base: string,
+  queries: QueryClient,
+): void {
   const { document, location } = window;
-  const { page, view } = parseAddress(location.pathname, location.search, base);
+  const address = parseAddress(location.pathname, location.search, base);
+  const { page, view } = address;
   const arranged = printView({ ...view, filter: null }) !== printView(plainView);
   const isAstray = page.name === "event" && unreadQuery(location.search).length > 0;
   if (page.name === "open" || arranged || isAstray || !isInSight(document, location.hash)) return;
   const content = document.getElementById("main") ?? document;
-  sleep(content, window);
+  sleep(content, window, () => prepare(address, queries));
   // It also tells what is stored on the device, which could not be built ahead.
   if (page.name === "about") wake();
   // Another page or view is nothing that the built one could show. `wouter` tells of these.
   for (const step of ["pushState", "replaceState", "popstate", "hashchange"]) {
     window.addEventListener(step, wake, { once: true });
+  }
+}
+
+/** What cannot be fetched is told in a line of the frame: the page itself reads on as it is. */
+async function prepare(address: Address, queries: QueryClient): Promise<void> {
+  try {
+    await preparePage(address, queries);
+    foundConnection();
+  } catch (error) {
+    lostConnection();
+    throw error;
   }
 }
 
