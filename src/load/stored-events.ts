@@ -24,7 +24,7 @@ export interface StoredEvent {
 }
 
 /** Whether this browser can store pages here; private windows and addresses without https may not. */
-export function canStore(): boolean {
+function canStore(): boolean {
   return "caches" in window && "serviceWorker" in navigator && import.meta.env.PROD;
 }
 
