@@ -2,8 +2,8 @@
 export const stored = {
   list: "What opens without a network",
   none: "No event is stored on this device yet. What you read is stored as you read it.",
-  kept: "kept",
-  read: "read before",
+  kept: "kept by you",
+  read: "read earlier",
 
   title: "On your device",
   what: [
