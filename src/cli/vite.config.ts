@@ -8,7 +8,11 @@ export default defineConfig({
     outDir: "node_modules/.parallax",
     target: "node20",
     rollupOptions: {
-      input: { parallax: "src/cli/main.ts", verify: "src/cli/verify.ts" },
+      input: {
+        parallax: "src/cli/main.ts",
+        verify: "src/cli/verify.ts",
+        "bench-pages": "e2e/bench/pages.ts",
+      },
       output: { entryFileNames: "[name].js" },
     },
   },
