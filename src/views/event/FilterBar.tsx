@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { filterField } from "../../links/view-state";
 import { type FilterGroup, filterGroups } from "../../table/table-model";
 import { useTexts } from "../reader";
@@ -24,27 +25,37 @@ export function FilterBar({
 }) {
   const texts = useTexts().event.filter;
   const words = useWords();
+  const [chosen, choose] = useChoice(filter, onFilter);
   const groups = filterGroups.filter((group) => counts[group] !== undefined || group === filter);
   return (
     <fieldset
       className="flex min-w-0 flex-wrap gap-px overflow-clip rounded-lg border border-line-strong bg-line-strong max-sm:order-last max-sm:w-full print:hidden"
       aria-label={texts.label}
     >
-      <Choice value="all" chosen={filter === null} onChoose={() => onFilter(null)}>
+      <Choice value="all" chosen={chosen === null} onChoose={() => choose(null)}>
         {`${texts.all} ${words.number(total)}`}
       </Choice>
       {groups.map((group) => (
-        <Choice
-          key={group}
-          value={group}
-          chosen={filter === group}
-          onChoose={() => onFilter(group)}
-        >
+        <Choice key={group} value={group} chosen={chosen === group} onChoose={() => choose(group)}>
           {`${words.filter(group)} ${words.number(counts[group] ?? 0)}`}
         </Choice>
       ))}
     </fieldset>
   );
+}
+
+/** What was chosen last holds at once; the address, and with it the page, follows when there is time. */
+function useChoice(
+  filter: FilterGroup | null,
+  onFilter: (filter: FilterGroup | null) => void,
+): readonly [FilterGroup | null, (filter: FilterGroup | null) => void] {
+  const [choice, setChoice] = useState<{ made: FilterGroup | null; at: FilterGroup | null }>();
+  const chosen = choice !== undefined && choice.at === filter ? choice.made : filter;
+  const choose = (made: FilterGroup | null) => {
+    setChoice({ made, at: filter });
+    onFilter(made);
+  };
+  return [chosen, choose];
 }
 
 function Choice({
