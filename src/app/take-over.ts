@@ -21,11 +21,11 @@ export function prepareToTakeOver(
   const { page, view } = address;
   const arranged = printView({ ...view, filter: null }) !== printView(plainView);
   const isAstray = page.name === "event" && unreadQuery(location.search).length > 0;
-  if (page.name === "open" || arranged || isAstray || !isInSight(document, location.hash)) return;
-  const content = document.getElementById("main") ?? document;
+  const asksMore = arranged || isAstray || !isInSight(document, location.hash);
+  const content = document.getElementById("main") ?? document.body;
   sleep(content, window, () => prepare(address, queries));
-  // It also tells what is stored on the device, which could not be built ahead.
-  if (page.name === "about") wake();
+  // What is stored on the device, or opened from it, could not be built ahead.
+  if (page.name === "about" || page.name === "open" || asksMore) wake();
   // Another page or view is nothing that the built one could show. `wouter` tells of these.
   for (const step of ["pushState", "replaceState", "popstate", "hashchange"]) {
     window.addEventListener(step, wake, { once: true });

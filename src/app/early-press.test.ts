@@ -4,18 +4,19 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 /** A page that sleeps, with one button; the module keeps its state, so each test has its own. */
 async function asleep() {
   vi.resetModules();
-  const awakening = await import("./awakening");
-  document.body.innerHTML = "<main><button>press</button></main>";
+  const early = await import("./early-press");
+  document.body.innerHTML = "<main><button>press</button><input type=file /></main>";
   const button = document.querySelector("button");
-  if (button === null) throw new Error("no button");
-  awakening.sleep(document.body, window, () => Promise.resolve());
+  const input = document.querySelector("input");
+  if (button === null || input === null) throw new Error("nothing to press");
+  const forget = early.rememberPresses(document.body, window);
   const pressed = vi.fn();
   /** What React does as it takes the content over. */
   const takeOver = () => {
     button.addEventListener("click", pressed);
-    awakening.answerOneself();
+    early.answerOneself();
   };
-  return { ...awakening, button, pressed, takeOver };
+  return { ...early, button, input, forget, pressed, takeOver };
 }
 
 describe("a press on a sleeping page", () => {
@@ -43,5 +44,26 @@ describe("a press on a sleeping page", () => {
     button.click();
     answerPress();
     expect(pressed).toHaveBeenCalledTimes(1);
+  });
+
+  it("is forgotten where the content will not answer", async () => {
+    const { button, pressed, forget, takeOver, answerPress } = await asleep();
+    button.click();
+    forget();
+    takeOver();
+    answerPress();
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  it("is told as a choice where a file was chosen", async () => {
+    const { input, takeOver, answerPress } = await asleep();
+    const file = new File(["{}"], "record.json");
+    Object.defineProperty(input, "files", { value: [file] });
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    const chosen = vi.fn();
+    input.addEventListener("change", chosen);
+    takeOver();
+    answerPress();
+    expect(chosen).toHaveBeenCalledTimes(1);
   });
 });
