@@ -38,14 +38,9 @@ export const newerTitle = "Newer: ";
 const title = "Prisoner exchange of 10 April 2023";
 
 export async function aHost(): Promise<Host> {
-  const folder = mkdtempSync(join(tmpdir(), "parallax-builds-"));
-  const [older, newer] = [join(folder, "older"), join(folder, "newer")];
-  const dist = resolve(import.meta.dirname, "..", process.env.PARALLAX_E2E_FOLDER ?? "dist");
-  cpSync(dist, older, { recursive: true });
-  cpSync(dist, newer, { recursive: true });
-  const build = buildOf(readFileSync(join(dist, "data/build.json"), "utf8")) ?? "";
+  const older = resolve(import.meta.dirname, "..", process.env.PARALLAX_E2E_FOLDER ?? "dist");
+  const build = buildOf(readFileSync(join(older, "data/build.json"), "utf8")) ?? "";
   const next = build.replace(/^./, (digit) => (digit === "0" ? "1" : "0"));
-  makeNewer(newer, build, next);
   const state = { root: older, away: false, delay: 0 };
   const asked: string[] = [];
   const sockets = new Set<Socket>();
@@ -64,7 +59,7 @@ export async function aHost(): Promise<Host> {
     address: `http://127.0.0.1:${port}/`,
     builds: [build, next],
     publishNewer: () => {
-      state.root = newer;
+      state.root = newerThan(older, build, next);
     },
     goAway: () => {
       state.away = true;
@@ -80,7 +75,6 @@ export async function aHost(): Promise<Host> {
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((done) => server.close(done));
-      rmSync(folder, { recursive: true });
     },
   };
 }
@@ -93,18 +87,33 @@ function answer(
   if (away) return void request.socket.destroy();
   // A host's caches keep pages for a while: what is asked for anew must be asked for so.
   response.setHeader("cache-control", "max-age=600");
-  if (delay === 0) return staticSite(root)(request, response);
-  setTimeout(() => staticSite(root)(request, response), delay);
+  if (delay === 0) staticSite(root)(request, response);
+  else setTimeout(() => staticSite(root)(request, response), delay);
+}
+
+/** The newer build's folder: made when a test first asks for it, and once for all of the process's tests. */
+let newerFolder: string | null = null;
+
+function newerThan(older: string, build: string, next: string): string {
+  if (newerFolder !== null) return newerFolder;
+  const folder = mkdtempSync(join(tmpdir(), "parallax-newer-"));
+  process.once("exit", () => rmSync(folder, { recursive: true }));
+  cpSync(older, folder, { recursive: true });
+  makeNewer(folder, build, next);
+  newerFolder = folder;
+  return folder;
 }
 
 /** Another build: every script under another name, another record, and the build's own name in each file. */
 function makeNewer(folder: string, build: string, next: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const scripts = files.flatMap((file) => /^assets\/(.+)\.js$/.exec(file)?.[1] ?? []);
+  const scripts = new Set(files.flatMap((file) => /^assets\/(.+)\.js$/.exec(file)?.[1] ?? []));
   for (const file of files.filter((name) => /\.(?:html|json|js|css)$/.test(name))) {
     const path = join(folder, file);
     let text = readFileSync(path, "utf8").replaceAll(build, next);
-    for (const name of scripts) text = text.replaceAll(`${name}.js`, `${name}-newer.js`);
+    text = text.replace(/[\w-]+(?=\.js\b)/g, (name) =>
+      scripts.has(name) ? `${name}-newer` : name,
+    );
     if (file.includes(changedEvent) || file === "data/index.json") {
       text = text.replaceAll(title, `${newerTitle}${title}`);
     }
