@@ -15,7 +15,7 @@ export interface SitePage {
 }
 
 /** So many pages are written ahead. Of a larger archive the newest events are; the app shows the others. */
-export const mostPages = 5000;
+const mostPages = 5000;
 
 /**
  * Every page to be written: first those that every site has, then the events, newest first, and last what
