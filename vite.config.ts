@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { embedPlugin } from "./src/build/embed-plugin";
+import { fontsPlugin } from "./src/build/fonts-plugin";
 import { offlinePlugin } from "./src/build/offline-plugin";
 import { policyPlugin } from "./src/build/policy-plugin";
 import { prerenderPlugin } from "./src/build/prerender-plugin";
@@ -12,6 +13,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     policyPlugin(),
+    fontsPlugin(),
     recordsPlugin(),
     prerenderPlugin(),
     embedPlugin(),

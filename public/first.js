@@ -16,4 +16,28 @@
   if (query.has("v") || query.has("as-of")) page.dataset.view = "other";
   else if (query.has("columns") || query.has("movement")) page.dataset.view = "arranged";
   else if (query.has("filter")) page.dataset.filter = query.get("filter");
+
+  // On a page that was built ahead nothing may be in the way of its text: scripts are asked for when it is
+  // painted, and the site's fonts before that only where the host answers at once. On a slow network they
+  // are there from the next page on (`font-display: optional`), and nothing moves when they come.
+  const { main, parts = "", fonts = "" } = document.currentScript.dataset;
+  const add = (tag, attributes) =>
+    document.head.append(Object.assign(document.createElement(tag), attributes));
+  const [arrival] = performance.getEntriesByType("navigation");
+  if (arrival !== undefined && arrival.responseStart - arrival.requestStart < 100) {
+    for (const href of fonts.split(" ").filter(Boolean)) {
+      add("link", { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href });
+    }
+  }
+  const start = () => {
+    for (const href of parts.split(" ").filter(Boolean)) {
+      add("link", { rel: "modulepreload", crossOrigin: "", href });
+    }
+    add("script", { type: "module", crossOrigin: "", src: main });
+  };
+  if (main === undefined) return;
+  if (page.dataset.view !== undefined) start();
+  else {
+    addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => setTimeout(start)));
+  }
 })();

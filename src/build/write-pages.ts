@@ -1,5 +1,6 @@
 import { basePath } from "../links/site-address";
 import { createQueryClient } from "../load/query-client";
+import { lateScripts } from "./late-scripts";
 import { type PublishedFiles, withPublished } from "./page-data";
 import { addressLinks } from "./page-head";
 import { pageHtml } from "./page-html";
@@ -25,7 +26,7 @@ export interface SiteOptions {
 /** Writes every page as HTML with its content, and the shell for all other addresses. */
 export async function writePages(
   archive: ComparedArchive,
-  { shell, address }: SiteOptions,
+  { shell, address, assets }: SiteOptions,
   output: PublishedFiles,
 ): Promise<void> {
   const base = basePath(address);
@@ -39,7 +40,8 @@ export async function writePages(
         ...pageTags(page, rendered, archive, address),
         ...programTags(page, archive, address),
       ];
-      output.write(file, pageHtml(shell, page.language, rendered, tags));
+      const late = lateScripts(shell, page.language, base, assets);
+      output.write(file, pageHtml(late, page.language, rendered, tags));
     }
   });
   output.write("404.html", shellFor("404.html", shell));
