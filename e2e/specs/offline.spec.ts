@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test as watched } from "../fixtures";
 import { aHost, type Host } from "../two-builds";
@@ -174,4 +175,30 @@ test("everything stored is removed at a press, and nothing more is stored until 
 test("nothing of another event is fetched to be stored", async ({ page, host }) => {
   await visit(page);
   expect(host.asked().filter((path) => path.includes(other))).toEqual([]);
+});
+
+test("axe finds nothing where there is no network, and nothing is too wide", async ({
+  page,
+  host,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await visit(page, `/uk/events/${id}/`);
+  await goOffline(page, host);
+  for (const path of ["about/", `events/${id}/`, `events/${other}/`]) {
+    await page.goto(`/uk/${path}`);
+    // A page that the browser itself still holds as fresh is none that the worker was asked for in vain.
+    await page.reload();
+    await expect(notice(page)).toBeVisible();
+    await expect(heading(page)).toBeVisible();
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide, path).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).exclude("#claims").analyze();
+    expect(
+      violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html]),
+      path,
+    ).toEqual([]);
+  }
 });
