@@ -23,8 +23,7 @@
   const { main, parts = "", fonts = "" } = document.currentScript.dataset;
   const add = (tag, attributes) =>
     document.head.append(Object.assign(document.createElement(tag), attributes));
-  const [arrival] = performance.getEntriesByType("navigation");
-  if (arrival !== undefined && arrival.responseStart - arrival.requestStart < 100) {
+  if (performance.now() < 200) {
     for (const href of fonts.split(" ").filter(Boolean)) {
       add("link", { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href });
     }
@@ -36,6 +35,11 @@
     add("script", { type: "module", crossOrigin: "", src: main });
   };
   if (main === undefined) return;
+  // What the reader does before the scripts are there is kept for them, see `src/app/awakening.ts`.
+  window.early = [];
+  for (const type of ["pointerover", "keydown", "focusin", "click", "input"]) {
+    addEventListener(type, (event) => window.early?.push(event), { capture: true, passive: true });
+  }
   if (page.dataset.view !== undefined) start();
   else {
     addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => setTimeout(start)));
