@@ -5,11 +5,12 @@ import type { Feed, FeedEntry } from "../export/feed";
 import { stableId } from "../export/stable-id";
 import { element, type Xml } from "../export/xml";
 import { answerText } from "../i18n/answer-text";
+import { countedName, withCounted } from "../i18n/counted";
 import { feedTexts } from "../i18n/feed-texts";
 import { signLine } from "../i18n/finding-line";
 import { findingWord } from "../i18n/finding-words";
 import { leadText } from "../i18n/lead";
-import { countedName, kindName, partyName, peopleName } from "../i18n/names";
+import { kindName, partyName, peopleName } from "../i18n/names";
 import { rowTitle } from "../i18n/question-title";
 import { type PublicLinks, publicLinks } from "../links/public-links";
 import type { Language } from "../model/localized";
@@ -118,7 +119,7 @@ function sayAnswer(
   const whose = people === null || alike ? null : peopleName(texts, vocabulary, people);
   const counted = countedName(texts, vocabulary, claim) ?? whose;
   const said = answerText(texts, vocabulary, claim);
-  const text = claim.answer.kind === "quantity" && counted !== null ? `${said} ${counted}` : said;
+  const text = claim.answer.kind === "quantity" ? withCounted(said, counted, claim) : said;
   const notes = [
     end === null
       ? []

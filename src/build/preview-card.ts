@@ -6,12 +6,13 @@ import {
 } from "../archive/index-entry";
 import type { CellClaim, Comparison, FindingCode, Row } from "../compare/comparison";
 import { claimText } from "../i18n/answer-text";
+import { countedName } from "../i18n/counted";
 import { formatDay } from "../i18n/dates";
 import { explainFinding } from "../i18n/explain-finding";
 import { signLine } from "../i18n/finding-line";
 import { findingWord } from "../i18n/finding-words";
 import { leadText } from "../i18n/lead";
-import { countedName, partyName, peopleName, populationName } from "../i18n/names";
+import { partyName, peopleName, populationName } from "../i18n/names";
 import { headlineQuestion, questionTitle } from "../i18n/question-title";
 import { saidIn } from "../i18n/row-said";
 import { sentenceText } from "../i18n/sentence";

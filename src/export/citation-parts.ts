@@ -1,7 +1,8 @@
 import { answerText, claimText } from "../i18n/answer-text";
 import { formatMoment } from "../i18n/clocks";
+import { countedName, withCounted } from "../i18n/counted";
 import { formatDay } from "../i18n/dates";
-import { countedName, officeOn, partyName, speakerName } from "../i18n/names";
+import { officeOn, partyName, speakerName } from "../i18n/names";
 import { questionTitle } from "../i18n/question-title";
 import { isLeftOpen } from "../i18n/row-said";
 import type { Claim, Source, Statement } from "../model/record";
@@ -50,7 +51,7 @@ export function answerOf(citing: Citing, { claim, statement, status }: CitedClai
   const standing =
     status === "current" || status === "no-answer" ? [] : [texts.exports.standing[status]];
   const marks = claim.derivedFrom.length === 0 ? standing : [words.derived, ...standing];
-  const said = counted === null ? answer : `${answer} ${counted}`;
+  const said = withCounted(answer, counted, claim);
   return marks.length === 0 ? said : `${said} [${marks.join("; ")}]`;
 }
 

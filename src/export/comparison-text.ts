@@ -1,9 +1,10 @@
 import type { CellClaim, Comparison, Row } from "../compare/comparison";
 import { answerText } from "../i18n/answer-text";
+import { countedName, withCounted } from "../i18n/counted";
 import { formatDay } from "../i18n/dates";
 import { findingLine } from "../i18n/finding-line";
 import { findingWord } from "../i18n/finding-words";
-import { countedName, partyName, speakerName } from "../i18n/names";
+import { partyName, speakerName } from "../i18n/names";
 import { rowTitle } from "../i18n/question-title";
 import { isLeftOpen } from "../i18n/row-said";
 import type { Texts } from "../i18n/texts";
@@ -43,6 +44,6 @@ function claimLine(
   const mark = status === "current" ? "" : ` [${texts.exports.standing[status]}]`;
   const figure = claim.answer.kind === "quantity" && !isLeftOpen(claim);
   const counted = figure ? countedName(texts, vocabulary, claim) : null;
-  const answer = [answerText(texts, vocabulary, claim), counted].filter((part) => part !== null);
-  return `${answer.join(" ")}: ${who}${mark}`;
+  const answer = withCounted(answerText(texts, vocabulary, claim), counted, claim);
+  return `${answer}: ${who}${mark}`;
 }

@@ -1,6 +1,7 @@
 import papa from "papaparse";
+import { countedPopulation } from "../i18n/counted";
 import { findingWord } from "../i18n/finding-words";
-import { countedPopulation, partyName, populationName, speakerName } from "../i18n/names";
+import { partyName, populationName, speakerName } from "../i18n/names";
 import { rowTitle } from "../i18n/question-title";
 import type { Quantity } from "../model/quantity";
 import type { CellEntry, TableRow } from "../table/table-model";

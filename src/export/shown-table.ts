@@ -1,9 +1,10 @@
 import { claimText } from "../i18n/answer-text";
 import { formatMoment } from "../i18n/clocks";
+import { countedName, withCounted } from "../i18n/counted";
 import { formatDayShort } from "../i18n/dates";
 import { findingLine } from "../i18n/finding-line";
 import { findingWord } from "../i18n/finding-words";
-import { countedName, partyName, speakerName } from "../i18n/names";
+import { partyName, speakerName } from "../i18n/names";
 import { isLeftOpen } from "../i18n/row-said";
 import type { Texts } from "../i18n/texts";
 import type { EventRecord } from "../model/record";
@@ -60,7 +61,7 @@ export function countedText(shown: ShownTable, entry: CellEntry): string {
   const { claim } = entry;
   if (claim.answer.kind !== "quantity" || isLeftOpen(claim)) return text;
   const counted = countedName(texts, vocabulary, claim);
-  return counted === null ? text : `${text} ${counted}`;
+  return withCounted(text, counted, claim);
 }
 
 /** Who said it and when, short as for a cell: "Ministry of Defence, 10 Apr 2023". */

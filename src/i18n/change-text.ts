@@ -17,8 +17,9 @@ import {
   whoSaid,
   wordsOf,
 } from "./change-names";
+import { countedPopulation } from "./counted";
 import { frameSentence } from "./frame-change-text";
-import { capitalized, countedPopulation, populationName } from "./names";
+import { capitalized, populationName } from "./names";
 
 /**
  * A run of a sentence. Names of outlets and ids keep their own language and script on every page, so a page

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parseMoment } from "../model/moment";
-import { parseQuantity } from "../model/quantity";
 import type { Vocabulary } from "../model/vocabulary";
 import { testVocabulary } from "../testing/vocabulary";
 import { en } from "./en";
 import {
   capitalized,
-  countedName,
   itemName,
   kindName,
   listNames,
@@ -18,7 +16,6 @@ import {
   speakerName,
 } from "./names";
 import { ru } from "./ru";
-import type { Texts } from "./texts";
 import { uk } from "./uk";
 
 const named = (name: string) => ({ en: name, uk: `${name} (uk)`, ru: `${name} (ru)` });
@@ -92,62 +89,6 @@ describe(officeOn, () => {
     expect(officeOn(en, vocabulary, "official", null)).toBeNull();
     expect(officeOn(en, vocabulary, "elder", null)).toBe("elder");
     expect(officeOn(en, vocabulary, "nobody", null)).toBeNull();
-  });
-});
-
-function counting(said: string): Parameters<typeof countedName>[2]["answer"] {
-  const quantity = parseQuantity(said);
-  if (typeof quantity === "string") throw new Error(`${said}: ${quantity}`);
-  return { kind: "quantity", quantity };
-}
-
-describe(countedName, () => {
-  const question = { population: "south-women" } as Parameters<typeof countedName>[2]["question"];
-  const answer = counting("106");
-
-  it.each([
-    ["its speaker's own word", "south-people", "south-soldiers", "south people"],
-    ["what it was coded with", null, "south-soldiers", "south soldiers"],
-    ["its question's population", null, null, "south women"],
-  ])("is %s", (_, as, makeUp, expected) => {
-    expect(countedName(en, vocabulary, { as, makeUp, question, answer })).toBe(expected);
-  });
-
-  it("is nobody where nobody is counted", () => {
-    const nobody = { ...question, population: null };
-    const claim = { as: null, makeUp: null, question: nobody, answer };
-    expect(countedName(en, vocabulary, claim)).toBeNull();
-  });
-});
-
-describe("whom a figure counts", () => {
-  const counted = { en: "south women", uk: "жінок Півдня", ru: "женщин Юга" };
-  const declined: Vocabulary = {
-    ...testVocabulary,
-    populations: {
-      ...testVocabulary.populations,
-      "south-women": { name: named("south women"), counted },
-    },
-  };
-  const question = { population: "south-women" } as Parameters<typeof countedName>[2]["question"];
-  const saidAs = (texts: Texts, said: string) =>
-    countedName(texts, declined, { as: null, makeUp: null, question, answer: counting(said) });
-
-  it.each([
-    ["106", "жінок Півдня", "женщин Юга"],
-    ["0", "жінок Півдня", "женщин Юга"],
-    ["~400", "жінок Півдня", "женщин Юга"],
-    ["~3", "жінок Півдня", "женщин Юга"],
-    ["3", "south women (uk)", "женщин Юга"],
-    ["21", "south women (uk)", "south women (ru)"],
-    ["360..402", "south women (uk)", "женщин Юга"],
-    ["50%", "жінок Півдня", "женщин Юга"],
-    ["dozens", "жінок Півдня", "женщин Юга"],
-    ["some", "south women (uk)", "south women (ru)"],
-  ])("stands after %s in the form that it asks for", (said, ukrainian, russian) => {
-    expect(saidAs(en, said)).toBe("south women");
-    expect(saidAs(uk, said)).toBe(ukrainian);
-    expect(saidAs(ru, said)).toBe(russian);
   });
 });
 

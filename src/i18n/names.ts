@@ -1,10 +1,7 @@
 import type { Moment } from "../model/moment";
-import { isVague, type Quantity, type VagueWord } from "../model/quantity";
-import type { Claim } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { firstDay } from "./dates";
 import { locales } from "./numbers";
-import { plural } from "./plural";
 import type { Texts } from "./texts";
 
 /**
@@ -58,48 +55,6 @@ export function officeOn(
 /** Who or what is counted. */
 export function populationName({ language }: Texts, vocabulary: Vocabulary, id: string): string {
   return vocabulary.populations[id]?.name[language] ?? id;
-}
-
-/**
- * Whom a claim counts, in its speaker's own word where that is on record; null where nobody is. It stands
- * after the claim's figure, in the form that the figure asks for.
- */
-export function countedName(
-  texts: Texts,
-  vocabulary: Vocabulary,
-  claim: Pick<Claim, "as" | "makeUp" | "question" | "answer">,
-): string | null {
-  const id = countedPopulation(claim);
-  if (id === null) return null;
-  const { answer } = claim;
-  const form = vocabulary.populations[id]?.counted?.[texts.language];
-  return form !== undefined && answer.kind === "quantity" && asksForForm(texts, answer.quantity)
-    ? form
-    : populationName(texts, vocabulary, id);
-}
-
-/** The population that a claim counts, in its speaker's own word. */
-export function countedPopulation({
-  as,
-  makeUp,
-  question,
-}: Pick<Claim, "as" | "makeUp" | "question">): string | null {
-  return as ?? makeUp ?? question.population;
-}
-
-/** After these words people are named as without a number: "some soldiers". */
-const bareWords: ReadonlySet<VagueWord> = new Set(["some", "not-given"]);
-
-/**
- * Whether a figure asks for the form after numbers: 106 военнослужащих. One, and in Ukrainian two to four,
- * go with other forms unless a hedge stands before them: 3 військовослужбовці, близько 3 військовослужбовців.
- */
-function asksForForm({ language }: Texts, { hedge, said, share }: Quantity): boolean {
-  if (isVague(hedge)) return !bareWords.has(hedge);
-  if (share || hedge === "about" || hedge === "about-range") return true;
-  const category = { one: "one", few: "few", many: "many", other: "many" };
-  const form = plural(language, said.at(-1) ?? 0, category);
-  return form === "many" || (form === "few" && language === "ru");
 }
 
 /** A place. */

@@ -63,6 +63,12 @@ const population = z.strictObject({
   name: localized,
   /** As it stands after a figure: in Ukrainian and Russian the genitive plural. */
   counted: z.optional(localized),
+  /** After one: "1 body of a foreigner", 1 тело иностранца. */
+  one: z.optional(localized),
+  /** After 21, 31 and so on, where it is not the form after one: 41 тело россиян. */
+  ones: z.optional(z.strictObject({ uk: text, ru: text })),
+  /** After two to four, where it is neither the name (Ukrainian) nor the form after a figure (Russian). */
+  few: z.optional(z.strictObject({ uk: z.optional(text), ru: z.optional(text) })),
   within: ids,
   /** It counts bodies, and no people; parts inherit it from what they are part of. */
   unit: z.optional(z.literal("bodies")),

@@ -45,6 +45,8 @@ export const quantities = {
     group: "a group",
     "not-given": "number not given",
   } as Record<Hedge, string>,
+  /** After a word or a share that is a noun of its own: a group of soldiers. */
+  ofThem: (counted: string) => `of ${counted}`,
   orMore: (low: string) => `${low} or more`,
   orFewer: (high: string) => `${high} or fewer`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,

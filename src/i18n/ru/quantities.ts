@@ -42,6 +42,7 @@ export const quantities: typeof en = {
     group: "группа",
     "not-given": "число не названо",
   },
+  ofThem: (counted) => counted,
   orMore: (low) => `${low} или более`,
   orFewer: (high) => `${high} или менее`,
   fromTo: (low, high) => `от ${low} до ${high}`,

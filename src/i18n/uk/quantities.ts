@@ -42,6 +42,7 @@ export const quantities: typeof en = {
     group: "група",
     "not-given": "число не назване",
   },
+  ofThem: (counted) => counted,
   orMore: (low) => `${low} або більше`,
   orFewer: (high) => `${high} або менше`,
   fromTo: (low, high) => `від ${low} до ${high}`,

@@ -1,6 +1,7 @@
 import type { IndexAnswer, IndexHeadline, IndexSide } from "../../archive/index-entry";
 import { answerText } from "../../i18n/answer-text";
-import { countedName, peopleName } from "../../i18n/names";
+import { countedName } from "../../i18n/counted";
+import { peopleName } from "../../i18n/names";
 import { type Tint, tintOf } from "../event/Figure";
 import { PartyName } from "../event/PartyName";
 import { useTexts, useVocabulary } from "../reader";
@@ -80,7 +81,7 @@ function SideAnswer({ answer, end, tint, alike }: SideAnswerProps) {
 
 /** A bare number is read at a glance; a hedge stays beside its number; words are set as text. */
 function sizeOf(text: string, isNumber: boolean): string {
-  if (!isNumber || text.length > 16) {
+  if (!isNumber || !/\d/.test(text) || text.length > 16) {
     return "hyphens-auto text-[1rem] leading-snug [overflow-wrap:anywhere] max-sm:text-[0.92rem]";
   }
   return text.length > 6

@@ -1,3 +1,4 @@
+import { gapAfter } from "../../i18n/counted";
 import { claimAnchor } from "../../links/anchors";
 import type { Question } from "../../model/record";
 import type { CellEntry } from "../../table/table-model";
@@ -64,6 +65,7 @@ function Report({
   const part = useQuestionPart(questions)(first.claim);
   const figure = isFigure(first);
   const counted = figure && addsToHeading(first) ? words.counted(first.claim) : null;
+  const about = [part, counted].filter((line) => line !== null).join(" · ");
   return (
     <div>
       <a
@@ -71,8 +73,9 @@ function Report({
         className={figure ? "report-answer figure" : "report-answer"}
       >
         {answer}
-      </a>{" "}
-      {[part, counted].filter((line) => line !== null).join(" · ")} <Standing entry={first} />
+      </a>
+      {about === "" ? " " : gapAfter(first.claim)}
+      {about} <Standing entry={first} />
       <ClaimDetails claim={first.claim} />
       {entries.map((entry) => (
         <div key={entry.claim.id}>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Finding, FindingCode } from "../../compare/comparison";
 import { type Answered, answerText, markedWords } from "../../i18n/answer-text";
 import { clockZones, formatClock, formatClocks, formatMoment } from "../../i18n/clocks";
+import { countedName } from "../../i18n/counted";
 import { formatDay, formatDayShort } from "../../i18n/dates";
 import { explainFinding } from "../../i18n/explain-finding";
 import { findingLine, gapText, pairLine } from "../../i18n/finding-line";
@@ -43,7 +44,7 @@ function wordsIn(texts: Texts, vocabulary: Vocabulary) {
     quantity: (quantity: Quantity) => formatQuantity(texts, quantity),
     answer: (claim: Answered) => answerText(texts, vocabulary, claim),
     counted: (claim: Pick<Claim, "as" | "makeUp" | "question" | "answer">) =>
-      names.countedName(texts, vocabulary, claim),
+      countedName(texts, vocabulary, claim),
     population: (id: string) => names.populationName(texts, vocabulary, id),
     rowName: (row: Titled, asked: Asked) => rowTitle(texts, vocabulary, asked, row),
     headlineQuestion: (row: Titled, asked: Asked) =>
