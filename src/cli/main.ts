@@ -1,11 +1,13 @@
 import { check } from "./check";
 import { compare } from "./compare";
+import { coverage } from "./coverage";
 import { publish } from "./publish";
 import { serve } from "./serve";
 
 const commands: Readonly<Record<string, (words: readonly string[]) => number | Promise<number>>> = {
   check,
   compare,
+  coverage,
   publish,
   serve,
   help,
@@ -21,6 +23,8 @@ function help(): number {
       "      read data/ and list every problem",
       "  npm run parallax -- compare <id or file> [--format text|json] [--language en|uk|ru] [--as-of 2023-01-03T00:00Z]",
       "      compare one event of data/, or one record file; its JSON follows /schema/comparison.schema.json",
+      "  npm run parallax -- coverage <folder of facts> [--write]",
+      "      list what became of every collected fact; keep the summary in data/coverage-summary.json",
       "  npm run parallax -- publish [id …] [--grade corrected|updated|withdrawn --en … --uk … --ru … | --note file.json] [--date 2026-11-22]",
       "      store the version of each new record; a changed one needs a grade and a note that says why",
       "  npm run parallax -- serve [--port N]",
