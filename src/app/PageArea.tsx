@@ -69,5 +69,7 @@ function Settled({ there }: { there: boolean }) {
 
 /** `public/first.js` has hidden what the address wants otherwise. */
 function showView(): void {
-  delete document.documentElement.dataset.view;
+  const { dataset } = document.documentElement;
+  delete dataset.view;
+  delete dataset.filter;
 }

@@ -13,6 +13,14 @@ let asleep = false;
 const fulfilled = { status: "fulfilled", value: undefined } as const;
 let awake: Promise<void> = Object.assign(Promise.resolve(), fulfilled);
 let wakeUp: () => void = () => undefined;
+let touched = false;
+
+declare global {
+  interface Window {
+    /** What the reader did before there were scripts; kept by `public/first.js`. */
+    early?: Event[];
+  }
+}
 
 /** What a reader does first: point, press, type, bring the focus into the page, or choose a file. */
 const touches = ["pointerover", "pointerdown", "keydown", "focusin", "click", "change"] as const;
@@ -35,6 +43,7 @@ export function sleep(content: Element, window: Window, prepare: () => Promise<v
   const onTouch = () => {
     if (!asleep || preparing) return;
     preparing = true;
+    touched = true;
     prepare().then(wake, () => {
       preparing = false;
       forgetPress();
@@ -49,6 +58,8 @@ export function sleep(content: Element, window: Window, prepare: () => Promise<v
   for (const drag of drags) {
     window.addEventListener(drag, onTouch, { capture: true, passive: true });
   }
+  window.early?.forEach(onTouchWithin);
+  delete window.early;
 }
 
 /** Wakes the content; does nothing where it is awake. */
@@ -56,6 +67,11 @@ export function wake(): void {
   asleep = false;
   Object.assign(awake, fulfilled);
   wakeUp();
+}
+
+/** Whether the content slept until the reader touched it, and did not wake for its address. */
+export function wasTouched(): boolean {
+  return touched;
 }
 
 /** Resolves when the content is awake. */

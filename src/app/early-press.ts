@@ -6,6 +6,8 @@ let stopListening: () => void = () => undefined;
 /** How a control is used. */
 const presses = ["click", "input"] as const;
 
+const isPress = (type: string) => (presses as readonly string[]).includes(type);
+
 /**
  * Remembers what is pressed, chosen or dropped on content that cannot answer yet, see `awakening.ts`. Gives
  * a function that forgets it again, for content that will not answer.
@@ -24,6 +26,7 @@ export function rememberPresses(content: Element, window: Window): () => void {
     window.addEventListener(press, onPress, { capture: true, signal });
     window.addEventListener(press, onPressed, { signal });
   }
+  for (const event of window.early ?? []) if (isPress(event.type)) onPress(event);
   const onFile = (event: DragEvent) => holdFile(event, content);
   window.addEventListener("dragover", onFile, { capture: true, signal });
   window.addEventListener("drop", onFile, { capture: true, signal });
@@ -84,8 +87,12 @@ function press(control: HTMLElement, value: string): void {
   }
 }
 
-/** React overlooks a value that is set by the element's own setter. */
+/**
+ * React overlooks a value that is set by the element's own setter, and one that the element had as it was
+ * taken over.
+ */
 function slide(control: HTMLInputElement, value: string): void {
+  control.value = value === control.min ? control.max : control.min;
   const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value") ?? {};
   set?.call(control, value);
   control.dispatchEvent(new Event("input", { bubbles: true }));

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { type Address, parseAddress } from "../links/address";
 import { parseFragment } from "../links/anchors";
 import { unreadQuery } from "../links/unread-query";
-import { plainView, printView } from "../links/view-state";
+import { filterField, plainView, printView } from "../links/view-state";
 import { foundConnection, lostConnection } from "../load/connection";
 import { sleep, wake } from "./awakening";
 import { preparePage } from "./route-table";
@@ -26,6 +26,7 @@ export function prepareToTakeOver(
   sleep(content, window, () => prepare(address, queries));
   // What is stored on the device, or opened from it, could not be built ahead.
   if (page.name === "about" || page.name === "open" || asksMore) wake();
+  else holdFilter(document, view.filter);
   // Another page or view is nothing that the built one could show. `wouter` tells of these.
   for (const step of ["pushState", "replaceState", "popstate", "hashchange"]) {
     window.addEventListener(step, wake, { once: true });
@@ -43,10 +44,21 @@ async function prepare(address: Address, queries: QueryClient): Promise<void> {
   }
 }
 
-/** Whether what the fragment asks for stands on the built page, unfolded. */
+/**
+ * Whether what the fragment asks for stands on the built page: neither folded nor hidden by the filter.
+ */
 function isInSight(document: Document, hash: string): boolean {
   const id = parseFragment(hash);
   if (id === null) return true;
-  const target = document.getElementById(id);
-  return target !== null && target.closest("[hidden]") === null;
+  return (document.getElementById(id)?.getClientRects().length ?? 0) > 0;
+}
+
+/** The buttons hold the filter of the address from here on, so that pressing another one lets it go. */
+function holdFilter(document: Document, filter: string | null): void {
+  const button = document.querySelector<HTMLInputElement>(
+    `input[name="${filterField}"][value="${filter ?? "all"}"]`,
+  );
+  if (button === null) return;
+  button.checked = true;
+  delete document.documentElement.dataset.filter;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { pageTitleId, parseFragment } from "../links/anchors";
+import { wasTouched } from "./awakening";
 import { createScrollMemory } from "./scroll-memory";
 
 /**
@@ -21,7 +22,7 @@ export function useArrival(page: string, path: string): void {
     before.current = page;
     const target = parseFragment(window.location.hash);
     if (place !== null) window.scrollTo(0, place);
-    else if (target !== null && isElsewhere(target)) {
+    else if (target !== null && isElsewhere(target, first)) {
       // Only a navigation to the fragment makes it `:target`; to the same address it adds no history.
       window.location.replace(window.location.hash);
       return;
@@ -30,8 +31,12 @@ export function useArrival(page: string, path: string): void {
   }, [page, path]);
 }
 
-/** Whether the element is there, but the browser did not find it yet when it loaded the page. */
-function isElsewhere(id: string): boolean {
+/**
+ * Whether the element is there, but the browser did not find it yet when it loaded the page, or found it
+ * folded or hidden by a filter, for which the page then woke.
+ */
+function isElsewhere(id: string, first: boolean): boolean {
   const element = document.getElementById(id);
-  return element !== null && !element.matches(":target");
+  if (element === null) return false;
+  return !element.matches(":target") || (first && !wasTouched());
 }
