@@ -5,7 +5,7 @@ import type { Claim, Statement } from "../../model/record";
 import { nearestFirst } from "../../table/nearest-sources";
 import { useReader, useTexts, useVocabulary } from "../reader";
 import { AddedUp, SpeakerName } from "./Attribution";
-import { StatementMenu } from "./cite/StatementMenu";
+import { StatementMenu, speakerAnchor } from "./cite/StatementMenu";
 import { useEvent } from "./event-context";
 import { OutletName } from "./OutletName";
 import { PartyMark } from "./PartyName";
@@ -38,7 +38,7 @@ function Heading({ statement }: { statement: Statement }) {
   return (
     <header>
       <div className="flex items-start justify-between gap-2">
-        <h3 className="text-[15px] font-semibold">
+        <h3 id={speakerAnchor(statementAnchor(statement.id))} className="text-[15px] font-semibold">
           {mark !== undefined && <PartyMark mark={mark} />}
           {/* A shape alone at the end of a line would mark nothing. */}
           {mark !== undefined && "\u00a0"}

@@ -20,14 +20,19 @@ export function MoreMenu({
   children,
 }: {
   id: string;
-  /** What it belongs to. */
-  name: string;
+  /** What it belongs to; the element that shows its name where that may be in another language. */
+  name: string | { readonly shownBy: string };
   /** Whether the sign stands at the end of its line, so that the panel has to go the other way. */
   end?: boolean;
   children: ReactNode;
 }) {
   const [wanted, setWanted] = useState(false);
   const texts = useTexts().event.copy;
+  const sign = `${id}-sign`;
+  const named =
+    typeof name === "string"
+      ? { "aria-label": texts.moreOf(name) }
+      : { "aria-label": texts.more, "aria-labelledby": `${sign} ${name.shownBy}` };
   return (
     <>
       <button
@@ -35,7 +40,8 @@ export function MoreMenu({
         popoverTarget={wanted ? id : undefined}
         aria-haspopup="dialog"
         data-script=""
-        aria-label={texts.moreOf(name)}
+        id={typeof name === "string" ? undefined : sign}
+        {...named}
         className={`${signButton} more-button`}
         // The panel has to be there when the browser, right after this, looks for what the button opens.
         onClick={() => flushSync(() => setWanted(true))}
@@ -48,7 +54,7 @@ export function MoreMenu({
           id={id}
           popover="auto"
           role="dialog"
-          aria-label={texts.moreOf(name)}
+          {...named}
           className={`m-auto w-[min(15rem,calc(100vw-2rem))] rounded-xl border border-line-strong bg-card p-1.5 text-start whitespace-normal text-ink shadow-xl supports-[position-area:bottom]:m-0 supports-[position-area:bottom]:mt-1 supports-[position-area:bottom]:[position-try-fallbacks:flip-inline,flip-block,flip-inline_flip-block] ${end ? "supports-[position-area:bottom]:[position-area:bottom_span-left]" : "supports-[position-area:bottom]:[position-area:bottom_span-right]"}`}
         >
           {children}

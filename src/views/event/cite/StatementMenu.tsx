@@ -7,24 +7,27 @@ import type { Copyable } from "../clipboard";
 import { EmbedButton } from "../embed/EmbedButton";
 import { type EventScope, useEvent } from "../event-context";
 import { anchorLink } from "../row-copy";
-import { useWords } from "../words";
 import { CiteButton } from "./CiteButton";
 import { statementCited } from "./cited-here";
 import { citingOf } from "./citing-of";
 import { loadQuote } from "./load-cite";
 import { MoreMenu, menuItem } from "./MoreMenu";
 
+/** The id of the heading that says whose the statement is, from the statement's own. */
+export function speakerAnchor(anchor: string): string {
+  return `by-${anchor}`;
+}
+
 /** What can be taken from a statement. */
 export function StatementMenu({ statement }: { statement: Statement }) {
   const reader = useReader();
   const event = useEvent();
-  const words = useWords();
   const { copy } = reader.texts.event;
   const anchor = statementAnchor(statement.id);
   // The dialog offers the others too.
   const claim = statement.claims.find(({ id }) => event.rowOf.has(id));
   return (
-    <MoreMenu end id={`more-${anchor}`} name={words.speaker(statement.speaker)}>
+    <MoreMenu end id={`more-${anchor}`} name={{ shownBy: speakerAnchor(anchor) }}>
       {event.published && (
         <CopyButton
           className={menuItem}
