@@ -29,11 +29,14 @@ async function watchHeadings(context: BrowserContext): Promise<() => string[]> {
   await context.exposeFunction("saw", (what: string) => seen.add(what));
   await context.addInitScript(() => {
     const look = () => {
-      const script = document.querySelector("script[src*='/assets/']")?.getAttribute("src") ?? "";
+      const first = document.querySelector<HTMLScriptElement>(
+        "script[data-main], script[type=module]",
+      );
+      const script = first?.dataset.main ?? first?.src ?? "";
       const age = script.includes("-newer") ? "newer" : "older";
       const saw: unknown = Reflect.get(window, "saw");
       const text = document.querySelector("h1")?.textContent ?? "";
-      if (typeof saw === "function" && text !== "") saw(`${age} scripts: ${text}`);
+      if (typeof saw === "function" && text !== "" && script !== "") saw(`${age} scripts: ${text}`);
     };
     new MutationObserver(look).observe(document, {
       childList: true,
@@ -84,6 +87,16 @@ for (const worker of ["allow", "block"] as const) {
     });
   });
 }
+
+test("an empty page whose scripts are gone is asked for anew, once", async ({ page, host }) => {
+  const shell = await (await page.request.get(`${host.address}404.html`)).text();
+  host.publishNewer();
+  const old = { status: 404, contentType: "text/html", body: shell };
+  await page.route("**/winners/", (route) => route.fulfill(old), { times: 1 });
+  await page.goto("/winners/");
+  await expect(heading(page)).toHaveText("There is no such page");
+  expect(await buildOf(page)).toBe(host.builds[1]);
+});
 
 test("a kept event is renewed with the site, scripts and data together", async ({ page, host }) => {
   const seen = await watchHeadings(page.context());

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildOf } from "../offline/build-stamp";
-import { buildFile, buildIdOf, headersFile, stamped } from "./finish-build";
+import { buildFile, buildIdOf, firstScriptPath, headersFile, stamped } from "./finish-build";
 
-const build = "0123456789ab";
+const build = { id: "0123456789ab", firstScript: "assets/first-01234567.js" };
 const file = (path: string, text: string) => ({ path, content: new TextEncoder().encode(text) });
 const page =
   '<html><head><meta charset="utf-8" /></head><body><div id="root">x</div></body></html>';
@@ -32,7 +32,7 @@ describe("what says its build", () => {
     ["ru/index.html", "/sub/", "/sub/ru/manifest.webmanifest"],
   ])("the page %s below %s, with its manifest", (path, base, manifest) => {
     const html = stamped(file(path, page), build, base) ?? "";
-    expect(buildOf(html)).toBe(build);
+    expect(buildOf(html)).toBe(build.id);
     expect(html).toContain(`href="${manifest}"`);
   });
 
@@ -40,7 +40,7 @@ describe("what says its build", () => {
     ["data/index.json", '{"parallax":1,"events":[]}'],
     ["data/versions/x/index.json", '{"parallax":1,"versions":[]}'],
   ])("the data %s", (path, json) => {
-    expect(buildOf(stamped(file(path, json), build, "/") ?? "")).toBe(build);
+    expect(buildOf(stamped(file(path, json), build, "/") ?? "")).toBe(build.id);
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe("what says its build", () => {
 });
 
 it("tells which build is published", () => {
-  expect(buildOf(buildFile(build))).toBe(build);
+  expect(buildOf(buildFile(build.id))).toBe(build.id);
 });
 
 it("speaks of caching in one rule only", () => {
@@ -64,4 +64,26 @@ it("speaks of caching in one rule only", () => {
   expect(rules).toMatch(
     /^\/sub\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable/,
   );
+});
+
+it("names the first script by its content, so that no page is read with another build's", () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  expect(firstScriptPath(bytes("a"))).toMatch(/^assets\/first-[0-9a-f]{8}\.js$/);
+  expect(firstScriptPath(bytes("a"))).not.toBe(firstScriptPath(bytes("b")));
+  const html = page.replace(
+    "</head>",
+    '<script src="/sub/first.js" data-main="x"></script></head>',
+  );
+  expect(stamped(file("uk/index.html", html), build, "/sub/")).toContain(
+    '<script src="/sub/assets/first-01234567.js" data-main="x">',
+  );
+});
+
+it("lets a page without content ask for itself anew where its scripts are gone", () => {
+  const start = '<head><meta charset="utf-8"><script src="/first.js"></script></head>';
+  const recover = '<script src="/recover.js"></script><script src="/assets/first-01234567.js">';
+  const shell = stamped(file("404.html", `${start}<div id="root"></div>`), build, "/");
+  expect(shell).toContain(recover);
+  const built = stamped(file("index.html", `${start}<div id="root"><p>x</p></div>`), build, "/");
+  expect(built).not.toContain("recover.js");
 });

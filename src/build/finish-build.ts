@@ -7,6 +7,19 @@ export interface BuiltFile {
   readonly content: Uint8Array;
 }
 
+/** What a build's own files have to know of it. */
+export interface Build {
+  readonly id: string;
+  /** Where `first.js` lies, under a name of its content: a page is only ever read with its own. */
+  readonly firstScript: string;
+}
+
+/** The address of `first.js` in a build. */
+export function firstScriptPath(content: Uint8Array): string {
+  const hash = createHash("sha256").update(content).digest("hex");
+  return `assets/first-${hash.slice(0, 8)}.js`;
+}
+
 /** The name of a build: 12 hexadecimal digits of a hash of everything in it. */
 export function buildIdOf(files: Iterable<BuiltFile>): string {
   const hash = createHash("sha256");
@@ -20,15 +33,22 @@ export function buildIdOf(files: Iterable<BuiltFile>): string {
  * A file with the build it belongs to; null where it stays as it is. Embedded pages have no app to read
  * it: they stand on other sites, and are never stored.
  */
-export function stamped({ path, content }: BuiltFile, build: string, base: string): string | null {
+export function stamped({ path, content }: BuiltFile, build: Build, base: string): string | null {
+  const { id, firstScript } = build;
   if (path.endsWith(".html")) {
     const html = text(content);
     if (!html.includes('<div id="root">')) return null;
-    return stampPage(html, build, headLinks(languagePrefix(path), base));
+    const page = stampPage(html, id, headLinks(languagePrefix(path), base));
+    const isEmpty = html.includes('<div id="root"></div>');
+    const recover = isEmpty ? `<script src="${base}recover.js"></script>` : "";
+    return page.replace(
+      `<script src="${base}first.js"`,
+      () => `${recover}<script src="${base}${firstScript}"`,
+    );
   }
   if (!/^data\/.*\.json$/.test(path) || isContentAddressed(path)) return null;
   const json = text(content);
-  const result = stampData(json, build);
+  const result = stampData(json, id);
   return result === json ? null : result;
 }
 
@@ -82,6 +102,6 @@ export const neededOffline = [
   "assets/*.{js,css}",
   "assets/*-{latin,cyrillic}-wght-*.woff2",
   "data/{vocabulary,site}.json",
-  "*.js",
   "icon.svg",
+  "recover.js",
 ];

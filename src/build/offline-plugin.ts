@@ -7,7 +7,14 @@ import { en } from "../i18n/en";
 import { ru } from "../i18n/ru";
 import { uk } from "../i18n/uk";
 import { languages } from "../model/localized";
-import { buildFile, buildIdOf, headersFile, neededOffline, stamped } from "./finish-build";
+import {
+  buildFile,
+  buildIdOf,
+  firstScriptPath,
+  headersFile,
+  neededOffline,
+  stamped,
+} from "./finish-build";
 import { iconPictures, iconSvg, webManifest } from "./web-manifest";
 
 const leads = { en: en.frame.listLead, uk: uk.frame.listLead, ru: ru.frame.listLead };
@@ -24,10 +31,12 @@ export function offlinePlugin(): Plugin {
   };
 }
 
+type Write = (path: string, content: string | Uint8Array) => void;
+
 async function finish({ config, environments }: ViteBuilder): Promise<void> {
   const { root, base } = config;
   const outDir = resolve(root, environments.client?.config.build.outDir ?? config.build.outDir);
-  const write = (path: string, content: string | Uint8Array) => {
+  const write: Write = (path, content) => {
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     writeFileSync(join(outDir, path), content);
   };
@@ -39,21 +48,31 @@ async function finish({ config, environments }: ViteBuilder): Promise<void> {
   write("_headers", headersFile(base));
   // GitHub Pages would leave out files whose names begin with an underscore.
   write(".nojekyll", "");
-  const paths = readdirSync(outDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(outDir.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .toSorted();
+  const firstScript = nameFirstScript(outDir, write);
+  const paths = filesIn(outDir);
   const id = buildIdOf(contents(outDir, paths));
   for (const file of contents(outDir, paths)) {
-    const text = stamped(file, id, base);
+    const text = stamped(file, { id, firstScript }, base);
     if (text !== null) write(file.path, text);
   }
   write("data/build.json", buildFile(id));
   await writeWorker(root, outDir, id);
+}
+
+function nameFirstScript(outDir: string, write: Write): string {
+  const content = readFileSync(join(outDir, "first.js"));
+  const path = firstScriptPath(content);
+  write(path, content);
+  rmSync(join(outDir, "first.js"));
+  return path;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll("\\", "/"))
+    .toSorted();
 }
 
 /** One file at a time: a large site has more than memory. */
@@ -61,7 +80,7 @@ function* contents(folder: string, paths: readonly string[]) {
   for (const path of paths) yield { path, content: readFileSync(join(folder, path)) };
 }
 
-async function writeIcons(icon: string, write: (path: string, content: Uint8Array) => void) {
+async function writeIcons(icon: string, write: Write) {
   for (const { path, size, purpose } of iconPictures) {
     const options = {
       fitTo: { mode: "width", value: size },
