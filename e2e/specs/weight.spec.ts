@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { expect, test } from "../fixtures";
+
+const root = resolve(import.meta.dirname, "../..");
+const dist = resolve(root, process.env.PARALLAX_E2E_FOLDER ?? "dist");
+const KB = 1024;
+
+const zipped = (path: string) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
+
+test("an event's first view asks for at most 105 KB of script, compressed", async ({ page }) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname);
+  });
+  await page.goto("/uk/events/2023-04-10-prisoner-exchange/", { waitUntil: "networkidle" });
+  const names = [...new Set(scripts)];
+  expect(names.length).toBeGreaterThan(2);
+  const weight = names.reduce((sum, path) => sum + zipped(path), 0);
+  expect(weight).toBeLessThan(105 * KB);
+});
+
+test("an event's page is a light document: nearly all within 14 KB compressed", () => {
+  // Ukrainian and Russian pages are the longest, and alike.
+  const folder = join(dist, "uk/events");
+  const weights = readdirSync(folder).map((id) => {
+    const html = readFileSync(join(folder, id, "index.html"));
+    return { id, bytes: brotliCompressSync(html).length };
+  });
+  expect(weights.filter(({ bytes }) => bytes > 14 * KB).length).toBeLessThanOrEqual(4);
+  for (const { id, bytes } of weights) expect(bytes, id).toBeLessThan(21 * KB);
+});
