@@ -28,7 +28,7 @@ const expectedFile = z.strictObject({
       gap: z.optional(z.nullable(z.number())),
       atLeast: z.optional(z.boolean()),
       parties: z.optional(z.array(z.string())),
-      nature: z.optional(z.enum(["single", "mirror", "nested", "joined"])),
+      nature: z.optional(z.enum(["single", "mirror", "nested", "joined", "swap"])),
       remainder: z.optional(z.enum(["explained", "partly", "open"])),
       left: z.optional(z.nullable(z.number())),
       /** The first thing in which the questions differ. */

@@ -13,6 +13,7 @@ import { orderOutlets, orderParties } from "./party-order";
 import { questionRow } from "./question-row";
 import { withRemainders } from "./remainder";
 import { orderRows } from "./row-order";
+import { withSwaps } from "./swap";
 
 /** What a comparison can be asked for. */
 export interface CompareOptions {
@@ -37,11 +38,9 @@ export function compareRecord(
   const parties = orderParties(spoken, context);
   const outlets = orderOutlets(spoken, context);
   const single = questionRows(spoken, [...parties, ...outlets], context);
-  const joined = withJoined(
-    withNested(withMirrors(withRemainders(single, context), context), context),
-    context,
-  );
-  const rows = joined.map((row) =>
+  const steps = [withRemainders, withMirrors, withNested, withJoined, withSwaps];
+  const related = steps.reduce<readonly Row[]>((rows, step) => step(rows, context), single);
+  const rows = related.map((row) =>
     withExplanations(inColumnOrder(row, [...parties, ...outlets]), spoken, context),
   );
   const headline = headlineOf(rows, context)?.id ?? null;

@@ -141,8 +141,11 @@ export interface Cell {
   readonly claims: readonly CellClaim[];
 }
 
-/** How a row came to be: one question, or several set beside each other. */
-export type RowNature = "single" | "mirror" | "nested" | "joined";
+/**
+ * How a row came to be: one question, or several set beside each other. A `swap` is both movements as one
+ * side alone gave them.
+ */
+export type RowNature = "single" | "mirror" | "nested" | "joined" | "swap";
 
 /** One question (or two that belong together) with what every party says to it. */
 export interface Row {

@@ -1,6 +1,7 @@
+import { countsBodies } from "../model/lattice";
 import { findingCodes, type Row } from "./comparison";
 import { acrossSides, type Context, sideOf } from "./context";
-import { cargoRank, leadRank } from "./leads";
+import { cargoRank, leadRank, makeUpOf } from "./leads";
 import { bySalience } from "./salience";
 
 /** Findings that set the sides' answers against each other, from disputed down to nested. */
@@ -16,7 +17,7 @@ export function headlineOf(rows: readonly Row[], context: Context): Row | null {
     [id, ...aliases].includes(context.record.headline ?? ""),
   );
   if (named !== undefined) return named;
-  const leading = rows.filter((row) => rankOf(row, context) !== null && !row.before);
+  const leading = leadingRows(rows, context);
   const against = leading.filter((row) => isAgainst(row, context));
   const totals = leading.find(({ id, nature }) => id === "moved" && nature === "mirror");
   const apart = against.some(
@@ -26,6 +27,27 @@ export function headlineOf(rows: readonly Row[], context: Context): Row | null {
   );
   if (totals !== undefined && !apart) return totals;
   return best(against, context) ?? best(leading, context) ?? best(rows, context) ?? null;
+}
+
+/**
+ * Rows on the lead questions. Two equal counts of bodies do not come before people of whom one side alone
+ * spoke.
+ */
+function leadingRows(rows: readonly Row[], context: Context): readonly Row[] {
+  const leading = rows.filter((row) => rankOf(row, context) !== null && !row.before);
+  const people = leading.some((row) => movesPeople(row, context) && loneliness(row, context) < 2);
+  return people ? leading.filter(({ finding }) => !mirrorsBodies(finding)) : leading;
+}
+
+function mirrorsBodies({ notes }: Row["finding"]): boolean {
+  return notes.some(({ code }) => code === "counts-bodies");
+}
+
+function movesPeople(row: Row, { vocabulary: { populations } }: Context): boolean {
+  return (
+    row.questions.some(({ movement }) => movement !== null) &&
+    makeUpOf(row).some((id) => !countsBodies(populations, id))
+  );
 }
 
 function isAgainst({ finding, questions }: Row, context: Context): boolean {

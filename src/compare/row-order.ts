@@ -1,7 +1,8 @@
+import { countsBodies } from "../model/lattice";
 import type { Question } from "../model/record";
 import type { Row } from "./comparison";
 import type { Context } from "./context";
-import { leadRank } from "./leads";
+import { leadRank, makeUpOf } from "./leads";
 
 /**
  * Rows in an order that the file's own order has no part in: the headline, lead questions, movements and
@@ -23,9 +24,17 @@ function keyOf(row: Row, headline: string | null, context: Context): Key {
     Number(row.before),
     Math.min(...ranks),
     kindOf(question),
+    Number(movesBodies(row, context)),
     vocabularyPlace(question, context),
     row.id,
   ];
+}
+
+/** Movements of people come before those of bodies, whatever a record calls them. */
+function movesBodies(row: Row, { vocabulary: { populations } }: Context): boolean {
+  const moved = row.questions.filter(({ movement }) => movement !== null);
+  const named = [...makeUpOf(row), ...moved.flatMap(({ population }) => population ?? [])];
+  return moved.length > 0 && named.length > 0 && named.every((id) => countsBodies(populations, id));
 }
 
 function kindOf({ movement, measure }: Question): number {

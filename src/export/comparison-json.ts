@@ -62,7 +62,7 @@ const finding = z.strictObject({
 const row = z.strictObject({
   id: z.string(),
   aliases: z.array(z.string()),
-  nature: z.enum(["single", "mirror", "nested", "joined"]),
+  nature: z.enum(["single", "mirror", "nested", "joined", "swap"]),
   questions: z.array(z.string()),
   before: z.boolean(),
   finding,

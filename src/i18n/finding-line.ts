@@ -5,6 +5,7 @@ import type { Vocabulary } from "../model/vocabulary";
 import { itemName, listNames, partyName } from "./names";
 import { formatNumber } from "./numbers";
 import { isLeftOpen, isNamedParty, type SaidRow, saidIn } from "./row-said";
+import { swapLine } from "./swap-line";
 import type { Texts } from "./texts";
 
 /**
@@ -102,7 +103,7 @@ function reasonLine(
     case "agree":
       return noteLine(texts, vocabulary, finding.notes, questions) ?? "";
     case "one-sided":
-      return "";
+      return row === undefined ? "" : swapLine(texts, finding, questions, row);
   }
 }
 

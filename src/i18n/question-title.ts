@@ -148,7 +148,7 @@ function mirrorTitle(
   asked: Asked,
   { nature, questions }: Pick<Row, "nature" | "questions">,
 ): string | null {
-  if (nature !== "mirror" || !areTotals(questions)) return null;
+  if ((nature !== "mirror" && nature !== "swap") || !areTotals(questions)) return null;
   const movements = questions.flatMap(
     ({ movement }) => asked.movements.find(({ id }) => id === movement) ?? [],
   );
@@ -158,7 +158,9 @@ function mirrorTitle(
   );
   if (names.length < 2) return null;
   const home = movements.every(({ to }, index) => crossings[index]?.side === to);
-  const title = home ? texts.questions.bothReturned : texts.questions.bothHandedOver;
+  const { bothReturned, bothWays, bothHandedOver } = texts.questions;
+  const returned = nature === "swap" ? bothWays : bothReturned;
+  const title = home ? returned : bothHandedOver;
   return capitalized(texts, title(listNames(texts, names)));
 }
 

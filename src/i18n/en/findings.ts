@@ -28,6 +28,8 @@ export const findings = {
   only: (party: string) => `${party} only`,
   /** Where others, who are no side, answer too. */
   onlySide: (party: string) => `Of the sides, only ${party}`,
+  /** Both movements as one side gave them: its own people first. */
+  swap: (own: string, others: string) => `${own} for ${others}`,
   reportsOnly: "Reports only",
   reports: "reports",
   timesDiffer: "Times differ",

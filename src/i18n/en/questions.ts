@@ -15,6 +15,8 @@ export const questions = {
   /** Both movements of an exchange beside each other. */
   bothReturned: (people: string) => `${people} returned, each side’s own`,
   bothHandedOver: (people: string) => `${people} handed over`,
+  /** Both movements, of which one side alone spoke. */
+  bothWays: (people: string) => `${people} returned, in all`,
   stagedReturn: {
     planned: (people: string) => `Planned return: ${people}`,
     agreed: (people: string) => `Agreed return: ${people}`,

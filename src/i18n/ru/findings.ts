@@ -27,6 +27,7 @@ export const findings: typeof en = {
   answersDiffer: "Ответы расходятся",
   only: (party) => `Только ${party}`,
   onlySide: (party) => `Из сторон – только ${party}`,
+  swap: (own, others) => `${own} на ${others}`,
   reportsOnly: "Только СМИ",
   reports: "СМИ",
   timesDiffer: "Время расходится",

@@ -9,6 +9,7 @@ export const questions: typeof enQuestions = {
   handedOverPart: (people) => `Переданы: ${people}`,
   bothReturned: (people) => `Возвращённые ${people}: каждая сторона о своих`,
   bothHandedOver: (people) => `Переданные ${people}`,
+  bothWays: (people) => `Возвращённые ${people}, всего`,
   stagedReturn: {
     planned: (people) => `Запланированное возвращение: ${people}`,
     agreed: (people) => `Согласованное возвращение: ${people}`,

@@ -27,6 +27,7 @@ export const findings: typeof en = {
   answersDiffer: "Відповіді різняться",
   only: (party) => `Лише ${party}`,
   onlySide: (party) => `Зі сторін – лише ${party}`,
+  swap: (own, others) => `${own} на ${others}`,
   reportsOnly: "Лише медіа",
   reports: "медіа",
   timesDiffer: "Час різниться",

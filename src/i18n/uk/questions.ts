@@ -9,6 +9,7 @@ export const questions: typeof enQuestions = {
   handedOverPart: (people) => `Передані: ${people}`,
   bothReturned: (people) => `Повернуті ${people}: кожна сторона про своїх`,
   bothHandedOver: (people) => `Передані ${people}`,
+  bothWays: (people) => `Повернуті ${people}, усього`,
   stagedReturn: {
     planned: (people) => `Заплановане повернення: ${people}`,
     agreed: (people) => `Узгоджене повернення: ${people}`,

@@ -29,7 +29,9 @@ export function HeadlineFigure({
 }) {
   const { table } = useTexts().event;
   const { standing, lesser } = byWeight(side.entries);
-  const [main, ...others] = entryGroups(standing);
+  const groups = entryGroups(standing);
+  const main = mainGroups(groups, questions);
+  const others = groups.filter((group) => !main.includes(group));
   return (
     <div className={`hyphens-auto wrap-anywhere ${end ? "text-end" : ""}`}>
       <h3 className="text-[15px] font-semibold">
@@ -38,14 +40,25 @@ export function HeadlineFigure({
       {side.entries.length === 0 && (
         <p className="mt-2 font-serif text-2xl text-muted italic">{table.notStated}</p>
       )}
-      {main !== undefined && <Main entry={main[0]} questions={questions} tint={tint} />}
-      <Others entries={[...(main?.slice(1) ?? []), ...others.flat()]} />
+      {main.map(([entry]) => (
+        <Main key={entry.claim.id} entry={entry} questions={questions} tint={tint} />
+      ))}
+      <Others entries={[...main.flatMap(([, ...same]) => same), ...others.flat()]} />
       {side.unanswered.map((entry) => (
         <Unanswered key={entry.claim.id} entry={entry} />
       ))}
       <LesserClaims entries={lesser} questions={questions} />
     </div>
   );
+}
+
+type Group = readonly [CellEntry, ...CellEntry[]];
+
+/** The first answer to each question: a side that speaks of both movements is shown with both. */
+function mainGroups(groups: readonly Group[], questions: readonly Question[]): readonly Group[] {
+  return questions
+    .map(({ id }) => groups.find(([{ question }]) => question.id === id))
+    .filter((group) => group !== undefined);
 }
 
 function Main({
