@@ -90,10 +90,13 @@ export function readArchive(files: readonly InputFile[]): Archive {
   const { vocabulary, setAside } = readVocabulary(files);
   const renamed = readRenamed(files);
   const results = files.filter(inFolder("events")).map((file) => readEvent(file, vocabulary));
+  const byText = new Map(
+    results.flatMap((result) => ("record" in result ? [[result.file.text, result] as const] : [])),
+  );
   const histories = new Map(
     publishedIds(files).map((id) => {
       const names = [id, ...[...renamed.names].flatMap(([old, now]) => (now === id ? [old] : []))];
-      return [id, readHistory(id, files, vocabulary, names)] as const;
+      return [id, readHistory(id, files, vocabulary, names, (text) => byText.get(text))] as const;
     }),
   );
   const historyOf = (id: string) => histories.get(id)?.history ?? [];

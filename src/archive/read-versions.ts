@@ -51,18 +51,33 @@ const logFile = z.array(
   ]),
 );
 
-/** Reads a record's versions. `names` are the ids it may have had: its own, and those it was renamed from. */
+/** A record that was read already: most versions are what the record's file holds today. */
+export interface ReadAlready {
+  readonly version: string;
+  readonly record: StoredVersion["record"];
+}
+
+/**
+ * Reads a record's versions. `names` are the ids it may have had: its own, and those it was renamed from;
+ * `already` gives what was read from a text before.
+ */
 export function readHistory(
   id: string,
   files: readonly InputFile[],
   vocabulary: Vocabulary,
   names: readonly string[],
+  already: (text: string) => ReadAlready | undefined = () => undefined,
 ): ReadHistory {
   const folder = files.filter(({ path }) => path.startsWith(`${versionsFolder}/${id}/`));
   const log = readLog(id, folder);
   const versions = folder
     .filter(({ path }) => path !== logPath(id))
-    .map((file) => readVersion(file, vocabulary, names));
+    .map((file) => {
+      const same = already(file.text);
+      return same !== undefined && same.version === nameOf(file) && names.includes(same.record.id)
+        ? same
+        : readVersion(file, vocabulary, names);
+    });
   const records = new Map(
     versions.flatMap((one) => ("record" in one ? [[one.version, one.record] as const] : [])),
   );
@@ -142,7 +157,7 @@ function readVersion(
   file: InputFile,
   vocabulary: Vocabulary,
   names: readonly string[],
-): { readonly version: string; readonly record: StoredVersion["record"] } | SetAside {
+): ReadAlready | SetAside {
   const json = readJson(file.text);
   if ("problems" in json) return { file: file.path, problems: json.problems };
   const content = versionOf(json.data);
