@@ -50,6 +50,8 @@ function useChoice(
   onFilter: (filter: FilterGroup | null) => void,
 ): readonly [FilterGroup | null, (filter: FilterGroup | null) => void] {
   const [choice, setChoice] = useState<{ made: FilterGroup | null; at: FilterGroup | null }>();
+  // The address has followed. Kept any longer, Back would bring the choice again.
+  if (choice !== undefined && choice.at !== filter) setChoice(undefined);
   const chosen = choice !== undefined && choice.at === filter ? choice.made : filter;
   const choose = (made: FilterGroup | null) => {
     setChoice({ made, at: filter });
