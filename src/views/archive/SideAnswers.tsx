@@ -85,7 +85,7 @@ function sizeOf(text: string, isNumber: boolean): string {
     return "hyphens-auto text-[1rem] leading-snug [overflow-wrap:anywhere] max-sm:text-[0.92rem]";
   }
   return text.length > 6
-    ? "whitespace-nowrap text-[1.2rem] leading-tight"
+    ? "whitespace-nowrap text-[1.2rem] leading-tight max-[24rem]:whitespace-normal"
     : "text-[1.45rem] leading-tight";
 }
 

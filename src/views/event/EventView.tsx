@@ -191,7 +191,7 @@ function Claims({ table, view, onView, onTargetSeen, filterDropped }: EventViewP
         filter={filterDropped ? null : view.filter}
         onFilter={(filter) => change({ filter })}
       />
-      <div className="flex gap-2.5 print:hidden">
+      <div className="flex flex-wrap gap-2.5 print:hidden">
         <ColumnsMenu
           shown={table.columns}
           all={table.allColumns}
