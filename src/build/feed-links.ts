@@ -18,6 +18,8 @@ export function feedLinks(
         element("link", {
           rel: "alternate",
           type: types[format],
+          // They stay where they are when the reader goes on in another language.
+          lang: language,
           title: feedTexts[language][name],
           href: links.file(feedPath(name, language, format)),
         }).xml,
