@@ -1,21 +1,21 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "../fixtures";
+import { answering, expect, test } from "../fixtures";
 
 const april = "/events/2023-04-10-prisoner-exchange/";
 const january = "/events/2024-01-31-prisoner-exchange/";
 
-/** The page is there when its title is: the record has been fetched and compared. */
+/** The page as a reader has it who has touched it. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("region", { name: "Claim by claim" })).toBeVisible();
+  await answering(page);
 }
 
 function claims(page: Page): Locator {
   return page.getByRole("region", { name: "Claim by claim" });
 }
 
-/** Questions in sight; those of a folded make-up are not. */
+/** Questions in sight; those of a folded make-up, or hidden by the filter, are not. */
 function rows(page: Page): Locator {
   return claims(page)
     .getByRole("table")
@@ -23,9 +23,9 @@ function rows(page: Page): Locator {
     .filter({ has: page.getByRole("rowheader") });
 }
 
-/** Every question of the table, folded or not. */
+/** Every question of the table, folded or not, that the filter leaves. */
 function questions(page: Page): Locator {
-  return claims(page).locator("table tr[id]");
+  return claims(page).locator("tr[data-found]");
 }
 
 /** The column headings, from the first party on. */
@@ -71,7 +71,7 @@ test("a figure leads to the words it was taken from, and these to the row and th
   await expect(mark).toContainText("106");
   await page
     .locator("#s-mod")
-    .getByRole("link", { name: /^Source 1 / })
+    .getByRole("link", { name: /^Source 1\b/ })
     .click();
   await expect(page).toHaveURL(/#source-1$/);
   await expect(page.locator("#source-1")).toBeInViewport();
@@ -84,17 +84,27 @@ test("the filter shows one kind of finding, in the address, and Back takes it of
 }) => {
   await open(page, april);
   const all = await questions(page).count();
-  const mirror = filter(page).getByRole("button").nth(1);
-  await expect(filter(page).getByRole("button").first()).toHaveText(`All ${all}`);
-  const shown = Number(/\d+$/.exec((await mirror.textContent()) ?? "")?.[0]);
-  await mirror.click();
-  await expect(mirror).toHaveAttribute("aria-pressed", "true");
+  const everything = filter(page).getByRole("radio", { name: `All ${all}`, exact: true });
+  await expect(everything).toBeChecked();
+  const kind = filter(page).getByRole("radio").nth(1);
+  const label = filter(page).locator("label").nth(1);
+  const shown = Number(/\d+$/.exec((await label.textContent()) ?? "")?.[0]);
+  await label.click();
+  await expect(kind).toBeChecked();
   await expect(page).toHaveURL(/\?filter=[a-z-]+$/);
-  await expect(questions(page)).toHaveCount(shown);
+  await expect(questions(page).filter({ visible: true })).toHaveCount(shown);
+  const folded = await rows(page).count();
   await page.goBack();
-  await expect(questions(page)).toHaveCount(all);
+  await expect(everything).toBeChecked();
+  await expect(rows(page)).not.toHaveCount(folded);
   await page.goForward();
-  await expect(questions(page)).toHaveCount(shown);
+  await expect(questions(page).filter({ visible: true })).toHaveCount(shown);
+
+  await page.reload();
+  await expect(questions(page).filter({ visible: true })).toHaveCount(shown);
+  await filter(page).locator("label").first().click();
+  await expect(rows(page)).not.toHaveCount(shown);
+  await expect(page).toHaveURL(new RegExp(`${april}$`));
 });
 
 test("columns are chosen and reordered by keyboard, and the link keeps them", async ({ page }) => {

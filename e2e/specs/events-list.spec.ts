@@ -1,4 +1,4 @@
-import { expect, test } from "../fixtures";
+import { answering, expect, openInApp, test } from "../fixtures";
 import { answerWithPage, holdBack } from "../published-files";
 
 const april = /10 April 2023/;
@@ -48,6 +48,7 @@ test("on a phone each event is a card that shows both sides", async ({ page }) =
 
 test("an event opens from the list, and Back leads to the list again", async ({ page }) => {
   await page.goto("/");
+  await answering(page);
   await page.getByRole("link", { name: april }).click();
   await expect(page).toHaveURL(/\/events\/2023-04-10-prisoner-exchange\/$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
@@ -58,7 +59,7 @@ test("an event opens from the list, and Back leads to the list again", async ({ 
 
 test("while the list is on its way the page says so", async ({ page }) => {
   const release = await holdBack(page, "index.json");
-  await page.goto("/");
+  await openInApp(page, "/");
   await expect(page.getByRole("status").filter({ hasText: "loading" })).toBeAttached();
   release();
   await expect(page.getByRole("row", { name: april })).toBeVisible();
@@ -66,7 +67,7 @@ test("while the list is on its way the page says so", async ({ page }) => {
 
 test("a host's own page is not taken for the list, and trying again helps", async ({ page }) => {
   await answerWithPage(page, "index.json");
-  await page.goto("/");
+  await openInApp(page, "/");
   const alert = page.getByRole("alert");
   await expect(alert.getByRole("heading", { name: "The page could not be read" })).toBeVisible();
   await expect(alert).toContainText("/data/index.json: content type text/html");

@@ -1,5 +1,5 @@
 import { type Page, type Route, test as unwatched } from "@playwright/test";
-import { expect, test } from "../fixtures";
+import { answering, expect, openInApp, test, touch } from "../fixtures";
 import { answerWithPage, holdBack, setAside } from "../published-files";
 import { choose, fileOf, recordJson } from "../record-files";
 
@@ -62,7 +62,7 @@ for (const [what, answer, words, technical] of faults) {
     `${what} instead of a record: what was asked for, why, and a way on`,
     async ({ page }) => {
       await page.route(pattern, answer);
-      await page.goto(event);
+      await openInApp(page, event);
       const alert = page.getByRole("alert");
       await expect(alert.getByRole("heading", { level: 1 })).toHaveText(words);
       await expect(alert).toContainText(id);
@@ -77,16 +77,16 @@ for (const [what, answer, words, technical] of faults) {
 
 unwatched("a record that is gone: what was asked for, and what there is", async ({ page }) => {
   await page.route(pattern, (route) => route.fulfill({ status: 404, body: "" }));
-  await page.goto(`/ru${event}`);
+  await openInApp(page, `/ru${event}`);
   await expect(heading(page)).toHaveText("Такого события нет");
   await expect(page.getByRole("alert")).toContainText(id);
-  const offers = page.getByRole("navigation", { name: "Что есть на сайте" }).getByRole("link");
-  await expect(offers.first()).toHaveAttribute("href", /^\/ru\/events\//);
+  const offers = page.getByRole("navigation", { name: "Похоже на запрошенное" });
+  await expect(offers.getByRole("link").first()).toHaveAttribute("href", /^\/ru\/events\//);
 });
 
 test("a slow record: the page says that it is loading, and then shows it", async ({ page }) => {
   const release = await holdBack(page, file);
-  await page.goto(event);
+  await openInApp(page, event);
   await expect(page.getByRole("status").filter({ hasText: "loading" })).toBeAttached();
   await expect(page.getByRole("navigation", { name: "Language" })).toBeVisible();
   release();
@@ -96,7 +96,7 @@ test("a slow record: the page says that it is loading, and then shows it", async
 
 test("language and colours can be switched while a record is on its way", async ({ page }) => {
   const release = await holdBack(page, file);
-  await page.goto(event);
+  await openInApp(page, event);
   await page.getByRole("button", { name: /^Colours/ }).click();
   await expect(page.getByRole("button", { name: /^Colours: light/ })).toBeVisible();
   await page.getByRole("link", { name: "Українська" }).click();
@@ -110,6 +110,7 @@ test("language and colours can be switched while a record is on its way", async 
 test("Back while a record is on its way leads to the list, and stays there", async ({ page }) => {
   const release = await holdBack(page, file);
   await page.goto("/");
+  await answering(page);
   await page.getByRole("link", { name: title }).click();
   await expect(page).toHaveURL(event);
   await page.goBack();
@@ -126,12 +127,41 @@ test("Back while a record is on its way leads to the list, and stays there", asy
 test("another event can be asked for while one is on its way", async ({ page }) => {
   const release = await holdBack(page, file);
   await page.goto("/");
+  await answering(page);
   await page.getByRole("link", { name: title }).click();
   await page.getByRole("link", { name: /31 January 2024/ }).click();
   await expect(heading(page)).toHaveText(/31 January 2024/);
   release();
   await expect(page).toHaveURL(/2024-01-31/);
   await expect(heading(page)).toHaveText(/31 January 2024/);
+});
+
+unwatched("a touched page whose record cannot be had reads on, and says so", async ({ page }) => {
+  await page.route(pattern, (route) => route.abort("connectionreset"));
+  await page.goto(event);
+  await touch(page);
+  await expect(page.getByRole("status").filter({ hasText: "does not answer" })).toBeVisible();
+  await expect(heading(page)).toHaveText(title);
+  await expect(page.locator("#headline")).toContainText("106");
+  await page.getByRole("radio", { name: /^Disputed/ }).check({ force: true });
+  await expect(page.locator("#moved")).toBeHidden();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+unwatched("touched again when the record can be had, it answers", async ({ page }) => {
+  await page.route(pattern, (route) => route.abort("connectionreset"));
+  await page.goto(event);
+  await touch(page);
+  const notice = page.getByRole("status").filter({ hasText: "does not answer" });
+  await expect(notice).toBeVisible();
+  await page.unroute(pattern);
+  await answering(page);
+  await expect(notice).toHaveCount(0);
+  await page
+    .getByRole("button", { name: /Make-up of this total/ })
+    .first()
+    .click();
+  await expect(page.locator('[id="moved.to-ua.ua-women"]')).toBeVisible();
 });
 
 // What breaks is logged, as it should be: it would be a mistake of the app's own.
@@ -141,7 +171,7 @@ unwatched("what is broken in a published record takes down its panel only", asyn
     published.record.notes = [{ kind: "context", text: null, basis: null }];
     await route.fulfill({ json: published });
   });
-  await page.goto(event);
+  await openInApp(page, event);
   await expect(heading(page)).toHaveText(title);
   await expect(page.locator("#notes").getByRole("alert")).toContainText(
     "This part could not be shown",
@@ -157,7 +187,7 @@ unwatched("a published record that cannot be compared is told, and not blank", a
     published.record.statements = [null];
     await route.fulfill({ json: published });
   });
-  await page.goto(event);
+  await openInApp(page, event);
   await expect(heading(page)).toHaveText("This page broke");
   await page.getByRole("alert").getByRole("link", { name: "All events" }).click();
   await expect(heading(page)).toHaveText("What each side said");
@@ -166,6 +196,7 @@ unwatched("a published record that cannot be compared is told, and not blank", a
 test("one record set aside leaves the others as they are", async ({ page }) => {
   await setAside(page, ["1999-01-01-broken"]);
   await page.goto("/");
+  await answering(page);
   await expect(page.getByRole("link", { name: "1 record set aside" })).toBeVisible();
   await page.getByRole("link", { name: title }).click();
   await expect(heading(page)).toHaveText(title);
@@ -174,6 +205,7 @@ test("one record set aside leaves the others as they are", async ({ page }) => {
 test("a list of problems that is none leaves the pages whole", async ({ page }) => {
   await answerWithPage(page, "problems.json");
   await page.goto(event);
+  await answering(page);
   await expect(heading(page)).toHaveText(title);
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
@@ -187,7 +219,7 @@ for (const [what, events] of [
     await page.route("**/data/index.json", (route) =>
       route.fulfill({ json: { parallax: 1, events } }),
     );
-    await page.goto("/");
+    await openInApp(page, "/");
     await expect(heading(page)).toHaveText("The page could not be read");
     await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
   });

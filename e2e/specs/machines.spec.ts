@@ -68,9 +68,10 @@ test("the example runs as it stands", async ({ page }) => {
   const code = (await page.locator("#start pre").textContent()) ?? "";
   expect(code.split("\n")).toHaveLength(5);
   const printed = new Promise<unknown[]>((resolve) => {
-    page.on("console", async (message) =>
-      resolve(await Promise.all(message.args().map((arg) => arg.jsonValue()))),
-    );
+    page.on("console", async (message) => {
+      if (message.type() !== "log") return;
+      resolve(await Promise.all(message.args().map((arg) => arg.jsonValue())));
+    });
   });
   await page.evaluate(`(async () => { ${code} })()`);
   const [finding, figures] = await printed;

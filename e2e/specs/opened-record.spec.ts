@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "../fixtures";
+import { answering, expect, test } from "../fixtures";
 import { choose, drop, fileOf, recordJson } from "../record-files";
 import { untaggedLatin } from "../untagged-latin";
 
@@ -16,7 +16,8 @@ test("a chosen file is compared in the page of an event, and nothing about it le
   page,
 }) => {
   await page.goto("/");
-  await page.getByRole("button", { name: "Open a record file…" }).waitFor();
+  await answering(page);
+  await page.waitForLoadState("networkidle");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
   await choose(page, fileOf(recordJson(), "mine-of-april.json"));
@@ -28,7 +29,8 @@ test("a chosen file is compared in the page of an event, and nothing about it le
   await expect(banner(page)).toContainText("mine-of-april.json");
   await expect(page.locator("#headline")).toContainText("106");
   await expect(page.locator("#headline")).toContainText("100");
-  expect(asked.filter((request) => /^GET \S+\.js$/.test(request) === false)).toEqual([]);
+  const ownFiles = /^GET \S+(?:\.js|\.woff2|\/data\/vocabulary\.json)$/;
+  expect(asked.filter((request) => !ownFiles.test(request))).toEqual([]);
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe(
     "{}",
   );
@@ -39,11 +41,9 @@ test("going about an opened record leaves no trace of it in the address", async 
   await choose(page, fileOf(recordJson()));
   await page.locator("#headline a").first().click();
   await expect(page.locator("#statements :focus")).toBeInViewport();
-  await page.getByRole("button", { name: /^One side/ }).click();
-  await expect(page.getByRole("button", { name: /^One side/ })).toHaveAttribute(
-    "aria-pressed",
-    "true",
-  );
+  await page.locator("label", { hasText: /^One side/ }).click();
+  await expect(page.getByRole("radio", { name: /^One side/ })).toBeChecked();
+  await expect(page.locator("#moved")).toBeHidden();
   await expect(page).toHaveURL("/open/");
   await expect(page.getByRole("link", { name: "JSON" })).toHaveCount(0);
 });
@@ -84,6 +84,17 @@ test("a file dropped on the list opens, and Back leads to the list", async ({ pa
   await expect(page).toHaveURL("/");
   await page.goto("/open/");
   await expect(heading(page)).toHaveText("No file is open");
+});
+
+test("a file chosen before the list answers is opened", async ({ page }) => {
+  await page.route("**/data/index.json", async (route) => {
+    await new Promise((done) => setTimeout(done, 500));
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  await choose(page, fileOf(recordJson(), "early.json"));
+  await expect(banner(page)).toContainText("early.json");
+  await expect(page).toHaveURL("/open/");
 });
 
 test("what is wrong with a file is told with its places, and a corrected file opens", async ({

@@ -1,5 +1,5 @@
 import { test as unwatched } from "@playwright/test";
-import { expect, test } from "../fixtures";
+import { answering, expect, openInApp, test } from "../fixtures";
 import { setAside } from "../published-files";
 
 const broken = "1999-01-01-broken";
@@ -9,6 +9,7 @@ test("a record that was set aside is listed with everything that is wrong with i
 }) => {
   await setAside(page, [broken]);
   await page.goto("/");
+  await answering(page);
   await page.getByRole("link", { name: "1 record set aside" }).click();
   await expect(page).toHaveURL("/problems/");
   await expect(page.getByRole("heading", { level: 1, name: "Records set aside" })).toBeVisible();
@@ -25,7 +26,7 @@ for (const [language, words] of [
 ] as const) {
   test(`the problems are told in ${language}`, async ({ page }) => {
     await setAside(page, [broken]);
-    await page.goto(`/${language}/problems/`);
+    await openInApp(page, `/${language}/problems/`);
     await expect(page.getByRole("region", { name: broken })).toContainText(words);
     await expect(page.getByRole("main")).not.toContainText("unknown-population");
   });
@@ -33,9 +34,9 @@ for (const [language, words] of [
 
 test("where nothing is set aside the page says so, and nothing leads to it", async ({ page }) => {
   await setAside(page, []);
-  await page.goto("/problems/");
+  await openInApp(page, "/problems/");
   await expect(page.getByRole("heading", { level: 1, name: "Nothing is set aside" })).toBeVisible();
-  await expect(page.getByRole("contentinfo").getByRole("link")).toHaveCount(1);
+  await expect(page.getByRole("contentinfo").getByRole("link")).toHaveCount(3);
 });
 
 // Its file is missing on purpose, and Chromium logs that as an error.
