@@ -179,7 +179,9 @@ function answersOf(
   const claims = row.cells.find((cell) => cell.party === party)?.claims ?? [];
   const judged = claims.filter(({ claim }) => row.finding.claims.includes(claim.id));
   const current = claims.filter(({ status }) => status === "current");
-  const shown = judged.length > 0 ? judged : current;
+  // A revision is made from the earlier answers too; what stands is the one that a list can show.
+  const standing = judged.filter(({ status }) => status === "current");
+  const shown = [standing, judged, current].find((some) => some.length > 0) ?? [];
   const answers = shown.map(({ claim }): IndexAnswer => {
     const earlier = claims.find(({ supersededBy }) => supersededBy === claim.id);
     return {

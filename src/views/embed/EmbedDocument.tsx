@@ -124,7 +124,7 @@ function Foot() {
         <a href={href()} {...outward}>
           {event.footer.version}{" "}
           <span lang="zxx" translate="no">
-            {version.slice(0, 7)}
+            {version}
           </span>
         </a>
       </p>

@@ -30,7 +30,8 @@ const sizes = {
     words: "words",
   },
   headline: {
-    figure: "font-serif text-6xl leading-none font-semibold sm:text-7xl",
+    figure:
+      "font-serif text-5xl leading-none font-semibold whitespace-nowrap min-[26rem]:text-6xl sm:text-7xl",
     phrase: "font-serif text-[26px] leading-tight font-semibold sm:text-5xl sm:leading-none",
     words: "font-serif text-[17px] leading-tight font-semibold sm:text-3xl",
   },

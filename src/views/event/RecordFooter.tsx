@@ -23,7 +23,7 @@ export function RecordFooter({ keep = null }: { keep?: ReactNode }) {
       <span>
         {texts.version}{" "}
         <span lang="zxx" translate="no" className="tabular-nums">
-          {version.slice(0, 7)}
+          {version}
         </span>
       </span>
       {last !== undefined && (
