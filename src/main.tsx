@@ -35,9 +35,13 @@ if (root.firstElementChild === null) {
   // With the frame's words at hand it is taken over in one go. Left to wait for them, React would throw
   // the built page away when the query of the address becomes known meanwhile (its error 421).
   const { language } = parseAddress(location.pathname, "", base);
-  void queries
-    .prefetchQuery(frameTextsOptions(language))
-    .then(() => hydrateRoot(root, app, { onCaughtError }));
+  const takeOver = () =>
+    queries.ensureQueryData(frameTextsOptions(language)).then(
+      () => void hydrateRoot(root, app, { onCaughtError }),
+      // Without them the page reads on as it is; the next press tries again.
+      () => addEventListener("pointerdown", takeOver, { once: true }),
+    );
+  void takeOver();
 }
 
 // Nothing that is shown waits for this; while developing, stored pages would be in the way.

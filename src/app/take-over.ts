@@ -21,7 +21,9 @@ export function prepareToTakeOver(
   const { page, view } = address;
   const arranged = printView({ ...view, filter: null }) !== printView(plainView);
   const isAstray = page.name === "event" && unreadQuery(location.search).length > 0;
-  const asksMore = arranged || isAstray || !isInSight(document, location.hash);
+  // `public/first.js` goes by names alone: what it has hidden has to be shown again in any case.
+  const isHidden = document.documentElement.dataset.view !== undefined;
+  const asksMore = arranged || isAstray || isHidden || !isInSight(document, location.hash);
   const content = document.getElementById("main") ?? document.body;
   sleep(content, window, () => prepare(address, queries));
   // What is stored on the device, or opened from it, could not be built ahead.

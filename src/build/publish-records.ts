@@ -23,10 +23,19 @@ export interface Output {
 
 /**
  * Publishes the archive: every event as its editor wrote it and as parsed, the vocabulary, the index, the
- * site's settings, what was set aside, and the JSON Schema. A file with problems is set aside with all of them; the others go on.
+ * site's settings, what was set aside, and the JSON Schema. `address` is where this build will stand, which
+ * its host may know better than the settings do. A file with problems is set aside with all of them; the others go on.
  */
-export function publishRecords(files: readonly InputFile[], output: Output): ComparedArchive {
-  const archive = withoutFailing(readArchive(files));
+export function publishRecords(
+  files: readonly InputFile[],
+  output: Output,
+  address?: string | null,
+): ComparedArchive {
+  const read = readArchive(files);
+  const archive = withoutFailing({
+    ...read,
+    site: address === undefined ? read.site : { ...read.site, address },
+  });
   const { events, vocabulary, setAside, site } = archive;
   for (const { file, record } of events) output.write(`data/events/${record.id}.json`, file.text);
   publishVersions(archive, output);

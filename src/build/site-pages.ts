@@ -30,8 +30,12 @@ export function sitePages(archive: ComparedArchive, most = mostPages): readonly 
       return { path, language, event: null };
     }),
   );
-  const events = ids.flatMap((id) =>
-    languages.map((language) => ({ path: linksIn(language).eventHref(id), language, event: id })),
-  );
-  return [...plain, ...events].slice(0, Math.max(most, plain.length));
+  // Whole events: a page names the same page in the other languages.
+  const room = Math.max(0, Math.floor((most - plain.length) / languages.length));
+  const events = ids
+    .slice(0, room)
+    .flatMap((id) =>
+      languages.map((language) => ({ path: linksIn(language).eventHref(id), language, event: id })),
+    );
+  return [...plain, ...events];
 }

@@ -20,7 +20,7 @@ export async function writeSite(
   output: Output & PictureOutput,
 ): Promise<readonly SetAside[]> {
   const kept = keepingPublished(output);
-  const archive = publishRecords(files, kept);
+  const archive = publishRecords(files, kept, options.address);
   publishForPrograms(archive, options.address, output);
   await writePages(archive, options, kept);
   const { address } = options;

@@ -8,7 +8,7 @@ import { pageTags } from "./page-tags";
 import { programTags } from "./program-tags";
 import type { ComparedArchive } from "./publish-records";
 import { renderPage } from "./render-page";
-import { shellFor } from "./shell";
+import { notFoundShell } from "./shell";
 import { sitePages } from "./site-pages";
 
 /** What the site is built with. */
@@ -44,5 +44,5 @@ export async function writePages(
       output.write(file, pageHtml(late, page.language, rendered, tags));
     }
   });
-  output.write("404.html", shellFor("404.html", shell));
+  output.write("404.html", notFoundShell(shell, base));
 }

@@ -20,9 +20,6 @@ export const frame = {
   howDecided: "How this is decided",
   reportError: "Report an error",
   loadingPage: "The page is loading…",
-  noScript:
-    "Parallax compares statements with JavaScript, which is off here. What it would compare can be read as it was recorded:",
-  noScriptLink: "the record as JSON",
 
   languages: "Language",
   /** Each language calls itself by its own name, whatever language the page is in. */

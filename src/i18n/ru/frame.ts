@@ -16,9 +16,6 @@ export const frame: typeof en = {
   howDecided: "Как это определено",
   reportError: "Сообщить об ошибке",
   loadingPage: "Страница загружается…",
-  noScript:
-    "Parallax сравнивает заявления с помощью JavaScript, а он здесь выключен. То, что он сравнил бы, можно прочитать так, как записано:",
-  noScriptLink: "запись в формате JSON",
 
   languages: "Язык",
   languageNames: { en: "English", uk: "Українська", ru: "Русский" },

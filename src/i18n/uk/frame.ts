@@ -16,9 +16,6 @@ export const frame: typeof en = {
   howDecided: "Як це визначено",
   reportError: "Повідомити про помилку",
   loadingPage: "Сторінка завантажується…",
-  noScript:
-    "Parallax порівнює заяви за допомогою JavaScript, а його тут вимкнено. Те, що він порівняв би, можна прочитати так, як записано:",
-  noScriptLink: "запис у форматі JSON",
 
   languages: "Мова",
   languageNames: { en: "English", uk: "Українська", ru: "Русский" },
