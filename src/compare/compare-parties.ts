@@ -178,14 +178,18 @@ function notesOf(
 }
 
 /** Whether two current claims of one party cannot both be true. Two wholes of one statement can. */
-function selfContradicting(claims: readonly CellClaim[], { vocabulary }: Context): boolean {
+export function selfContradicting(
+  claims: readonly CellClaim[],
+  { vocabulary }: Context,
+  codes: readonly Outcome["code"][] = ["differ", "disputed"],
+): boolean {
   const answers = claims.map((claim) => ({ claim, answer: readings(claim)[0] }));
   return answers.some(({ claim, answer }, index) =>
     answers.slice(index + 1).some((other) => {
       if (claim.statement.id === other.claim.statement.id) return false;
       if (answer === undefined || other.answer === undefined) return false;
       const { code } = compareAnswers(answer, other.answer, vocabulary);
-      return code === "differ" || code === "disputed";
+      return codes.includes(code);
     }),
   );
 }

@@ -43,6 +43,15 @@ describe(compareTimes, () => {
     });
   });
 
+  it.each([
+    ["2022-06-04", 2],
+    ["2022-06-03", 1],
+    ["2022-07", 29],
+  ])("tells whole days apart by days, whatever their clocks: 2 June and %s", (other, days) => {
+    const found = compareTimes(at("2022-06-02", "Europe/Kyiv"), at(other, "UTC"));
+    expect(found.notes).toEqual([{ code: "days-apart", days }]);
+  });
+
   it("lets a day hold the minute", () => {
     const minute = at("2023-01-01T00:02+03:00");
     expect(compareTimes(minute, at("2022-12-31", "Europe/Kyiv")).code).toBe("compatible");

@@ -4,6 +4,8 @@ import type { Answer } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { type Outcome, outcome } from "./outcome";
 
+const day = 24 * 60 * 60 * 1000;
+
 type SetAnswer = Extract<Answer, { kind: "set" }>;
 
 /** Sets differ when an item lies outside the other's complete set; else they agree or can both be true. */
@@ -27,6 +29,10 @@ export function compareTimes(a: Moment, b: Moment): Outcome {
   if (startA === startB && endA === endB) return outcome("agree");
   if (startA <= endB && startB <= endA) return outcome("compatible");
   const gap = startA > endB ? startA - endB : startB - endA;
+  if (!a.clock && !b.clock) {
+    // From the end of one day to the start of a later one; clocks of two zones are hours apart.
+    return outcome("differ", { code: "days-apart", days: Math.round(gap / day) + 1 });
+  }
   return outcome("differ", { code: "minutes-apart", minutes: Math.round(gap / 60_000) });
 }
 

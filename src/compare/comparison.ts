@@ -82,7 +82,9 @@ export type FindingNote =
   | { readonly code: "part-not-larger" }
   | { readonly code: "zero-against-number" }
   | { readonly code: "rendering-disputed" }
-  | { readonly code: "minutes-apart"; readonly minutes: number };
+  | { readonly code: "minutes-apart"; readonly minutes: number }
+  /** Between answers that are whole days. */
+  | { readonly code: "days-apart"; readonly days: number };
 
 /** What would reconcile two wholes of one movement. */
 export interface Remainder {

@@ -85,8 +85,9 @@ function codeOrder(a: Row, b: Row, salience: number): number {
   return tied ? 0 : salience;
 }
 
-function isLonely({ finding }: Row): boolean {
-  return finding.code === "one-sided" || finding.code === "not-judged";
+function isLonely({ finding: { code, parties } }: Row): boolean {
+  const torn = code === "inconsistent" && parties.length === 1;
+  return torn || code === "one-sided" || code === "not-judged";
 }
 
 /** 0 where answers meet, 1 where only a side speaks, 2 where no side does. */

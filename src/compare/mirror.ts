@@ -131,7 +131,10 @@ function mirrorRow(candidate: Candidate, context: Context): Row {
       ...ofBodies(rows, context),
       ...statedByOther(candidate, context),
       ...reportedBoth(candidate, context),
-      ...renderings([...first, ...second]),
+      // What a side says of the other's people is judged in no pair here, but may be rendered in two ways.
+      ...renderings(
+        rows.flatMap((row) => sides.flatMap((side) => figuresOfSide(row, side, context))),
+      ),
     ],
   };
   return mergeRows(rows, "mirror", finding);

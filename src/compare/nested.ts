@@ -1,4 +1,5 @@
 import { gapBetween } from "../model/interval";
+import { areDisjoint } from "../model/lattice";
 import type { Interval } from "../model/quantity";
 import { haveOneCutoff } from "./compare-quantities";
 import type { CellClaim, Finding, GateOutcome, Row } from "./comparison";
@@ -54,7 +55,18 @@ function isNestedIn(inner: Row, outer: Row, sides: readonly string[], context: C
   const outcome = gate(first, second, context.vocabulary, context.record.movements);
   if (outcome.gate !== "nested" || outcome.inner !== "a") return false;
   const [parts, wholes] = [figuresOfSide(inner, a, context), figuresOfSide(outer, b, context)];
+  if (parts.some((part) => wholes.some((whole) => areOthers(part, whole, context)))) return false;
   return parts.every((part) => wholes.every((whole) => areOfOneDay(part, whole, context)));
+}
+
+/** Whoever calls a whole movement servicemen may not have counted the other side's civilians in it. */
+function areOthers(
+  { claim: part }: CellClaim,
+  { claim: whole }: CellClaim,
+  { vocabulary: { populations } }: Context,
+): boolean {
+  const [inner, outer] = [part.question.population, whole.makeUp];
+  return inner !== null && outer !== null && areDisjoint(populations, inner, outer);
 }
 
 /** Levels of two days say nothing about one another, so a part of one is no part of the other. */

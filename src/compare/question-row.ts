@@ -1,8 +1,16 @@
 import { groupBy } from "../model/group-by";
 import type { Question } from "../model/record";
-import { compareParties } from "./compare-parties";
+import { compareParties, selfContradicting } from "./compare-parties";
 import type { Cell, Finding, Row } from "./comparison";
-import { acrossSides, type Context, eventBegan, judged, type Spoken, sideOf } from "./context";
+import {
+  acrossSides,
+  type Context,
+  eventBegan,
+  isOutlet,
+  judged,
+  type Spoken,
+  sideOf,
+} from "./context";
 import { currentClaims } from "./current-claims";
 import { mostSalient } from "./salience";
 
@@ -46,8 +54,18 @@ function allPairs(cells: readonly Cell[], context: Context): Finding[] {
     answering
       .slice(index + 1)
       .filter((second) => !(isMakeUpOnly(first) && isMakeUpOnly(second)))
+      .filter((second) => ![first, second].every(isNumberless))
       .map((second) => compareParties(first, second, context)),
   );
+}
+
+/** Two who give no number ("a group", "number not given") have said nothing that could be compared. */
+function isNumberless({ claims }: Pick<Cell, "claims">): boolean {
+  return claims.every(({ claim: { answer, degree } }) => {
+    if (answer.kind !== "quantity" || degree === "denies") return false;
+    const { interval, share } = answer.quantity;
+    return interval === null && !share;
+  });
 }
 
 /** Two parties that speak of a part only through their totals are compared in the totals' row. */
@@ -93,8 +111,10 @@ function lonely(cells: readonly Cell[], context: Context): Finding {
   const silenced = shown.length + texts.length > 0 ? [] : withdrawing(cells, context);
   const speaking = [shown, texts, silenced].find(({ length }) => length > 0) ?? [];
   const revised = silenced.length > 0 || changedAccount(sided, cells, context);
+  const torn = shown.filter((cell) => isTorn(cell, context, ["disputed"]));
   const code =
     speaking.length === 0 ? "not-judged" : revised ? "revised" : lonelyCode(speaking, context);
+  if (code === "one-sided" && torn.length > 0) return inconsistency(torn);
   const named = speaking.length > 0 ? speaking : cells;
   return {
     code,
@@ -102,7 +122,30 @@ function lonely(cells: readonly Cell[], context: Context): Finding {
     claims: named.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
     gate: { gate: "same" },
     gap: null,
-    notes: [],
+    notes: shown
+      .filter((cell) => isTorn(cell, context))
+      .map(({ party }) => ({ code: "party-inconsistent", party })),
+  };
+}
+
+/** Outlets are never inconsistent: each speaks for itself. */
+function isTorn(
+  { party, claims }: Cell,
+  context: Context,
+  codes?: Parameters<typeof selfContradicting>[2],
+): boolean {
+  return !isOutlet(party, context) && selfContradicting(judged(claims), context, codes);
+}
+
+/** One of a party's offices asserts what another denies, with nobody else to compare them with. */
+function inconsistency(torn: readonly Cell[]): Finding {
+  return {
+    code: "inconsistent",
+    parties: torn.map(({ party }) => party),
+    claims: torn.flatMap(({ claims }) => judged(claims).map(({ claim }) => claim.id)),
+    gate: { gate: "same" },
+    gap: null,
+    notes: torn.map(({ party }) => ({ code: "party-inconsistent", party })),
   };
 }
 

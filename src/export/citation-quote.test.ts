@@ -151,9 +151,7 @@ describe("the parts of a citation", () => {
     expect(answerOf(citing, { ...cited, claim: derived })).toBe(
       "3 north soldiers [added up from the speaker’s figures, not said as a sum]",
     );
-    expect(answerOf(citing, { ...cited, status: "superseded" })).toBe(
-      "3 north soldiers [earlier figure]",
-    );
+    expect(answerOf(citing, { ...cited, status: "superseded" })).toBe("3 north soldiers [earlier]");
   });
 
   it("do not name a source that says something else, and say what it says", () => {

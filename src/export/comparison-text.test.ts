@@ -34,7 +34,21 @@ describe(comparisonText, () => {
     expect(text).toMatch(/about 400 north soldiers: South, South.s office, 10\sApril\s2023/);
   });
 
+  it("says what was added up, and of what, and what comes on top of what", () => {
+    const whole = { moved: "to-south", of: "south-soldiers" };
+    const swap = aRecord([
+      aStatement("south-office", {
+        swap: { ...whole, n: 175, whole: true },
+        more: { ...whole, n: 22, onTop: "swap" },
+        all: { ...whole, sum: ["swap", "more"], whole: true },
+      }),
+    ]);
+    const told = comparisonText(compareRecord(swap, testVocabulary), swap, testVocabulary, en);
+    expect(told).toMatch(/197 south soldiers: .* \[added up: 175 \+ 22\]/);
+    expect(told).toMatch(/22 south soldiers: .* \[on top of 175\]/);
+  });
+
   it("marks what has been superseded", () => {
-    expect(text).toMatch(/63 north soldiers: .* \[earlier figure\]/);
+    expect(text).toMatch(/63 north soldiers: .* \[earlier\]/);
   });
 });

@@ -41,9 +41,32 @@ function claimLine(
   const speaker = speakerName(texts, vocabulary, statement.speaker, "short");
   const said = statement.said === null ? null : formatDay(texts, statement.said);
   const who = [...new Set([party, speaker]), said].filter((part) => part !== null).join(", ");
-  const mark = status === "current" ? "" : ` [${texts.exports.standing[status]}]`;
+  const marks = [
+    ...baseMarks(claim, statement, vocabulary, texts),
+    ...(status === "current" ? [] : [texts.exports.standing[status]]),
+  ];
+  const mark = marks.length === 0 ? "" : ` [${marks.join("; ")}]`;
   const figure = claim.answer.kind === "quantity" && !isLeftOpen(claim);
   const counted = figure ? countedName(texts, vocabulary, claim) : null;
   const answer = withCounted(answerText(texts, vocabulary, claim), counted, claim);
   return `${answer}: ${who}${mark}`;
+}
+
+/** What a figure was added up from, since it was not said; and what it comes on top of. */
+function baseMarks(
+  { derivedFrom, onTopOf }: CellClaim["claim"],
+  { claims }: CellClaim["statement"],
+  vocabulary: Vocabulary,
+  texts: Texts,
+): readonly string[] {
+  const answerOf = (id: string) => {
+    const claim = claims.find((each) => each.id === id);
+    return claim === undefined ? [] : answerText(texts, vocabulary, claim);
+  };
+  const parts = derivedFrom.flatMap(answerOf);
+  const base = onTopOf === null ? [] : [answerOf(onTopOf)].flat();
+  return [
+    ...(parts.length === 0 ? [] : [`${texts.exports.derived}: ${parts.join(" + ")}`]),
+    ...base.map(texts.exports.onTop),
+  ];
 }

@@ -158,7 +158,7 @@ describe(tableCsv, () => {
     ]);
     const [, ...claims] = lines(tableCsv(shown(revised)));
     expect(claims.map((line) => [line[7], line.at(-1)])).toEqual([
-      ["63", "earlier figure"],
+      ["63", "earlier"],
       ["89", "current"],
     ]);
   });

@@ -70,7 +70,8 @@ function mainSentences(scope: Scope): readonly Sentence[] {
     case "revised":
       return [sentence(revisedText(scope))];
     case "inconsistent":
-      return [sentence(explanations.inconsistent)];
+      // What one party says alone is told by the note that it cannot all be right.
+      return scope.finding.parties.length === 1 ? [] : [sentence(explanations.inconsistent)];
     case "not-judged":
       return [sentence(notJudgedText(scope))];
   }
@@ -110,6 +111,8 @@ function differText(scope: Scope): string {
   }
   const [apart] = notesWith(scope, "minutes-apart");
   if (apart !== undefined) return differ.times(timeApart(texts, apart.minutes));
+  const [days] = notesWith(scope, "days-apart");
+  if (days !== undefined) return differ.dates(texts.findings.days(days.days));
   const places = claimsOf(scope).some(({ claim }) => claim.answer.kind === "place");
   return places ? differ.places : differ.things;
 }

@@ -27,7 +27,10 @@ function noteText(scope: Scope, note: FindingNote): string | null {
     case "party-inconsistent":
       return explanations.partyInconsistent(nameIn(scope, note.party));
     case "rendering-disputed":
-      return explanations.incomparable.renderings;
+      // Equal or unequal under every rendering: then they decide nothing.
+      return scope.finding.code === "mirror-equal" || scope.finding.code === "mirror-unequal"
+        ? explanations.mirror.renderings
+        : explanations.incomparable.renderings;
     case "two-ends":
     case "remainder":
     case "described-differently":
@@ -42,6 +45,7 @@ function noteText(scope: Scope, note: FindingNote): string | null {
     case "part-not-larger":
     case "zero-against-number":
     case "minutes-apart":
+    case "days-apart":
       return null;
   }
 }

@@ -269,6 +269,8 @@ function lineOf(
     }
     case "minutes-apart":
       return findings.apart(timeApart(texts, note.minutes), false);
+    case "days-apart":
+      return findings.apart(findings.days(note.days), false);
     case "later-count":
       return findings.laterCount;
     case "one-place-in-other":

@@ -70,6 +70,7 @@ export function filterSymbol(group: FilterGroup): string {
 function differWord({ findings }: Texts, { notes, gap, gate }: Finding): string {
   if (notes.some(({ code }) => code === "two-ends")) return findings.totalsDiffer;
   if (notes.some(({ code }) => code === "minutes-apart")) return findings.timesDiffer;
+  if (notes.some(({ code }) => code === "days-apart")) return findings.datesDiffer;
   const figures = gap !== null || gate.gate === "nested";
   return figures ? findings.codes.differ : findings.answersDiffer;
 }

@@ -36,7 +36,11 @@ export function leadText(
     case "nested":
       return lead.nested;
     case "inconsistent":
-      return lead.inconsistent;
+      return finding.parties.length === 1
+        ? texts.explanations.partyInconsistent(
+            partyName(texts, vocabulary, finding.parties[0] ?? ""),
+          )
+        : lead.inconsistent;
     case "revised":
       return lead.revised;
     case "one-sided":

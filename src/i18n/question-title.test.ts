@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compareRecord } from "../compare/compare-record";
+import type { Question } from "../model/record";
 import type { ClaimFile } from "../model/schema";
+import type { Vocabulary } from "../model/vocabulary";
 import { aRecord, aStatement } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
 import { en } from "./en";
@@ -175,5 +177,37 @@ describe(rowTitle, () => {
       "Killed: south soldiers / Wounded: south soldiers",
     );
     expect(rowTitle(en, testVocabulary, record, { nature: "single", questions: [] })).toBe("");
+  });
+});
+
+describe("bodies that nobody gives to one side", () => {
+  const name = (text: string) => ({ en: text, uk: text, ru: text });
+  const populations: Vocabulary["populations"] = {
+    bodies: { name: name("bodies"), unit: "bodies" },
+    "volunteers-bodies": { name: name("bodies of volunteers"), within: ["bodies"] },
+    "south-bodies": { name: name("bodies of the south"), within: ["bodies"], side: "south" },
+  };
+
+  it("stay bodies in the heading although some of them are one side's", () => {
+    const question = (population: string | null): Question => ({
+      id: "moved.to-south",
+      movement: "to-south",
+      population,
+      measure: null,
+      topic: null,
+      stage: null,
+      direction: null,
+      category: null,
+      territory: null,
+      window: null,
+    });
+    const whole = { makeUp: "volunteers-bodies", question: question(null) };
+    const part = { makeUp: "south-bodies", question: question("south-bodies") };
+    const asked = {
+      movements: [{ id: "to-south", from: "north", to: "south" }],
+      statements: [{ claims: [whole, part, part] }],
+    };
+    const title = questionTitle(en, { ...testVocabulary, populations }, asked, question(null));
+    expect(title).toBe("Bodies returned, in all");
   });
 });

@@ -1,4 +1,5 @@
 import type { Row } from "../compare/comparison";
+import { countsBodies } from "../model/lattice";
 import type { Claim, Movement, Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { formatDay } from "./dates";
@@ -105,22 +106,37 @@ interface Crossing {
 
 /**
  * The widest name of a side's people or bodies that speakers used of a movement: "Ukrainians" where they
- * spoke of servicemen and civilians. The one named most often, where speakers differ.
+ * spoke of servicemen and civilians. The one named most often, where speakers differ. Bodies that nobody
+ * gives to one side as a whole stay bodies, although some of them are.
  */
 function whoCrossed(
   { populations }: Vocabulary,
   asked: Asked,
   movement: Movement,
 ): Crossing | null {
-  const named = asked.statements
-    .flatMap(({ claims }) => claims)
-    .filter(({ question }) => question.movement === movement.id)
+  const claims = asked.statements
+    .flatMap((statement) => statement.claims)
+    .filter(({ question }) => question.movement === movement.id);
+  const wholes = claims.flatMap(({ makeUp, question }) =>
+    makeUp === null || question.population !== null ? [] : makeUp,
+  );
+  const bodies = wholes.length > 0 && wholes.every((id) => countsBodies(populations, id));
+  if (bodies && wholes.every((id) => sidedRoot(populations, id) === null)) {
+    return { id: widest(populations, wholes[0] ?? ""), side: movement.to };
+  }
+  const named = claims
     .flatMap(({ makeUp, question }) => makeUp ?? question.population ?? [])
     .flatMap((id) => sidedRoot(populations, id) ?? []);
   const counts = countBy(named);
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
   const side = most === undefined ? undefined : populations[most[0]]?.side;
   return most === undefined || side === undefined ? null : { id: most[0], side };
+}
+
+/** The widest population that holds one: bodies of volunteers are bodies. */
+function widest(populations: Vocabulary["populations"], id: string): string {
+  const [outer] = populations[id]?.within ?? [];
+  return outer === undefined ? id : widest(populations, outer);
 }
 
 function countBy(ids: readonly string[]): Map<string, number> {

@@ -28,3 +28,18 @@ export function countsBodies(
     ([outer, { unit }]) => unit === "bodies" && isPart(populations, id, outer),
   );
 }
+
+/** Whether two populations never share a person: they say so themselves, or what they are part of does. */
+export function areDisjoint(
+  populations: Readonly<Record<string, Population>>,
+  a: string,
+  b: string,
+): boolean {
+  return Object.entries(populations).some(([id, { disjoint = [] }]) =>
+    disjoint.some(
+      (other) =>
+        (isPart(populations, a, id) && isPart(populations, b, other)) ||
+        (isPart(populations, b, id) && isPart(populations, a, other)),
+    ),
+  );
+}

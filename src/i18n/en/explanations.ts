@@ -38,6 +38,7 @@ export const explanations = {
       `On “${stated}” both sides gave a figure; on “${unstated}” the record holds none by the other side.`,
     oneStatedUntil: (stated: string, unstated: string, date: string) =>
       `On “${stated}” both sides gave a figure; on “${unstated}” the record holds none by the other side (looked for until ${date}).`,
+    renderings: "Sources render one of the statements differently.",
     reportedBoth: "Outlets printed both figures.",
     uneven: "If both announcements are right, the exchange was uneven.",
     even: "If both announcements are right, the exchange was even.",
@@ -66,6 +67,7 @@ export const explanations = {
     figures: (size: string) =>
       `They count the same thing, and both cannot be right: the difference is ${size}.`,
     things: "They answer the same question, and both cannot be right.",
+    dates: (apart: string) => `Both cannot be right: the dates lie ${apart} apart.`,
     times: (apart: string) => `Both cannot be right: the times lie ${apart} apart.`,
     places: "They name places of which neither lies in the other.",
     outside: (items: string) => `Not in the other side’s complete list: ${items}.`,

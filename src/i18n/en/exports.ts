@@ -24,14 +24,16 @@ export const exports = {
   /** What stands between a claim and being taken at its word. */
   standing: {
     current: "current",
-    superseded: "earlier figure",
+    superseded: "earlier",
     withdrawn: "withdrawn",
-    wider: "said more closely elsewhere",
+    wider: "a closer figure stands beside it",
     "second-hand-beside": "second-hand; the first-hand words are beside it",
     unsourced: "no source that can be opened",
     "no-answer": "not judged",
   } as Record<ClaimStatus, string>,
   explanation: "explanation offered",
+  /** Where a speaker names people besides a total: "on top of 175". */
+  onTop: (base: string) => `on top of ${base}`,
   derived: "added up",
   link: "Link",
 };

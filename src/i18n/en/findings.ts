@@ -32,6 +32,7 @@ export const findings = {
   swap: (own: string, others: string) => `${own} for ${others}`,
   reportsOnly: "Reports only",
   reports: "reports",
+  datesDiffer: "Dates differ",
   timesDiffer: "Times differ",
   /** Over pairs that differ in unlike things. */
   variouslyDiffer: "Differ",

@@ -69,7 +69,7 @@ export const event: typeof en = {
     addedUp: "сумма:",
     superseded: "ранее",
     withdrawn: "отозвано",
-    wider: "точнее сказано в другом месте",
+    wider: "рядом есть более точное число",
     unsourced: "без источника",
     secondHandBeside: "из вторых рук",
     undated: "даты нет",

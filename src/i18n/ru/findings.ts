@@ -30,6 +30,7 @@ export const findings: typeof en = {
   swap: (own, others) => `${own} на ${others}`,
   reportsOnly: "Только СМИ",
   reports: "СМИ",
+  datesDiffer: "Даты расходятся",
   timesDiffer: "Время расходится",
   variouslyDiffer: "Расходятся",
   groups: {

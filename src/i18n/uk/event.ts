@@ -69,7 +69,7 @@ export const event: typeof en = {
     addedUp: "сума:",
     superseded: "раніше",
     withdrawn: "відкликано",
-    wider: "точніше сказано в іншому місці",
+    wider: "поруч є точніше число",
     unsourced: "без джерела",
     secondHandBeside: "з других рук",
     undated: "дати немає",

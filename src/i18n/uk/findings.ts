@@ -30,6 +30,7 @@ export const findings: typeof en = {
   swap: (own, others) => `${own} на ${others}`,
   reportsOnly: "Лише медіа",
   reports: "медіа",
+  datesDiffer: "Дати різняться",
   timesDiffer: "Час різниться",
   variouslyDiffer: "Різняться",
   groups: {

@@ -112,7 +112,7 @@ describe("a claim", () => {
       ),
     ]);
     expect(part(html, "claims")).not.toMatch(/<s[ >]/);
-    expect(cells(html)).toMatch(/99 .*9 Apr.*earlier figure/);
+    expect(cells(html)).toMatch(/99 .*9 Apr.*earlier/);
   });
 
   it("is struck through when it was taken back", () => {
