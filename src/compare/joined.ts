@@ -23,8 +23,14 @@ export function withJoined(rows: readonly Row[], context: Context): Row[] {
   const level = leading.filter((row) => rankOf(row, context) === rank);
   if (level.some((row) => answers(row, first, context) && answers(row, second, context)))
     return [...rows];
-  const pair = [first, second].map((side) =>
-    level.find((row) => row.nature === "single" && figuresOfSide(row, side, context).length > 0),
+  // Of several counts the largest says most: 35 civilians, not the two children among them.
+  const pair = [first, second].map(
+    (side) =>
+      level
+        .filter((row) => row.nature === "single" && largestOf(row, side, context) !== null)
+        .toSorted(
+          (a, b) => (largestOf(b, side, context) ?? 0) - (largestOf(a, side, context) ?? 0),
+        )[0],
   );
   const [a, b] = pair;
   if (a === undefined || b === undefined) return [...rows];
@@ -32,6 +38,14 @@ export function withJoined(rows: readonly Row[], context: Context): Row[] {
     joinedRow(a, b, [first, second], context),
     ...rows.filter((row) => row !== a && row !== b),
   ];
+}
+
+/** The largest figure that a side gives, by its lower end; null where it gives none. */
+function largestOf(row: Row, side: string, context: Context): number | null {
+  const figures = figuresOfSide(row, side, context).map(({ claim: { answer } }) =>
+    answer.kind === "quantity" ? (answer.quantity.interval?.lo ?? 0) : 0,
+  );
+  return figures.length === 0 ? null : Math.max(...figures);
 }
 
 function rankOf(row: Row | null, context: Context): number | null {

@@ -52,6 +52,19 @@ describe(countedName, () => {
     expect(countedName(en, vocabulary, counting(null, "106"))).toBeNull();
   });
 
+  it("is left to the heading where a measure is itself a share of something else", () => {
+    const claim = counting("officers", "7%");
+    const question = { ...claim.question, measure: "losses-share" };
+    const measures: Vocabulary["measures"] = {
+      "losses-share": {
+        name: { en: "Losses, as a share", uk: "Втрати, частка", ru: "Потери, доля" },
+        unit: "percent",
+        counts: "bounded",
+      },
+    };
+    expect(countedName(en, { ...vocabulary, measures }, { ...claim, question })).toBeNull();
+  });
+
   it("stands by its name alone where no form of it is known", () => {
     expect(countedName(en, testVocabulary, counting("south-women", "1"))).toBe("south women");
   });

@@ -19,6 +19,9 @@ export function countedName(texts: Texts, vocabulary: Vocabulary, claim: Countin
   const name = populationName(texts, vocabulary, id);
   if (claim.answer.kind !== "quantity") return name;
   const { quantity } = claim.answer;
+  // "1% of the servicemen" would be another whole than the measure's: a share of combat strength.
+  const { unit } = vocabulary.measures[claim.question.measure ?? ""] ?? {};
+  if (quantity.share && unit === "percent") return null;
   const counted = formAfter(texts, vocabulary, id, quantity) ?? name;
   return isPartOf(quantity) ? texts.quantities.ofThem(counted) : counted;
 }

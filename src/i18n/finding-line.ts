@@ -84,7 +84,7 @@ function reasonLine(
     case "differ":
       return differLine(texts, vocabulary, finding, questions);
     case "disputed":
-      return noteLine(texts, vocabulary, finding.notes, questions) ?? findings.excludeEachOther;
+      return disputedLine(texts, vocabulary, finding, questions);
     case "unconfirmed":
       return unconfirmedLine(texts, vocabulary, row);
     case "joined":
@@ -160,6 +160,17 @@ export function whatIsCounted(
   });
   if (units.every((unit) => unit === "bodies")) return "bodies";
   return units.every((unit) => unit === "people" || unit === "bodies") ? "people" : "things";
+}
+
+/** What one party's own offices say apart is less than what the two parties say apart. */
+function disputedLine(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  { notes }: Finding,
+  questions: readonly Question[],
+): string {
+  const between = notes.filter(({ code }) => code !== "party-inconsistent");
+  return noteLine(texts, vocabulary, between, questions) ?? texts.findings.excludeEachOther;
 }
 
 /** Who leaves it open, of all who speak in the row. */

@@ -136,7 +136,7 @@ export const method = {
       inconsistent: {
         kind: null,
         means:
-          "One party has several answers that stand (a ministry’s and a governor’s), and against another party’s answer they lead to different findings. All of them stay in the cell.",
+          "One party has several answers that stand (a ministry’s and a governor’s), and against another party’s answer they lead to different findings; or one office says what another denies, and nobody else answers. All of them stay in the cell.",
         meansNot:
           "It is no reproach: two offices may count different hours or places. Outlets are never inconsistent with each other, since each speaks for itself.",
       },
@@ -175,7 +175,8 @@ export const method = {
       },
       "one-sided": {
         kind: null,
-        means: "Only one side addresses the question, or only outlets do.",
+        means:
+          "Only one side addresses the question, or only outlets do. Where one side alone gives both movements of an exchange, one row holds both: 17 for 15.",
         meansNot:
           "Silence is not a zero, not a denial and not agreement. Where somebody looked for a statement by the other side, the page says where and until when.",
       },
@@ -222,7 +223,7 @@ export const method = {
     title: "What stands first",
     paragraphs: [
       "Each kind of event has main questions in a fixed order: for an exchange the totals; for a strike or a raid who was killed, the cause and what was hit; for a ship or an aircraft its condition, the cause and who was aboard; for a battle who holds the place and the losses.",
-      "The headline is the most salient finding on a main question that sets the sides’ answers against each other. Where two are equally salient, a question that both sides answer goes first, then the order of the main questions. In an exchange whose totals do not differ it is each side’s count of its own. Only where nothing else is left does what a single side said stand first, and it is worded as that.",
+      "The headline is the most salient finding on a main question that sets the sides’ answers against each other. Where two are equally salient, a question that both sides answer goes first, then the order of the main questions. In an exchange whose totals do not differ it is each side’s count of its own. Only where nothing else is left does what a single side said stand first, and it is worded as that. People stand before bodies, also where both sides counted the bodies and only one the people.",
       "Where more than two parties speak, a row shows the most salient finding between parties to the conflict that stand on different sides; parties of one side never make the finding.",
       "The editor of a record can name another row. The headline does not depend on which columns are shown. No list is ranked by an inequality of counts that concern different people.",
     ],
