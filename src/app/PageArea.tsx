@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useDeferredValue, useLayoutEffect, useMemo } from "react";
-import { type Address, printAddress } from "../links/address";
+import { type Address, parseAddress, printAddress } from "../links/address";
 import { linksIn } from "../links/site-links";
+import { printView } from "../links/view-state";
 import { textsOptions } from "../load/resources";
 import type { Language } from "../model/localized";
 import { TroublePage } from "../pages/TroublePage";
@@ -26,7 +27,7 @@ export function PageArea({ base }: { base: string }) {
         screen={(error) => <Trouble error={error} address={address} />}
       >
         <PageSlot address={address} base={base} />
-        <Settled there={asked.view.version === address.view.version} />
+        <Settled view={printView(address.view)} base={base} />
       </ErrorBoundary>
     </ReaderProvider>
   );
@@ -49,13 +50,14 @@ function Trouble({ error, address: { page } }: { error: unknown; address: Addres
 
 /**
  * Stands after the page: what hid the built page until the view of the address was applied, is taken away.
- * Another version of the record has to be fetched first, and what is hidden meanwhile is the latest.
+ * React takes a page over as it was built, and is told of the query after that, maybe a frame later; and
+ * another version of the record has to be fetched first. So the browser is asked what the address wants.
  */
-function Settled({ there }: { there: boolean }) {
+function Settled({ view, base }: { view: string; base: string }) {
   useLayoutEffect(answerOneself, []);
   useLayoutEffect(() => {
-    if (!there) return;
-    // What the address asks for beyond the built page is applied right after the page was taken over.
+    const { pathname, search } = window.location;
+    if (printView(parseAddress(pathname, search, base).view) !== view) return;
     const frame = requestAnimationFrame(() => {
       // Who drives the page from outside can see that scripts answer now.
       document.documentElement.dataset.takenOver = "";
@@ -63,7 +65,7 @@ function Settled({ there }: { there: boolean }) {
       answerPress();
     });
     return () => cancelAnimationFrame(frame);
-  }, [there]);
+  }, [view, base]);
   return null;
 }
 
