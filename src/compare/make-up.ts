@@ -13,8 +13,18 @@ export function statedMakeUp(question: Question, spoken: readonly Spoken[]): Spo
       ({ claim }) =>
         claim.whole &&
         claim.makeUp === question.population &&
+        !isSumOf(claim, question, spoken) &&
         claim.question.movement === question.movement &&
         claim.question.stage === question.stage,
     )
     .map(({ claim, statement }) => ({ statement, claim: { ...claim, question } }));
+}
+
+/** A swap and those on top of it make a total; it is no second count of those on top. */
+function isSumOf(
+  { derivedFrom }: Spoken["claim"],
+  { id }: Question,
+  spoken: readonly Spoken[],
+): boolean {
+  return spoken.some(({ claim }) => derivedFrom.includes(claim.id) && claim.question.id === id);
 }
