@@ -50,6 +50,12 @@ describe(indexEntry, () => {
     });
   });
 
+  it("shows the others who speak where neither side does, and no side's silence in their place", () => {
+    expect(figures([aStatement("envoy-office", { home: moved("south", 11) })])).toEqual([
+      ["envoy", "envoy", null, [[11]]],
+    ]);
+  });
+
   it("names one row for each finding, the first in which most sides speak", () => {
     const { findings } = entry([
       aStatement("north-ministry", {

@@ -140,7 +140,8 @@ export function rowEntry(
 
 /**
  * The sides that are set beside each other: those of the finding, then the counterpart of a side that
- * stands alone, so that silence is shown as silence. Parties without a part in the conflict have none.
+ * stands alone, so that silence is shown as silence. Where no side speaks, they are the other parties that
+ * do: a silent side alone would say nothing of what the finding is about.
  */
 function sidesOf(
   comparison: Comparison,
@@ -152,6 +153,8 @@ function sidesOf(
   const inConflict = (id: string) => entryOf(id)?.role === "conflict";
   const sideOf = (id: string) => entryOf(id)?.side ?? id;
   const heard = finding.parties.filter(inConflict).map(sideOf);
+  const speaking = finding.parties.filter((id) => entryOf(id) !== undefined);
+  if (heard.length === 0 && speaking.length > 0) return speaking.slice(0, 2);
   const silent = heard.flatMap((side) => entryOf(side)?.counterpart ?? []);
   const others = comparison.parties.filter(inConflict).map(sideOf);
   const two = [...new Set([...heard, ...silent, ...others])].slice(0, 2);
