@@ -14,6 +14,11 @@ import { siteTexts } from "./site-texts";
 const { events, vocabulary } = readArchive(readData("."));
 const ids = events.map(({ record }) => record.id);
 
+function sideNames(language: Language): readonly string[] {
+  const parties = Object.values(vocabulary.parties);
+  return parties.filter(({ role }) => role === "conflict").map(({ name }) => name[language]);
+}
+
 function cardOf(id: string, language: Language): PreviewCard {
   const record = events.find((event) => event.record.id === id)?.record;
   if (record === undefined) throw new Error(`no event ${id}`);
@@ -139,7 +144,10 @@ describe(previewCard, () => {
       const { record } = events.find((event) => event.record.id === id) ?? {};
       expect(card.title).toBe(record?.title[language]);
       expect(card.date).toContain(id.slice(0, 4));
-      expect(card.sides).toHaveLength(2);
+      const [first, second] = card.sides;
+      expect(card.sides.some(({ answers }) => answers.length > 0)).toBe(true);
+      // Only one who belongs to no side stands alone: it has nobody whose silence would be telling.
+      if (second === undefined) expect(sideNames(language)).not.toContain(first?.name);
     }
   });
 
@@ -218,6 +226,12 @@ describe(previewSummary, () => {
     expect(previewSummary(cardOf(id, language), siteTexts[language])).toBe(summary);
   });
 
+  it("says what several figures of one side have in common once, and crowds no side out", () => {
+    expect(previewSummary(cardOf("2024-08-06-kursk-incursion", "en"), siteTexts.en)).toMatch(
+      /^Russia: .* · Losses so far, [^;]*; Ukraine: .* · Killed so far: Russian servicemen\.$/,
+    );
+  });
+
   it("cuts what is too long after a whole word", () => {
     const card = cardOf("2023-06-06-kakhovka-dam", "en");
     const sides = card.sides.map((side) => ({
@@ -230,5 +244,6 @@ describe(previewSummary, () => {
     const summary = previewSummary({ ...card, sides }, siteTexts.en);
     expect(summary.length).toBeLessThanOrEqual(200);
     expect(summary).toMatch(/\b(?:some|long|answer)…$/);
+    for (const { name } of sides) expect(summary).toContain(`${name}: some long answer`);
   });
 });

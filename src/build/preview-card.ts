@@ -65,6 +65,8 @@ export interface CardAnswer {
   readonly figure: boolean;
   /** What the figure counts: "Russian servicemen". */
   readonly counts: string | null;
+  /** Which of two questions it answers, where that names alone whom the figure counts. */
+  readonly asked: string | null;
   /** What it took the place of; or which way the movement went. */
   readonly note: string | null;
 }
@@ -196,12 +198,14 @@ function answersOf(
     if (held === undefined) return [];
     const earlier = heldAs(revised?.id);
     const from = earlier === undefined ? null : texts.frame.revisedFrom(words(earlier));
-    const counts = people === null ? null : peopleName(texts, vocabulary, people);
+    const home = people === null ? null : peopleName(texts, vocabulary, people);
+    const counts = isSaidAbove(headline) ? null : countsOf(scope, headline, held.claim);
     return [
       {
         text: words(held),
         figure: held.claim.answer.kind === "quantity",
-        counts: isSaidAbove(headline) ? null : (countsOf(scope, headline, held.claim) ?? counts),
+        counts: isSaidAbove(headline) ? null : (counts?.all ?? home),
+        asked: counts?.asked ?? null,
         note: bothWays ? endName(texts, end) : from,
       },
     ];
@@ -222,7 +226,7 @@ function countsOf(
   { texts, vocabulary, record }: Scope,
   { questions }: IndexHeadline,
   claim: Claim,
-): string | null {
+): { readonly all: string; readonly asked: string | null } | null {
   const { question, answer } = claim;
   const counted = answer.kind === "quantity" ? countedName(texts, vocabulary, claim) : null;
   const isWhole = question.movement !== null && question.population === null;
@@ -234,5 +238,10 @@ function countsOf(
           population: (id) => populationName(texts, vocabulary, id),
         });
   const parts = new Set([counted, part].filter((name) => name !== null));
-  return [...parts].join(" · ") || null;
+  if (parts.size === 0) return null;
+  const isOwn = (claim.as ?? claim.makeUp) !== null;
+  return {
+    all: [...parts].join(" · "),
+    asked: isOwn || question.population === null ? null : part,
+  };
 }

@@ -16,6 +16,7 @@ const answer = (text: string, rest: Partial<CardAnswer> = {}): CardAnswer => ({
   text,
   figure: true,
   counts: null,
+  asked: null,
   note: null,
   ...rest,
 });

@@ -7,19 +7,34 @@ const mostCharacters = 200;
 /**
  * What a preview says, in running text: the question, what each side answers, the finding. What has to go
  * for want of room is first the question, where the answers say themselves whom they count, then all of
- * the finding but its word; an answer is never left out.
+ * the finding but its word, then what is said twice; no side is ever crowded out by another.
  */
 export function previewSummary(card: PreviewCard, texts: Texts): string {
   if (card.sides.length === 0) return clipped(withQuestion(card, card.statement));
-  const { said, figures } = texts.explanations;
-  const answers = figures(card.sides.map((side) => said(side.name, sideText(side))));
+  const told = (text: (side: CardSide) => string) =>
+    texts.explanations.figures(
+      card.sides.map((side) => texts.explanations.said(side.name, text(side))),
+    );
+  const answers = told(sideText);
   const brief = card.finding === null ? card.statement : shortFinding(card.finding);
   // Of figures that differ the word says by how much, and the sentence only that they do.
   const full = `${answers} ${card.finding?.code === "differ" ? brief : card.statement}`;
   const short = `${answers} ${brief}`;
   const asked = [withQuestion(card, full), withQuestion(card, short), withQuestion(card, answers)];
-  const tries = isSelfContained(card) ? [withQuestion(card, full), full, short, answers] : asked;
-  return tries.find((text) => text.length <= mostCharacters) ?? clipped(tries.at(-1) ?? "");
+  const tries = isSelfContained(card) ? [withQuestion(card, full), full, short] : asked;
+  return (
+    [...tries, answers, told(briefText)].find((text) => text.length <= mostCharacters) ??
+    shared(card, told)
+  );
+}
+
+/** Each side cut to an equal share of the room, so that what one says at length leaves room for the other. */
+function shared(
+  { sides }: PreviewCard,
+  told: (text: (side: CardSide) => string) => string,
+): string {
+  const room = Math.floor((mostCharacters - told(() => "").length) / sides.length);
+  return clipped(told((side) => clipped(briefText(side), room)).replace(/…\.$/u, "…"));
 }
 
 /** The picture in words, for those who do not see it. */
@@ -47,6 +62,19 @@ function sideText({ answers, role, silence }: CardSide): string {
   return role === null ? said : `${said}, ${role}`;
 }
 
+/** The answers of a side with what they have in common said once, and without what their question says again. */
+function briefText(side: CardSide): string {
+  const { answers, role } = side;
+  const [first] = answers;
+  const last = answers.at(-1);
+  const label = first?.asked ?? null;
+  if (last === undefined || label === null) return sideText(side);
+  if (answers.some(({ asked }) => asked !== label)) return sideText(side);
+  const figures = answers.map(({ text }) => text).join("; ");
+  const note = last.note === null ? "" : ` (${last.note})`;
+  return `${figures} · ${label}${role === null ? "" : `, ${role}`}${note}`;
+}
+
 function answerText({ text, counts, note }: CardAnswer): string {
   const counted = counts === null ? text : `${text} ${counts}`;
   return note === null ? counted : `${counted} (${note})`;
@@ -58,9 +86,9 @@ function withQuestion({ question }: PreviewCard, text: string): string {
 }
 
 /** Cut after a whole word. */
-function clipped(text: string): string {
-  if (text.length <= mostCharacters) return text;
-  const start = text.slice(0, mostCharacters - 1);
+function clipped(text: string, most = mostCharacters): string {
+  if (text.length <= most) return text;
+  const start = text.slice(0, most - 1);
   const cut = start.includes(" ") ? start.slice(0, start.lastIndexOf(" ")) : start;
   return `${cut.replace(/[\s,.;:–—(«“]+$/u, "")}…`;
 }
