@@ -10,13 +10,23 @@ import { sentenceText } from "../i18n/sentence";
 import { type Language, languages } from "../model/localized";
 import type { EventRecord } from "../model/record";
 import { comparisonTable } from "../table/comparison-table";
+import { oneOfEachKind } from "../testing/sample";
 import { embedSides } from "../views/embed/embed-sides";
 import { publishEmbeds } from "./publish-embeds";
 import { siteTexts } from "./site-texts";
 
-const archive = readArchive(
-  dataFiles({ list: (folder) => readdirSync(folder), read: (path) => readFileSync(path, "utf8") }),
-);
+/** A sample, for each event has a page in three languages, live and frozen. */
+const archive = (() => {
+  const all = readArchive(
+    dataFiles({
+      list: (folder) => readdirSync(folder),
+      read: (path) => readFileSync(path, "utf8"),
+    }),
+  );
+  return { ...all, events: oneOfEachKind(all.events) };
+})();
+/** The least archive: the exchange of 10 April 2023. */
+const april = archive.events.filter(({ record }) => record.id === "2023-04-10-prisoner-exchange");
 const { vocabulary } = archive;
 const assets = { style: "/assets/embed.css", script: "/assets/embed.js" };
 
@@ -65,14 +75,15 @@ describe.each(cases)("the embed of %s in %s", (id, language, record) => {
       const inConflict = sides.sides.filter(
         ({ party }) => vocabulary.parties[party]?.role === "conflict",
       );
-      expect(inConflict.length, row.id).toBeGreaterThanOrEqual(2);
-      for (const { party, entries } of sides.sides) {
-        const section = [...(card?.querySelectorAll(".s section") ?? [])].find((one) =>
-          wordsOf(one.querySelector("h3")).includes(
-            plain(vocabulary.parties[party]?.name[language] ?? ""),
-          ),
+      // Where nobody speaks who belongs to a side, no side is the other's counterpart.
+      const isOfSide = inConflict.some(({ entries }) => entries.length > 0);
+      expect(inConflict.length, row.id).toBeGreaterThanOrEqual(isOfSide ? 2 : 0);
+      const sections = [...(card?.querySelectorAll(".s section") ?? [])];
+      for (const [at, { party, entries }] of sides.sides.entries()) {
+        const section = sections[at];
+        expect(wordsOf(section?.querySelector("h3") ?? null), row.id).toContain(
+          plain(vocabulary.parties[party]?.name[language] ?? ""),
         );
-        expect(section, `${row.id}: ${party}`).toBeDefined();
         if (entries.length === 0)
           expect(wordsOf(section ?? null)).toContain(texts.event.table.notStated);
         else expect(section?.querySelectorAll("a[href]").length).toBeGreaterThan(0);
@@ -151,7 +162,7 @@ describe("the embed of 106 and 100", () => {
 });
 
 describe("a frozen embed", () => {
-  const [event] = archive.events;
+  const [event] = april;
   if (event === undefined) throw new Error("no event");
   const { record, version } = event;
   const { id } = record;
@@ -226,7 +237,7 @@ describe("a frozen embed", () => {
   });
 
   it("goes on at the address the event had before", () => {
-    const files = published({ renamed: new Map([["old-name", id]]) });
+    const files = published({ events: april, renamed: new Map([["old-name", id]]) });
     expect(files.get("embed/old-name/index.html")).toBe(files.get(`embed/${id}/index.html`));
     expect(files.has(`uk/embed/old-name/${version}/index.html`)).toBe(true);
   });
@@ -234,7 +245,7 @@ describe("a frozen embed", () => {
 
 describe("a site mounted below a path", () => {
   it("leads there", () => {
-    const files = published({}, "https://example.org/sub/");
+    const files = published({ events: april }, "https://example.org/sub/");
     const page = pageOf("2023-04-10-prisoner-exchange", "uk", "", files);
     for (const link of page.querySelectorAll("a")) {
       expect(link.getAttribute("href")).toMatch(/^\/sub\/uk\/events\//);

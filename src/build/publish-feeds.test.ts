@@ -1,14 +1,20 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Language, languages } from "../model/localized";
+import { recordDates } from "../archive/record-dates";
+import type { Language } from "../model/localized";
 import { atomProblems, jsonFeedProblems } from "../testing/feed-rules";
+import { mostEntries } from "./feed-frame";
 import { publishFeeds } from "./publish-feeds";
 import { type ComparedArchive, publishRecords } from "./publish-records";
 import { readData } from "./read-data";
 
 let archive: ComparedArchive;
+/** Events that are told below, however many are newer. */
+let told: ComparedArchive;
 beforeAll(() => {
   archive = publishRecords(readData(process.cwd()), { write: () => undefined });
+  const ids = ["2023-04-10-prisoner-exchange", "2023-01-01-makiivka-barracks"];
+  told = { ...archive, events: archive.events.filter(({ record }) => ids.includes(record.id)) };
 });
 
 /** The files of the feeds of a site at an address. */
@@ -44,11 +50,22 @@ describe(publishFeeds, () => {
     },
   );
 
-  it("gives every event with what each side says and the finding in words", () => {
-    const files = feedsAt(null);
-    for (const language of languages) {
-      expect(itemsOf("events", language, files)).toHaveLength(archive.events.length);
+  it("gives the newest events, no more than a reader would page through", () => {
+    const items = itemsOf("events", "en", feedsAt(null));
+    expect(items).toHaveLength(mostEntries);
+    const given = new Set(items.map(({ url }) => url));
+    const published = items.map(({ date_published }) => Date.parse(date_published));
+    expect(published).toEqual(published.toSorted((a, b) => b - a));
+    for (const { record, history } of archive.events) {
+      if (given.has(`/events/${record.id}/`)) continue;
+      expect(recordDates(record, history).published, record.id).toBeLessThanOrEqual(
+        published.at(-1) ?? 0,
+      );
     }
+  });
+
+  it("gives an event with what each side says and the finding in words", () => {
+    const files = feedsAt(null, told);
     const find = (language: Language) =>
       itemsOf("events", language, files).find(({ url }) => url.includes("2023-04-10"))?.summary;
     expect(find("en")).toBe(
@@ -70,7 +87,7 @@ describe(publishFeeds, () => {
   });
 
   it("keeps a figure's hedge, and shows the figure it took the place of", () => {
-    const barracks = itemsOf("events", "en", feedsAt(null)).find(({ url }) =>
+    const barracks = itemsOf("events", "en", feedsAt(null, told)).find(({ url }) =>
       url.includes("makiivka"),
     );
     expect(barracks?.summary).toContain("about 400 Russian servicemen");
@@ -106,7 +123,7 @@ describe(publishFeeds, () => {
   });
 
   it("leads to whole addresses where the site's own is set, and to none that is made up", () => {
-    const feed = feedsAt("https://press.example/parallax/").get("feeds/events.uk.atom") ?? "";
+    const feed = feedsAt("https://press.example/parallax/", told).get("feeds/events.uk.atom") ?? "";
     expect(feed).toContain('rel="self"');
     expect(feed).toContain("https://press.example/parallax/feeds/events.uk.atom");
     expect(feed).toContain(
