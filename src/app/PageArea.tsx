@@ -7,11 +7,12 @@ import { textsOptions } from "../load/resources";
 import type { Language } from "../model/localized";
 import { TroublePage } from "../pages/TroublePage";
 import { type Reader, ReaderProvider } from "../views/reader";
-import { useAwake } from "./awakening";
+import { useAwake, wasTouched } from "./awakening";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { answerOneself, answerPress } from "./early-press";
 import { PageSlot } from "./PageSlot";
 import { useAddress } from "./use-address";
+import { goToFragment } from "./use-arrival";
 import { useSetAside } from "./use-set-aside";
 
 /** The page of the address, or what is wrong with it. Reads the address itself, see `awakening.ts`. */
@@ -59,10 +60,14 @@ function Settled({ view, base }: { view: string; base: string }) {
     const { pathname, search } = window.location;
     if (printView(parseAddress(pathname, search, base).view) !== view) return;
     const frame = requestAnimationFrame(() => {
+      const { dataset } = document.documentElement;
+      const isFirst = dataset.takenOver === undefined;
       // Who drives the page from outside can see that scripts answer now.
-      document.documentElement.dataset.takenOver = "";
+      dataset.takenOver = "";
       showView();
       answerPress();
+      // The browser may have found it folded or hidden by the filter, for which the page then woke.
+      if (isFirst && !wasTouched()) goToFragment();
     });
     return () => cancelAnimationFrame(frame);
   }, [view, base]);

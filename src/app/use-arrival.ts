@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "react";
 import { pageTitleId, parseFragment } from "../links/anchors";
-import { wasTouched } from "./awakening";
 import { createScrollMemory } from "./scroll-memory";
 
 /**
@@ -22,21 +21,21 @@ export function useArrival(page: string, path: string): void {
     before.current = page;
     const target = parseFragment(window.location.hash);
     if (place !== null) window.scrollTo(0, place);
-    else if (target !== null && isElsewhere(target, first)) {
-      // Only a navigation to the fragment makes it `:target`; to the same address it adds no history.
-      window.location.replace(window.location.hash);
+    else if (target !== null && isElsewhere(target)) {
+      goToFragment();
       return;
     } else if (!first) window.scrollTo(0, 0);
     if (!first) document.getElementById(pageTitleId)?.focus({ preventScroll: true });
   }, [page, path]);
 }
 
-/**
- * Whether the element is there, but the browser did not find it yet when it loaded the page, or found it
- * folded or hidden by a filter, for which the page then woke.
- */
-function isElsewhere(id: string, first: boolean): boolean {
+/** Whether the element is there, but the browser did not find it yet when it loaded the page. */
+function isElsewhere(id: string): boolean {
   const element = document.getElementById(id);
-  if (element === null) return false;
-  return !element.matches(":target") || (first && !wasTouched());
+  return element !== null && !element.matches(":target");
+}
+
+/** Only a navigation to the fragment makes it `:target`; to the same address it adds no history. */
+export function goToFragment(): void {
+  if (window.location.hash !== "") window.location.replace(window.location.hash);
 }
