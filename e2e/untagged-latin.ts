@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 /**
  * Latin words that stand in a page's own language although it is written in Cyrillic: `lang` tells
  * screen readers how to pronounce them, so they have to be tagged as what they are. The site's own name
- * and the names of file formats have no other spelling, and stand where nothing can be tagged.
+ * and the names of file formats have no other spelling, and stand where nothing can be tagged. An option
+ * of a list holds text only, so a name in it cannot be tagged either.
  */
 export function untaggedLatin(page: Page, within = "html"): Promise<string[]> {
   return page.evaluate((selector) => {
@@ -23,7 +24,9 @@ export function untaggedLatin(page: Page, within = "html"): Promise<string[]> {
         for (const name of ["aria-label", "title", "alt", "placeholder"]) {
           found.push(...words(node.getAttribute(name) ?? ""));
         }
-      } else if (!["SCRIPT", "STYLE", "NOSCRIPT"].includes(node.parentElement?.tagName ?? "")) {
+      } else if (
+        !["SCRIPT", "STYLE", "NOSCRIPT", "OPTION"].includes(node.parentElement?.tagName ?? "")
+      ) {
         if (cyrillic(node.parentElement)) found.push(...words(node.textContent ?? ""));
       }
     }

@@ -37,6 +37,7 @@
   if (main === undefined) return;
   // What the reader does before the scripts are there is kept for them, see `src/app/awakening.ts`.
   window.early = [];
+  window.builtPath = location.pathname;
   for (const type of ["pointerover", "keydown", "focusin", "click", "input"]) {
     addEventListener(type, (event) => window.early?.push(event), { capture: true, passive: true });
   }

@@ -21,9 +21,10 @@ const onCaughtError = (error: unknown) => {
 };
 const base = import.meta.env.BASE_URL;
 const queries = createQueryClient();
+const path = window.builtPath ?? location.pathname;
 const app = (
   <StrictMode>
-    <App queryClient={queries} base={base} path={location.pathname} />
+    <App queryClient={queries} base={base} path={path} />
   </StrictMode>
 );
 
@@ -31,15 +32,15 @@ const app = (
 if (root.firstElementChild === null) {
   createRoot(root, { onCaughtError }).render(app);
 } else {
-  prepareToTakeOver(window, base, queries);
+  prepareToTakeOver(window, path, base, queries);
   // With the frame's words at hand it is taken over in one go. Left to wait for them, React would throw
   // the built page away when the query of the address becomes known meanwhile (its error 421).
-  const { language } = parseAddress(location.pathname, "", base);
+  const { language } = parseAddress(path, "", base);
   const takeOver = () =>
     queries.ensureQueryData(frameTextsOptions(language)).then(
       () => void hydrateRoot(root, app, { onCaughtError }),
       // Without them the page reads on as it is; the next press tries again.
-      () => addEventListener("pointerdown", takeOver, { once: true }),
+      () => addEventListener("pointerdown", () => void takeOver(), { once: true }),
     );
   void takeOver();
 }

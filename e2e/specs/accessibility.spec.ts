@@ -40,6 +40,7 @@ for (const { language, prefix, axeWidth, awake } of shares) {
         expect(await tooWide(page), `wider than ${width} px`).toBeLessThanOrEqual(0);
       }
       await page.setViewportSize({ width: axeWidth, height: 900 });
+      if (language !== "en") await thinOut(page);
       await page.emulateMedia({ colorScheme: "light" });
       expect(await violations(page), "light").toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
@@ -57,6 +58,16 @@ async function violations(page: Page, about: "everything" | "colours" = "everyth
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
   );
+}
+
+/** Leaves forty rows of a long table, from all over it: its rows are alike, and axe takes its time for each. */
+async function thinOut(page: Page): Promise<void> {
+  await page.locator("tbody").evaluateAll((bodies) => {
+    for (const body of bodies) {
+      const step = Math.ceil(body.children.length / 40);
+      for (const [at, row] of [...body.children].entries()) if (at % step > 0) row.remove();
+    }
+  });
 }
 
 /** How many pixels a page is wider than its window. */

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { test as plain } from "@playwright/test";
 import { staticSite } from "../../src/cli/static-site";
-import { expect, test } from "../fixtures";
+import { answering, expect, test, touch } from "../fixtures";
 
 const root = resolve(import.meta.dirname, "../..");
 const dist = resolve(root, process.env.PARALLAX_E2E_FOLDER ?? "dist");
@@ -62,6 +62,35 @@ test.describe("a page that was built ahead", () => {
     await expect(page).toHaveURL(/filter=disputed/);
     await expect(page.getByRole("radio", { name: /^Disputed/ })).toBeChecked();
   });
+
+  test("lets go of the filter of its address when another is chosen early", async ({ page }) => {
+    await page.goto(`${april}?filter=disputed`);
+    await expect(page.locator('[id="moved"]')).toBeHidden();
+    await page.locator("label", { has: page.locator('[value="mirror"]') }).click();
+    await expect(page.locator('[id="moved"]')).toBeVisible();
+    await answering(page);
+    await expect(page).toHaveURL(/filter=mirror/);
+    await page.locator("label", { has: page.locator('[value="all"]') }).click();
+    await expect(page).toHaveURL(new RegExp(`${april}$`));
+    await expect(page.locator("tr[data-found]").filter({ visible: true })).not.toHaveCount(1);
+  });
+
+  for (const path of ["/", april, "/method/", "/about/", "/changes/"]) {
+    test(`leads on by its frame while ${path} sleeps, and while it wakes`, async ({ page }) => {
+      await page.goto(path);
+      await page.getByRole("link", { name: "Українська" }).click();
+      await expect(page).toHaveURL(`/uk${path}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/[а-яіїє]/);
+
+      await page.goto(path);
+      await touch(page);
+      const sections = page.getByRole("navigation", { name: "Sections" });
+      await sections.getByRole("link", { name: "Method" }).click();
+      await expect(page).toHaveURL("/method/");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("How Parallax compares");
+      await expect(page.locator("html[data-taken-over]")).toBeAttached();
+    });
+  }
 
   test("hides what the address wants otherwise until the scripts are there", async ({ page }) => {
     await page.route("**/assets/index-*.js", () => undefined);

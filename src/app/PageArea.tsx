@@ -6,6 +6,7 @@ import { printView } from "../links/view-state";
 import { textsOptions } from "../load/resources";
 import type { Language } from "../model/localized";
 import { TroublePage } from "../pages/TroublePage";
+import { useFragment } from "../views/event/use-fragment";
 import { type Reader, ReaderProvider } from "../views/reader";
 import { useAwake, wasTouched } from "./awakening";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -51,14 +52,15 @@ function Trouble({ error, address: { page } }: { error: unknown; address: Addres
 
 /**
  * Stands after the page: what hid the built page until the view of the address was applied, is taken away.
- * React takes a page over as it was built, and is told of the query after that, maybe a frame later; and
- * another version of the record has to be fetched first. So the browser is asked what the address wants.
+ * React takes a page over as it was built, and is told of query and fragment after that, maybe a frame
+ * later; another version of the record has to be fetched first. So the browser is asked what is wanted.
  */
 function Settled({ view, base }: { view: string; base: string }) {
+  const fragment = useFragment();
   useLayoutEffect(answerOneself, []);
   useLayoutEffect(() => {
-    const { pathname, search } = window.location;
-    if (printView(parseAddress(pathname, search, base).view) !== view) return;
+    const { pathname, search, hash } = window.location;
+    if (printView(parseAddress(pathname, search, base).view) !== view || hash !== fragment) return;
     const frame = requestAnimationFrame(() => {
       const { dataset } = document.documentElement;
       const isFirst = dataset.takenOver === undefined;
@@ -70,7 +72,7 @@ function Settled({ view, base }: { view: string; base: string }) {
       if (isFirst && !wasTouched()) goToFragment();
     });
     return () => cancelAnimationFrame(frame);
-  }, [view, base]);
+  }, [view, base, fragment]);
   return null;
 }
 

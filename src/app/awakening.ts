@@ -19,6 +19,8 @@ declare global {
   interface Window {
     /** What the reader did before there were scripts; kept by `public/first.js`. */
     early?: Event[];
+    /** The path of the page that was built ahead: steps in the history may lead away from it early. */
+    builtPath?: string;
   }
 }
 
@@ -65,7 +67,7 @@ export function sleep(content: Element, window: Window, prepare: () => Promise<v
 /** Wakes the content; does nothing where it is awake. */
 export function wake(): void {
   asleep = false;
-  Object.assign(awake, fulfilled);
+  void Object.assign(awake, fulfilled);
   wakeUp();
 }
 

@@ -9,21 +9,24 @@ import { preparePage } from "./route-table";
 
 /**
  * Prepares to take over a page that was built ahead: its content may sleep, unless the address asks for
- * what the built page does not show. A filter needs no scripts, see `styles.css`.
+ * what the built page, which is that of `path`, does not show. A filter needs no scripts, see `styles.css`.
  */
 export function prepareToTakeOver(
   window: Window & typeof globalThis,
+  path: string,
   base: string,
   queries: QueryClient,
 ): void {
   const { document, location } = window;
-  const address = parseAddress(location.pathname, location.search, base);
+  const address = parseAddress(path, location.search, base);
   const { page, view } = address;
   const arranged = printView({ ...view, filter: null }) !== printView(plainView);
   const isAstray = page.name === "event" && unreadQuery(location.search).length > 0;
   // `public/first.js` goes by names alone: what it has hidden has to be shown again in any case.
   const isHidden = document.documentElement.dataset.view !== undefined;
-  const asksMore = arranged || isAstray || isHidden || !isInSight(document, location.hash);
+  const isElsewhere = location.pathname !== path;
+  const asksMore =
+    arranged || isAstray || isHidden || isElsewhere || !isInSight(document, location.hash);
   const content = document.getElementById("main") ?? document.body;
   sleep(content, window, () => prepare(address, queries));
   // What is stored on the device, or opened from it, could not be built ahead.
