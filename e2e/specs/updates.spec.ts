@@ -23,6 +23,10 @@ const buildOf = (page: Page) =>
     () => document.querySelector<HTMLMetaElement>("meta[name=parallax-build]")?.content,
   );
 
+/** Waits until the page is one of that build, through whatever loads it again. */
+const becomes = (page: Page, build: string) =>
+  expect(page.locator("meta[name=parallax-build]")).toHaveAttribute("content", build);
+
 /** What was shown as heading by which build, in every page of the context, also between two looks. */
 async function watchHeadings(context: BrowserContext): Promise<() => string[]> {
   const seen = new Set<string>();
@@ -73,7 +77,7 @@ for (const worker of ["allow", "block"] as const) {
       host.publishNewer();
       await page.locator(`a[href="${event}"]`).click();
       await expect(heading(page)).toContainText("10 April 2023");
-      await expect.poll(() => buildOf(page)).toBe(host.builds[1]);
+      await becomes(page, host.builds[1]);
       expectUnmixed(seen());
     });
 
@@ -125,7 +129,7 @@ test("one that could not be renewed opens with the scripts it was kept with", as
   await stored(page, event, host.builds[0]);
   host.publishNewer();
   await page.goto("/method/");
-  await expect.poll(() => buildOf(page)).toBe(host.builds[1]);
+  await becomes(page, host.builds[1]);
   await stored(page, "/404.html", host.builds[1]);
   host.goAway();
   await page.goto(event);
@@ -154,5 +158,5 @@ test("a page of the older build offers the newer one, and is not forced to it", 
   expect(await buildOf(page)).toBe(host.builds[0]);
   await expect(second.getByRole("status").filter({ hasText: "newer version" })).toHaveCount(0);
   await offer.getByRole("button", { name: "Reload" }).click();
-  await expect.poll(() => buildOf(page)).toBe(host.builds[1]);
+  await becomes(page, host.builds[1]);
 });
