@@ -126,7 +126,8 @@ function mirrorRow(candidate: Candidate, context: Context): Row {
     parties: [first[0]?.statement.party ?? sides[0], second[0]?.statement.party ?? sides[1]],
     claims: named,
     gate: { gate: "counterpart", differs },
-    gap: differs.length > 0 ? null : gap,
+    // What each side counts on the other's (violations of a truce) it draws for itself.
+    gap: differs.length > 0 || !countTheirOwn(candidate, context) ? null : gap,
     notes: [
       ...ofBodies(rows, context),
       ...statedByOther(candidate, context),
@@ -138,6 +139,14 @@ function mirrorRow(candidate: Candidate, context: Context): Row {
     ],
   };
   return mergeRows(rows, "mirror", finding);
+}
+
+/** Whether each side counts what is its own, and not what it counts on the other's side. */
+function countTheirOwn({ rows, sides }: Candidate, context: Context): boolean {
+  return rows.every(
+    ({ questions: [question] }, at) =>
+      question !== undefined && ownerOf(question, context) === sides[at],
+  );
 }
 
 interface Reflection {
