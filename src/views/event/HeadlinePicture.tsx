@@ -12,7 +12,7 @@ export function HeadlinePictureView({ picture, row }: { picture: HeadlinePicture
   const words = useWords();
   switch (picture.kind) {
     case "bars":
-      return <Bars figures={picture.figures} />;
+      return <Bars figures={picture.figures} named={isReturn(row) ? words.people : words.party} />;
     case "axis":
       return (
         <GapAxis figures={picture.figures} gap={row.finding.gap} label={words.gap(row) ?? ""} />
@@ -22,14 +22,19 @@ export function HeadlinePictureView({ picture, row }: { picture: HeadlinePicture
   }
 }
 
+/** By what a bar goes: the people who came home, or else the party that counted. */
+type Named = (party: string) => string;
+
+function isReturn({ questions }: TableRow): boolean {
+  return questions.every(({ movement }) => movement !== null);
+}
+
 /** Counts of different people: a bar each, from zero, never joined by a line. */
-function Bars({ figures }: { figures: readonly DrawnFigure[] }) {
+function Bars({ figures, named }: { figures: readonly DrawnFigure[]; named: Named }) {
   const { chart } = useTexts().event;
   const words = useWords();
   const shapes = bars(figures.map(({ interval }) => interval));
-  const items = figures.map(
-    ({ party, quantity }) => `${words.people(party)} ${words.quantity(quantity)}`,
-  );
+  const items = figures.map(({ party, quantity }) => `${named(party)} ${words.quantity(quantity)}`);
   return (
     <figure className="mt-6 max-sm:hidden" role="img" aria-label={chart.bars(items)}>
       <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-6 gap-y-3.5 text-[13px]">
@@ -37,6 +42,7 @@ function Bars({ figures }: { figures: readonly DrawnFigure[] }) {
           <BarLine
             key={figure.party}
             figure={figure}
+            name={named(figure.party)}
             bar={shapes[at] ?? { sure: 0, possible: 0, open: false }}
           />
         ))}
@@ -45,7 +51,7 @@ function Bars({ figures }: { figures: readonly DrawnFigure[] }) {
   );
 }
 
-function BarLine({ figure, bar }: { figure: DrawnFigure; bar: Bar }) {
+function BarLine({ figure, name, bar }: { figure: DrawnFigure; name: string; bar: Bar }) {
   const words = useWords();
   const hatch = useId();
   const mark = useVocabulary().parties[figure.party]?.mark ?? "square";
@@ -53,7 +59,7 @@ function BarLine({ figure, bar }: { figure: DrawnFigure; bar: Bar }) {
   return (
     <>
       <span className="whitespace-nowrap">
-        <PartyMark mark={mark} /> {words.people(figure.party)}
+        <PartyMark mark={mark} /> {name}
       </span>
       <svg
         width="100%"
