@@ -122,6 +122,17 @@ describe("a finding that the sides have no part in", () => {
     );
     expect(leadText(en, testVocabulary, row)).toBe("No side gave an answer; others did: Envoy.");
   });
+
+  it("does not make a side of an observer whom one contradicts", () => {
+    const record = aRecord([
+      aStatement("north-ministry", { a: { topic: "talks" } }),
+      aStatement("envoy-office", { a: { topic: "talks", denies: true } }),
+    ]);
+    const [row] = compareRecord(record, testVocabulary).rows;
+    if (row === undefined) throw new Error("no row");
+    expect(row.finding.code).toBe("disputed");
+    expect(leadText(en, testVocabulary, row)).toBe("The answers cannot both be true.");
+  });
 });
 
 describe("the word for what only one side says", () => {

@@ -28,7 +28,7 @@ export function leadText(
       if (finding.gate.gate === "nested") return lead.partLarger;
       return finding.gap === null ? lead.differ : lead.figuresDiffer;
     case "disputed":
-      return lead.disputed;
+      return areSides(vocabulary, finding) ? lead.disputed : lead.othersDisputed;
     case "unconfirmed":
       return lead.unconfirmed;
     case "joined":
@@ -46,13 +46,18 @@ export function leadText(
     case "one-sided":
       return aloneText(texts, vocabulary, finding);
     case "compatible":
-      return lead.compatible;
+      return areSides(vocabulary, finding) ? lead.compatible : lead.othersCompatible;
     case "agree":
       return lead.agree;
     case "incomparable":
     case "not-judged":
       return lead.shown;
   }
+}
+
+/** Observers and mediators contradict and bear out too, and are no sides of the conflict. */
+function areSides(vocabulary: Vocabulary, { parties }: Finding): boolean {
+  return parties.every((id) => isOfSide(vocabulary, id));
 }
 
 function isReturn({ questions }: Pick<ExplainedRow, "questions">): boolean {

@@ -160,6 +160,7 @@ export const explanations = {
     figuresDiffer: "The sides gave different figures for one and the same thing.",
     partLarger: "One side’s figure for a part is larger than the other’s for the whole.",
     disputed: "The sides’ answers cannot both be true.",
+    othersDisputed: "The answers cannot both be true.",
     unconfirmed:
       "One side gives an answer; another says that it is not known or does not confirm it.",
     joined: "Each side gave a figure, but not for the same thing.",
@@ -170,6 +171,7 @@ export const explanations = {
     reports: "No side gave an answer; outlets did.",
     others: (parties: string) => `No side gave an answer; others did: ${parties}.`,
     compatible: "The sides’ answers can both be true.",
+    othersCompatible: "The answers can both be true.",
     agree: "The sides say the same.",
     shown: "What was said stands side by side; it cannot be compared.",
     nothing: "No side gave a figure or an answer.",
