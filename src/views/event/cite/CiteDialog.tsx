@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useState } from "react";
 import { type Cited, type Citing, linkOf } from "../../../export/citation";
 import { bibtex } from "../../../export/citation-bibtex";
 import { citationItems, cslJson } from "../../../export/citation-csl";
 import { type Quotable, quote } from "../../../export/citation-quote";
 import { fullCitation, shortCitation } from "../../../export/citation-text";
+import { Dialog } from "../../../ui/Dialog";
 import { softButton } from "../looks";
 import { CiteWords, FileForm, WordsForm } from "./CiteForms";
 import { citedName } from "./cited-name";
@@ -18,36 +19,21 @@ interface CiteDialogProps {
 
 /** Every form of a citation, each to be copied or saved. */
 export function CiteDialog({ cited, aimed, citing, onClose }: CiteDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
   const start = cited.findIndex(({ anchor }) => anchor !== null && anchor === aimed);
   const [at, setAt] = useState(Math.max(start, 0));
-  useEffect(() => dialog.current?.showModal(), []);
   const chosen = cited[at];
   const words = citing.words.dialog;
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
+      title={words.title}
+      close={words.close}
+      buttonClass={softButton}
+      width="w-[min(42rem,calc(100vw-2rem))]"
       onClose={onClose}
-      aria-labelledby={heading}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(42rem,calc(100vw-2rem))] overflow-y-auto rounded-2xl border border-line bg-card text-ink backdrop:bg-black/40 print:hidden"
     >
-      <form
-        method="dialog"
-        className="sticky top-0 flex items-center justify-between border-b border-line bg-card px-4 py-3 sm:px-6"
-      >
-        <h2 id={heading} className="font-serif text-xl font-semibold">
-          {words.title}
-        </h2>
-        <button type="submit" className={softButton}>
-          {words.close}
-        </button>
-      </form>
-      <div className="space-y-5 px-4 py-5 sm:px-6">
-        {cited.length > 1 && <Choice {...{ cited, citing, at, setAt }} />}
-        {chosen !== undefined && <Forms cited={chosen} citing={citing} />}
-      </div>
-    </dialog>
+      {cited.length > 1 && <Choice {...{ cited, citing, at, setAt }} />}
+      {chosen !== undefined && <Forms cited={chosen} citing={citing} />}
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { EmbedTexts } from "../../../i18n/page-texts";
 import { type EmbedTheme, embedHref, embedThemes } from "../../../links/embed-address";
+import { Dialog } from "../../../ui/Dialog";
 import { useReader } from "../../reader";
 import { useEvent } from "../event-context";
 import { softButton } from "../looks";
@@ -24,8 +25,6 @@ interface Wish {
 
 /** Makes the code by which another page frames this event, a question of it or a claim, and shows it. */
 export function EmbedDialog({ start, words, onClose }: EmbedDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
   const { language } = useReader();
   const { record, version, view } = useEvent();
   const choices = useEmbedChoices();
@@ -37,7 +36,6 @@ export function EmbedDialog({ start, words, onClose }: EmbedDialogProps) {
     theme: null,
   });
   const [height, setHeight] = useState(480);
-  useEffect(() => dialog.current?.showModal(), []);
   const chosen = [...choices.rows, ...choices.claims].find(({ anchor }) => anchor === wish.anchor);
   const title = words.frameTitle(record.title[language], chosen?.name ?? words.event);
   const href = embedHref(
@@ -45,37 +43,19 @@ export function EmbedDialog({ start, words, onClose }: EmbedDialogProps) {
     import.meta.env.BASE_URL,
   );
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
+      title={words.title}
+      close={words.close}
+      buttonClass={softButton}
+      width="w-[min(46rem,calc(100vw-2rem))]"
       onClose={onClose}
-      aria-labelledby={heading}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(46rem,calc(100vw-2rem))] overflow-y-auto rounded-2xl border border-line bg-card text-ink backdrop:bg-black/40 print:hidden"
     >
-      <form
-        method="dialog"
-        className="sticky top-0 z-10 flex items-center justify-between gap-3 border-b border-line bg-card px-4 py-3 sm:px-6"
-      >
-        <h2 id={heading} className="font-serif text-xl font-semibold">
-          {words.title}
-        </h2>
-        <button type="submit" className={softButton}>
-          {words.close}
-        </button>
-      </form>
-      <div className="space-y-5 px-4 py-5 sm:px-6">
-        <What {...{ words, choices, wish, setWish }} />
-        <When {...{ words, wish, setWish }} />
-        <Theme {...{ words, wish, setWish }} />
-        <EmbedPreview
-          words={words}
-          title={title}
-          href={href}
-          onHeight={setHeight}
-          height={height}
-        />
-        <EmbedCode words={words} frame={{ href, title, height }} />
-      </div>
-    </dialog>
+      <What {...{ words, choices, wish, setWish }} />
+      <When {...{ words, wish, setWish }} />
+      <Theme {...{ words, wish, setWish }} />
+      <EmbedPreview words={words} title={title} href={href} onHeight={setHeight} height={height} />
+      <EmbedCode words={words} frame={{ href, title, height }} />
+    </Dialog>
   );
 }
 
