@@ -17,7 +17,7 @@ const event = {
 const list = { path: "/", language: "en", event: null } as const;
 
 function headOf(...[page, address]: [typeof event | typeof list, string | null]): Document {
-  const tags = programTags(page, archive, address).join("");
+  const tags = programTags(page, { ...archive, site: { ...archive.site, address } }).join("");
   return new DOMParser().parseFromString(`<head>${tags}</head>`, "text/html");
 }
 

@@ -12,9 +12,8 @@ import type { SitePage } from "./site-pages";
 export function programTags(
   { language, event }: SitePage,
   archive: ComparedArchive,
-  address: string | null,
 ): readonly string[] {
-  const here = { ...archive, site: { ...archive.site, address } };
+  const { address } = archive.site;
   const links = publicLinks(address);
   const found = archive.events.find(({ record }) => record.id === event);
   return found === undefined
@@ -22,6 +21,6 @@ export function programTags(
     : [
         ...feedLinks(language, links, ["atom"]),
         ...[oembedLink(address, found, language)].filter((link) => link !== null),
-        headMarkup(found, language, here),
+        headMarkup(found, language, archive),
       ];
 }

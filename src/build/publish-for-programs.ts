@@ -6,17 +6,12 @@ import { publishSitemap } from "./publish-sitemap";
 
 /**
  * Publishes what only programs read: comparisons and claims, feeds, what search engines ask for, and the
- * list of all kinds of files. `address` is where the site is published; null is not known, and then
- * addresses begin at the root of the host and there is no sitemap.
+ * list of all kinds of files. Where nobody knows the site's address, addresses begin at the root of the host
+ * and there is no sitemap.
  */
-export function publishForPrograms(
-  archive: ComparedArchive,
-  address: string | null,
-  output: Output,
-): void {
-  const here = { ...archive, site: { ...archive.site, address } };
-  publishClaims(here, output);
-  publishFeeds(here, output);
-  publishSitemap(here, output);
+export function publishForPrograms(archive: ComparedArchive, output: Output): void {
+  publishClaims(archive, output);
+  publishFeeds(archive, output);
+  publishSitemap(archive, output);
   output.write("data/catalogue.json", JSON.stringify(catalogue()));
 }

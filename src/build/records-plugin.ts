@@ -62,6 +62,6 @@ function publishedFiles(root: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const data = readData(root);
   const output = { write: (path: string, content: string) => files.set(path, content) };
-  publishForPrograms(publishRecords(data, output), siteAddress(data), output);
+  publishForPrograms(publishRecords(data, output, siteAddress(data)), output);
   return files;
 }

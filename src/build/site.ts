@@ -21,7 +21,7 @@ export async function writeSite(
 ): Promise<readonly SetAside[]> {
   const kept = keepingPublished(output);
   const archive = publishRecords(files, kept, options.address);
-  publishForPrograms(archive, options.address, output);
+  publishForPrograms(archive, output);
   await writePages(archive, options, kept);
   const { address } = options;
   publishRedirects(archive, address, output);

@@ -38,7 +38,7 @@ export async function writePages(
       const tags = [
         ...addressLinks(page, address),
         ...pageTags(page, rendered, archive, address),
-        ...programTags(page, archive, address),
+        ...programTags(page, archive),
       ];
       const late = lateScripts(shell, page.language, base, assets);
       output.write(file, pageHtml(late, page.language, rendered, tags));
