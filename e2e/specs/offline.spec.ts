@@ -72,6 +72,24 @@ test("an event that was read opens in the other languages too", async ({ page, h
   await expect(notice(page)).toContainText("збережено");
 });
 
+test("a link to one version, as citations print it, opens without a network", async ({
+  page,
+  host,
+}) => {
+  const path = `data/versions/${id}/index.json`;
+  const { versions } = (await (await fetch(host.address + path)).json()) as {
+    versions: { version: string }[];
+  };
+  const version = versions[0]?.version ?? "";
+  await page.goto(`/events/${id}/?v=${version}`);
+  for (const file of [`/data/versions/${id}/${version}.json`, `/${path}`]) await stored(page, file);
+  await stored(page, `/data/records/${id}.json`);
+  await goOffline(page, host);
+  await page.reload();
+  await expect(heading(page)).toHaveText(title);
+  await expect(page.locator("html[data-taken-over]")).toBeAttached();
+});
+
 test("what is not stored says so, and lists what is", async ({ page, host }) => {
   await visit(page);
   await goOffline(page, host);

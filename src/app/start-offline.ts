@@ -58,8 +58,9 @@ async function tellOpened(base: string, { active }: ServiceWorkerRegistration): 
   const build = ownBuild();
   const worker = navigator.serviceWorker.controller ?? active;
   if (build === null || worker === null) return;
-  const { page, language } = parseAddress(window.location.pathname, "", base);
-  const answer = await ask(worker, { kind: "opened", build, files: filesOfPage(page, language) });
+  const { pathname, search } = window.location;
+  const files = filesOfPage(parseAddress(pathname, search, base));
+  const answer = await ask(worker, { kind: "opened", build, files });
   if (answer?.kind !== "opened" || !answer.fromStore) return;
   lostConnection();
   // It may have been slow only.

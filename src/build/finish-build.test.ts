@@ -39,13 +39,13 @@ describe("what says its build", () => {
   it.each([
     ["data/index.json", '{"parallax":1,"events":[]}'],
     ["data/versions/x/index.json", '{"parallax":1,"versions":[]}'],
+    ["data/versions/x/0123456789ab.json", '{"parallax":1,"version":"0123456789ab"}'],
   ])("the data %s", (path, json) => {
     expect(buildOf(stamped(file(path, json), build, "/") ?? "")).toBe(build.id);
   });
 
   it.each([
     ["embed/x/index.html", "<html><head><meta charset='utf-8'></head></html>"],
-    ["data/versions/x/0123456789ab.json", '{"parallax":1,"version":"0123456789ab"}'],
     ["data/events/x.json", '{\n  "id": "x"\n}'],
     ["schema/event.schema.json", '{"parallax":1,"x":1}'],
     ["assets/index-CEI2W97c.js", '{"parallax":1,"x":1}'],

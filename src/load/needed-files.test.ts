@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Page } from "../links/address";
+import { plainView } from "../links/view-state";
 import { filesOfEvent, filesOfPage } from "./needed-files";
 
 it.each<[Page, readonly string[]]>([
@@ -9,15 +10,26 @@ it.each<[Page, readonly string[]]>([
   [{ name: "method" }, ["uk/method/", "data/problems.json", "data/index.json"]],
   [{ name: "changes" }, ["uk/changes/", "data/problems.json", "data/changes.json"]],
 ])("%j reads %j", (page, files) => {
-  expect(filesOfPage(page, "uk")).toEqual(files);
+  expect(filesOfPage({ page, language: "uk", view: plainView })).toEqual(files);
 });
 
 it.each<[Page]>([[{ name: "open" }], [{ name: "not-found", path: "/x/" }]])(
   "nothing of %j is stored",
   (page) => {
-    expect(filesOfPage(page, "en")).toEqual([]);
+    expect(filesOfPage({ page, language: "en", view: plainView })).toEqual([]);
   },
 );
+
+it("a pinned link reads its version beside the record of today", () => {
+  const view = { ...plainView, version: "0123456789ab" };
+  expect(filesOfPage({ page: { name: "event", id: "x" }, language: "en", view })).toEqual([
+    "events/x/",
+    "data/problems.json",
+    "data/records/x.json",
+    "data/versions/x/index.json",
+    "data/versions/x/0123456789ab.json",
+  ]);
+});
 
 it("an event opens in every language", () => {
   expect(filesOfEvent("x")).toEqual([

@@ -1,11 +1,17 @@
-import { type Page, printAddress } from "../links/address";
+import { type Address, type Page, printAddress } from "../links/address";
 import { plainView } from "../links/view-state";
 import { type Language, languages } from "../model/localized";
 
 /** The page and the data it reads, as addresses below the scope; what every page needs is there already. */
-export function filesOfPage(page: Page, language: Language): string[] {
+export function filesOfPage({ page, language, view: { version } }: Address): string[] {
   if (page.name === "not-found" || page.name === "open") return [];
-  return [pathOf(page, language), "data/problems.json", ...dataOf(page)];
+  const pinned = page.name === "event" && version !== null ? versionOf(page.id, version) : [];
+  return [pathOf(page, language), "data/problems.json", ...dataOf(page), ...pinned];
+}
+
+/** What a link to one version of a record reads beside the record of today. */
+function versionOf(id: string, version: string): string[] {
+  return [`data/versions/${id}/index.json`, `data/versions/${id}/${version}.json`];
 }
 
 /** Everything that opens an event in any language. */
@@ -24,6 +30,7 @@ function dataOf(page: Page): string[] {
       return [`data/records/${page.id}.json`];
     case "events":
     case "method":
+    case "developers":
       return ["data/index.json"];
     case "changes":
       return ["data/changes.json"];

@@ -62,7 +62,7 @@ describe("data", () => {
 it.each([
   ["assets/index-CEI2W97c.css", true],
   ["/sub/assets/x.js", true],
-  ["data/versions/2023-04-10-x/0123456789ab.json", true],
+  ["data/versions/2023-04-10-x/0123456789ab.json", false],
   ["data/versions/2023-04-10-x/index.json", false],
   ["data/records/2023-04-10-x.json", false],
   ["data/index.json", false],

@@ -2,7 +2,8 @@
  * Which build a file belongs to, written into the file itself: a static host cannot be asked, and may
  * already have the next build while a page of the last one is open. Pages carry it as
  * `<meta name="parallax-build">`, published data as `build` in its envelope. Files that are named by
- * their content (scripts, styles, published versions of a record) need none.
+ * their content (scripts, styles) need none. A version of a record is no such file: with it stand the names
+ * it is read with today.
  */
 
 /** The name of the element that carries a page's build. */
@@ -43,5 +44,5 @@ export function buildOfData(data: unknown): string | null {
 
 /** Whether a published file is named by its content, so that every build gives the same under that name. */
 export function isContentAddressed(path: string): boolean {
-  return /(?:^|\/)assets\/|(?:^|\/)data\/versions\/[^/]+\/[0-9a-f]{12}\.json$/.test(path);
+  return /(?:^|\/)assets\//.test(path);
 }

@@ -20,7 +20,7 @@ describe("how a request is answered", () => {
     ["data/records/2023-04-10-x.json", "cors", "data"],
     ["data/index.json", "cors", "data"],
     ["data/build.json", "cors", "network"],
-    ["data/versions/2023-04-10-x/0123456789ab.json", "cors", "unchanging"],
+    ["data/versions/2023-04-10-x/0123456789ab.json", "cors", "data"],
     ["data/versions/2023-04-10-x/index.json", "cors", "data"],
     ["assets/index-CEI2W97c.js", "cors", "unchanging"],
     ["first.js", "no-cors", "file"],
