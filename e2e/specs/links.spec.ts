@@ -3,6 +3,14 @@ import { expect, test } from "../fixtures";
 
 const event = "/events/2023-04-10-prisoner-exchange/";
 
+test("what a page says of itself to chats and search engines goes with it", async ({ page }) => {
+  await page.goto("/method/");
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", "/method/");
+  await page.getByRole("link", { name: "About" }).first().click();
+  await expect(page).toHaveURL("/about/");
+  await expect(page.locator('link[rel="canonical"], meta[property="og:url"]')).toHaveCount(0);
+});
+
 test("a view survives a change of language and of page", async ({ page }) => {
   await page.goto(`${event}?columns=ua,ru&filter=one-sided`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

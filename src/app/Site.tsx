@@ -1,14 +1,16 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { memo, Suspense, useDeferredValue, useEffect, useMemo } from "react";
+import { memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { type Address, printAddress } from "../links/address";
 import { linksIn } from "../links/site-links";
+import { plainView } from "../links/view-state";
 import { frameTextsOptions } from "../load/resources";
 import { useFragment } from "../views/event/use-fragment";
 import { Frame } from "../views/frame/Frame";
 import { Skeleton } from "../views/frame/Skeleton";
 import { FrameProvider, type FrameReader, useFrame } from "../views/reader";
 import { untilAwake } from "./awakening";
+import { forgetBuiltHead } from "./built-head";
 import { ConnectionNotices } from "./ConnectionNotices";
 import { EmergencyScreen } from "./EmergencyScreen";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -25,6 +27,7 @@ export function Site({ base }: { base: string }) {
   const address = useDeferredValue(asked);
   const queries = useQueryClient();
   useEffect(() => void untilAwake().then(() => prefetchPage(asked, queries)), [asked, queries]);
+  useForgottenHead(printAddress({ ...address, view: plainView }, base));
   const { language } = address;
   return (
     <ErrorBoundary
@@ -38,6 +41,14 @@ export function Site({ base }: { base: string }) {
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** As soon as another page is shown than the one that was loaded, what that one says of itself goes. */
+function useForgottenHead(path: string): void {
+  const [loaded] = useState(path);
+  useEffect(() => {
+    if (path !== loaded) forgetBuiltHead(document);
+  }, [path, loaded]);
 }
 
 interface LocalizedProps {
