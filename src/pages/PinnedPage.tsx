@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { joinedNames } from "../archive/names-used";
 import type { PublishedRecord, WithdrawnRecord } from "../archive/published";
+import type { LoggedVersion } from "../archive/versions";
 import { formatIsoDay } from "../i18n/dates";
 import type { ViewState } from "../links/view-state";
 import {
@@ -103,7 +104,10 @@ function EarlierNamed({
   const fragment = useFragment();
   const changes = useMemo(() => recordChanges(pinned.record, latest), [pinned, latest]);
   const asked = useMemo(() => askedPart(latest), [latest]);
-  const at = versions.findIndex((one) => one.version === version && one.grade !== "withdrawn");
+  const isAsked = (one: LoggedVersion) => one.version === version;
+  const published = versions.findIndex((one) => isAsked(one) && one.grade !== "withdrawn");
+  // A record can be edited and withdrawn in one step: then only the withdrawal tells of this version.
+  const at = published < 0 ? versions.findIndex(isAsked) : published;
   const shown = versions[at];
   return (
     <>
