@@ -91,7 +91,11 @@ async function handle(
       return reply({ kind: "done" });
     case "take-over": {
       // Elsewhere a page of the older build may be open, whose scripts would go with its worker.
-      const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+      // Other sites of the same host, and pages framed in ours, have no part in it.
+      const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+      const pages = windows.filter(
+        ({ url, frameType }) => url.startsWith(scope()) && frameType === "top-level",
+      );
       if (pages.length <= 1) await self.skipWaiting();
       return reply({ kind: "done" });
     }
