@@ -55,7 +55,8 @@ function useChoice(
   const chosen = choice !== undefined && choice.at === filter ? choice.made : filter;
   const choose = (made: FilterGroup | null) => {
     setChoice({ made, at: filter });
-    onFilter(made);
+    // The rows are filtered by style already: they are painted before the page hears of it.
+    requestAnimationFrame(() => setTimeout(() => onFilter(made)));
   };
   return [chosen, choose];
 }
