@@ -8,7 +8,7 @@ import type { Language } from "../model/localized";
 import { TroublePage } from "../pages/TroublePage";
 import { useFragment } from "../views/event/use-fragment";
 import { type Reader, ReaderProvider } from "../views/reader";
-import { useAwake, wasTouched } from "./awakening";
+import { useAwake, wokeByTouch } from "./awakening";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { answerOneself, answerPress } from "./early-press";
 import { PageSlot } from "./PageSlot";
@@ -69,7 +69,7 @@ function Settled({ view, base }: { view: string; base: string }) {
       showView();
       answerPress();
       // The browser may have found it folded or hidden by the filter, for which the page then woke.
-      if (isFirst && !wasTouched()) goToFragment();
+      if (isFirst && !wokeByTouch()) goToFragment();
     });
     return () => cancelAnimationFrame(frame);
   }, [view, base, fragment]);

@@ -13,7 +13,7 @@ let asleep = false;
 const fulfilled = { status: "fulfilled", value: undefined } as const;
 let awake: Promise<void> = Object.assign(Promise.resolve(), fulfilled);
 let wakeUp: () => void = () => undefined;
-let touched = false;
+let byTouch = false;
 
 declare global {
   interface Window {
@@ -45,11 +45,16 @@ export function sleep(content: Element, window: Window, prepare: () => Promise<v
   const onTouch = () => {
     if (!asleep || preparing) return;
     preparing = true;
-    touched = true;
-    prepare().then(wake, () => {
-      preparing = false;
-      forgetPress();
-    });
+    prepare().then(
+      () => {
+        byTouch = asleep;
+        wake();
+      },
+      () => {
+        preparing = false;
+        forgetPress();
+      },
+    );
   };
   const onTouchWithin = ({ target }: Event) => {
     if (target instanceof Node && content.contains(target)) onTouch();
@@ -71,9 +76,9 @@ export function wake(): void {
   wakeUp();
 }
 
-/** Whether the content slept until the reader touched it, and did not wake for its address. */
-export function wasTouched(): boolean {
-  return touched;
+/** Whether a touch woke the content, and not its address: a pointer may rest on a page that woke anyway. */
+export function wokeByTouch(): boolean {
+  return byTouch;
 }
 
 /** Resolves when the content is awake. */
