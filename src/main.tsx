@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { rememberFramePress } from "./app/early-press";
 import { prepareToTakeOver } from "./app/take-over";
 import { startTheme } from "./app/theme-store";
 import { whenIdle } from "./app/when-idle";
@@ -32,13 +33,17 @@ const app = (
 if (root.firstElementChild === null) {
   createRoot(root, { onCaughtError }).render(app);
 } else {
+  const answerFrame = rememberFramePress(document.getElementById("main") ?? root, window);
   prepareToTakeOver(window, path, base, queries);
   // With the frame's words at hand it is taken over in one go. Left to wait for them, React would throw
   // the built page away when the query of the address becomes known meanwhile (its error 421).
   const { language } = parseAddress(path, "", base);
   const takeOver = () =>
     queries.ensureQueryData(frameTextsOptions(language)).then(
-      () => void hydrateRoot(root, app, { onCaughtError }),
+      () => {
+        hydrateRoot(root, app, { onCaughtError });
+        answerFrame();
+      },
       // Without them the page reads on as it is; the next press tries again.
       () => addEventListener("pointerdown", () => void takeOver(), { once: true }),
     );

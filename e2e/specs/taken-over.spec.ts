@@ -51,6 +51,18 @@ test.describe("a page that was built ahead", () => {
     await expect(page.locator('[id="moved.to-ru.ru-wounded"]')).toBeVisible();
   });
 
+  test("does what was pressed in its frame before there were scripts", async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.route("**/assets/index-*.js", async (route) => {
+      await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+    await page.goto(april, { waitUntil: "commit" });
+    await page.getByRole("button", { name: /^Colours: as on this device/ }).click();
+    await expect(page.getByRole("button", { name: /^Colours: light/ })).toBeVisible();
+    await expect(page.locator("html")).not.toHaveClass(/dark/);
+  });
+
   test("puts a filter that was chosen before into the address", async ({ page }) => {
     await page.route("**/data/records/**", async (route) => {
       await new Promise((done) => setTimeout(done, 700));

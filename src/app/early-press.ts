@@ -37,6 +37,26 @@ export function rememberPresses(content: Element, window: Window): () => void {
 }
 
 /**
+ * Remembers the last button that is pressed in the frame around the content before any script answers. Gives
+ * a function that presses it then; its links need no scripts.
+ */
+export function rememberFramePress(content: Element, window: Window): () => void {
+  const listening = new AbortController();
+  let last: HTMLElement | null = null;
+  const onClick = ({ target }: Event) => {
+    if (target instanceof Element && !content.contains(target)) {
+      last = target.closest("button") ?? last;
+    }
+  };
+  for (const event of window.early ?? []) if (event.type === "click") onClick(event);
+  window.addEventListener("click", onClick, { capture: true, signal: listening.signal });
+  return () => {
+    listening.abort();
+    last?.click();
+  };
+}
+
+/**
  * A file over a page that takes one. Left alone the browser would leave the page and show the file by
  * itself; dropped it counts as chosen.
  */
