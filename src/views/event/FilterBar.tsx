@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { filterField } from "../../links/view-state";
 import { type FilterGroup, filterGroups } from "../../table/table-model";
 import { useTexts } from "../reader";
@@ -52,6 +52,12 @@ function useChoice(
   const [choice, setChoice] = useState<{ made: FilterGroup | null; at: FilterGroup | null }>();
   // The address has followed. Kept any longer, Back would bring the choice again.
   if (choice !== undefined && choice.at !== filter) setChoice(undefined);
+  // A step in the history may undo the address before the page has shown it: the choice goes all the same.
+  useEffect(() => {
+    const letGo = () => setChoice(undefined);
+    window.addEventListener("popstate", letGo);
+    return () => window.removeEventListener("popstate", letGo);
+  }, []);
   const chosen = choice !== undefined && choice.at === filter ? choice.made : filter;
   const choose = (made: FilterGroup | null) => {
     setChoice({ made, at: filter });
