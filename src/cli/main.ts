@@ -2,6 +2,7 @@ import { check } from "./check";
 import { compare } from "./compare";
 import { coverage } from "./coverage";
 import { publish } from "./publish";
+import { review } from "./review";
 import { serve } from "./serve";
 
 const commands: Readonly<Record<string, (words: readonly string[]) => number | Promise<number>>> = {
@@ -9,6 +10,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => number | P
   compare,
   coverage,
   publish,
+  review,
   serve,
   help,
 };
@@ -27,6 +29,8 @@ function help(): number {
       "      list what became of every collected fact; keep the summary in data/coverage-summary.json",
       "  npm run parallax -- publish [id …] [--grade corrected|updated|withdrawn --en … --uk … --ru … | --note file.json] [--date 2026-11-22]",
       "      store the version of each new record; a changed one needs a grade and a note that says why",
+      "  npm run parallax -- review [folder of facts] [--language en|uk|ru] [--out review.html] [--site https://example.org/]",
+      "      write the page on which an editor goes through all records: findings beside the notes on the facts",
       "  npm run parallax -- serve [--port N]",
       "      serve the built site as a static host would",
       "  npm run parallax -- help",

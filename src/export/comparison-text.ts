@@ -22,14 +22,37 @@ export function comparisonText(
   return `${[record.title[texts.language], ...paragraphs].join("\n\n")}\n`;
 }
 
-function rowText(row: Row, record: EventRecord, vocabulary: Vocabulary, texts: Texts): string {
-  const title = rowTitle(texts, vocabulary, record, row);
+/** A row in words: its question, its finding with the reason, and a line a claim. */
+export interface WordedRow {
+  readonly title: string;
+  readonly finding: string;
+  readonly claims: readonly { readonly id: string; readonly line: string }[];
+}
+
+/** Words a row as plain text. */
+export function wordedRow(
+  row: Row,
+  record: EventRecord,
+  vocabulary: Vocabulary,
+  texts: Texts,
+): WordedRow {
   const word = findingWord(texts, vocabulary, row.finding, row);
-  const line = findingLine(texts, vocabulary, row.finding, row.questions, row);
-  const claims = row.cells.flatMap((cell) =>
-    cell.claims.map((claim) => `  ${claimLine(claim, vocabulary, texts)}`),
-  );
-  return [`${title}: ${word}${line === "" ? "" : ` (${line})`}`, ...claims].join("\n");
+  const reason = findingLine(texts, vocabulary, row.finding, row.questions, row);
+  return {
+    title: rowTitle(texts, vocabulary, record, row),
+    finding: `${word}${reason === "" ? "" : ` (${reason})`}`,
+    claims: row.cells.flatMap((cell) =>
+      cell.claims.map((said) => ({
+        id: said.claim.id,
+        line: claimLine(said, vocabulary, texts),
+      })),
+    ),
+  };
+}
+
+function rowText(row: Row, record: EventRecord, vocabulary: Vocabulary, texts: Texts): string {
+  const { title, finding, claims } = wordedRow(row, record, vocabulary, texts);
+  return [`${title}: ${finding}`, ...claims.map(({ line }) => `  ${line}`)].join("\n");
 }
 
 function claimLine(
