@@ -8,6 +8,8 @@ import { policyPlugin } from "./src/build/policy-plugin";
 import { prerenderPlugin } from "./src/build/prerender-plugin";
 import { recordsPlugin } from "./src/build/records-plugin";
 
+const pureTests = ["src/{model,compare,extract,table,export,archive,links,i18n}/**/*.test.ts"];
+
 export default defineConfig({
   plugins: [
     react(),
@@ -22,5 +24,17 @@ export default defineConfig({
   ],
   server: { host: "127.0.0.1" },
   build: { target: "es2023", assetsInlineLimit: 0 },
-  test: { include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
+  test: {
+    restoreMocks: true,
+    // One worker a core: the default leaves one idle.
+    maxWorkers: "100%",
+    projects: [
+      // Pure modules keep nothing between tests, so that a file a worker is time for nothing: half of it all.
+      { extends: true, test: { name: "pure", include: pureTests, isolate: false } },
+      {
+        extends: true,
+        test: { name: "rest", include: ["src/**/*.test.{ts,tsx}"], exclude: pureTests },
+      },
+    ],
+  },
 });
