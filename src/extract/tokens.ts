@@ -1,0 +1,65 @@
+import { foldWord } from "../model/inflection";
+
+/** A word, a figure or a mark of a text. */
+export interface Token {
+  readonly kind: "word" | "number" | "mark";
+  /** As written. */
+  readonly text: string;
+  /** As compared: lower case, one apostrophe, ё as е. Never strips marks: й and ї stay. */
+  readonly folded: string;
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Nothing, not even a space, separates it from the token before it. */
+  readonly glued: boolean;
+  /** How many line breaks separate it from the token before it; two make a paragraph. */
+  readonly breaks: number;
+  readonly script: "latin" | "cyrillic" | "other" | null;
+}
+
+/**
+ * A word holds letters and inner apostrophes (п’ять, don't); a hyphen is a mark of its own («Ка-52» is
+ * three tokens). A figure holds its separators (1,234.5 and 10.04.2023), but no spaces. Neighbouring
+ * parts of the pattern never match the same character, so it is linear in the text.
+ */
+const pattern =
+  /(\p{L}[\p{L}\p{M}]*(?:['’ʼ`]\p{L}[\p{L}\p{M}]*)*)|(\d+(?:[.,’']\d+)*)|([\s\p{Cc}\p{Cf}\p{M}]+)|[^]/gu;
+
+/**
+ * Splits a text into words, figures and marks. Pure and linear; what no token covers is space.
+ *
+ *     tokensOf("Звільнено 106-х") → Звільнено | 106 | - | х   (the last two glued)
+ */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let glued = false;
+  let breaks = 0;
+  for (const match of text.matchAll(pattern)) {
+    const [written, word, number, gap] = match;
+    if (gap !== undefined) {
+      // A soft hyphen or a byte order mark inside a line separates nothing.
+      glued &&= /^\p{Cf}+$/u.test(gap);
+      breaks += gap.split("\n").length - 1;
+      continue;
+    }
+    tokens.push({
+      kind: word !== undefined ? "word" : number !== undefined ? "number" : "mark",
+      text: written,
+      folded: word === undefined ? written : foldWord(written),
+      start: match.index,
+      end: match.index + written.length,
+      glued,
+      breaks,
+      script: word === undefined ? null : scriptOf(written),
+    });
+    glued = true;
+    breaks = 0;
+  }
+  return tokens;
+}
+
+function scriptOf(word: string): Token["script"] {
+  const code = word.codePointAt(0) ?? 0;
+  if (code < 0x250) return "latin";
+  return code >= 0x400 && code < 0x530 ? "cyrillic" : "other";
+}
