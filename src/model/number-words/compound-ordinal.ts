@@ -1,0 +1,46 @@
+import type { NumberWords } from "./number-words";
+
+const longest = 60;
+
+/**
+ * Reads a round ordinal written as one word: «двадцятип’ятитисячний» = 25,000, «стотридцатитысячного» =
+ * 130,000, «двухмиллионный» = 2,000,000. Null for any other word.
+ */
+export function readCompoundOrdinal(word: string, { words, prefixes }: NumberWords): number | null {
+  if (word.length > longest) return null;
+  for (let at = word.length - 4; at > 2; at -= 1) {
+    const scale = words.get(word.slice(at))?.find(({ role }) => role === "ordinal-scale");
+    if (scale === undefined || !("value" in scale)) continue;
+    const times = readPrefix(word.slice(0, at), prefixes);
+    if (times !== null) return times * scale.value;
+  }
+  return null;
+}
+
+/** Forms of numbers below a thousand in a row, the larger first: «сто·двадцати·одно». */
+function readPrefix(text: string, prefixes: ReadonlyMap<string, number>): number | null {
+  let rest = text;
+  let value = 0;
+  let room = 1000;
+  while (rest !== "") {
+    const found = longestPrefix(rest, prefixes);
+    if (found === null || found.value >= room) return null;
+    value += found.value;
+    room = found.value >= 100 ? 100 : found.value >= 20 ? 10 : 0;
+    rest = rest.slice(found.length);
+  }
+  return value === 0 ? null : value;
+}
+
+function longestPrefix(
+  text: string,
+  prefixes: ReadonlyMap<string, number>,
+): { readonly value: number; readonly length: number } | null {
+  for (let length = Math.min(text.length, 16); length > 1; length -= 1) {
+    const value = prefixes.get(text.slice(0, length)) ?? shortForms[text.slice(0, length)];
+    if (value !== undefined && value > 0) return { value, length };
+  }
+  return null;
+}
+
+const shortForms: Readonly<Record<string, number>> = { дво: 2, двух: 2, двох: 2 };

@@ -1,0 +1,53 @@
+import type { NumberWord, NumberWords } from "./number-words";
+
+/** A word, a figure or a mark, as a numeral is read from. */
+export interface Piece {
+  /** Folded by `foldWord`. */
+  readonly folded: string;
+  /** Written together with the piece before it. */
+  readonly glued: boolean;
+}
+
+type Of<R extends NumberWord["role"]> = Extract<NumberWord, { role: R }>;
+
+/** Pieces with the words of a language to read them by. Past the end every piece is the empty word. */
+export class Pieces {
+  readonly lexicon: NumberWords;
+  private readonly pieces: readonly Piece[];
+
+  constructor(pieces: readonly Piece[], lexicon: NumberWords) {
+    this.pieces = pieces;
+    this.lexicon = lexicon;
+  }
+
+  text(at: number): string {
+    return this.pieces[at]?.folded ?? "";
+  }
+
+  glued(at: number): boolean {
+    return this.pieces[at]?.glued ?? false;
+  }
+
+  words(at: number): readonly NumberWord[] {
+    return this.lexicon.words.get(this.text(at)) ?? [];
+  }
+
+  /** What the word is in that role, or null. */
+  as<R extends NumberWord["role"]>(role: R, at: number): Of<R> | null {
+    const found = this.words(at).find((word): word is Of<R> => word.role === role);
+    return found ?? null;
+  }
+
+  /** A hyphen or a dash that nothing separates from the piece before it. */
+  hyphen(at: number): boolean {
+    return this.glued(at) && /^[-‐‑–—]$/.test(this.text(at));
+  }
+
+  /** How many pieces «з половиною», "and a half" takes here; 0 where it is not. */
+  withHalf(at: number): number {
+    const found = this.lexicon.withHalf.find((words) =>
+      words.every((word, index) => this.text(at + index) === word),
+    );
+    return found?.length ?? 0;
+  }
+}
