@@ -31,7 +31,7 @@ export function readNumeral(
 }
 
 /** The same, where the pieces are at hand with their words. */
-export function readNumeralOf(pieces: Pieces, at: number): Numeral | null {
+function readNumeralOf(pieces: Pieces, at: number): Numeral | null {
   return readVague(pieces, at) ?? readFraction(pieces, at) ?? readNumber(pieces, at);
 }
 

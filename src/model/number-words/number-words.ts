@@ -126,13 +126,13 @@ function addOrdinals({ ordinals }: Data, add: Add): void {
   const role = "ordinal";
   for (const [value, stems] of entries(hard))
     add(forms(stems, endings.hard).join(" "), { role, value, plural: false });
-  for (const [value, stems] of entries(soft as Entries))
+  for (const [value, stems] of entries(soft))
     add(forms(stems, endings.soft).join(" "), { role, value, plural: false });
-  for (const [value, stems] of entries(scales as Entries))
+  for (const [value, stems] of entries(scales))
     add(forms(stems, endings.hard).join(" "), { role: "ordinal-scale", value, plural: false });
   if (plural === "") return;
   for (const [value, form] of entries(hard)) add(form + plural, { role, value, plural: true });
-  for (const [value, form] of entries(scales as Entries))
+  for (const [value, form] of entries(scales))
     add(form + plural, { role: "ordinal-scale", value, plural: true });
 }
 
@@ -145,9 +145,7 @@ function addJoined(words: Map<string, NumberWord[]>): void {
   );
   for (const ten of simple.filter(({ word }) => word.role === "cardinal" && word.value >= 20))
     for (const unit of simple.filter(({ word }) => word.value > 0 && word.value < 10))
-      words.set(ten.form + unit.form, [
-        { ...unit.word, value: ten.word.value + unit.word.value } as NumberWord,
-      ]);
+      words.set(ten.form + unit.form, [{ ...unit.word, value: ten.word.value + unit.word.value }]);
 }
 
 /** All forms, and дво, двух, трьох: «двохсотий», «двухтысячный». */
