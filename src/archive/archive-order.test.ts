@@ -15,6 +15,8 @@ const anEntry = (id: string, edtf: string, sides: readonly string[] = []): Index
     pages: 1,
     origins: 1,
     claims: 1,
+    parties: [],
+    measures: [],
     findings: [],
     headline:
       sides.length === 0

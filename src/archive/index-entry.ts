@@ -10,6 +10,7 @@ import type { Localized } from "../model/localized";
 import type { Moment } from "../model/moment";
 import type { Claim, EventRecord, Movement, Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
+import { measuresIn, partiesIn } from "./facet-values";
 
 /** What the list of events shows of one event. Like a comparison it holds codes and figures, no prose. */
 export interface IndexEntry {
@@ -24,6 +25,9 @@ export interface IndexEntry {
   readonly pages: number;
   readonly origins: number;
   readonly claims: number;
+  /** Who speaks in it, outlets apart, and what is counted: what the list can be narrowed by. */
+  readonly parties: readonly string[];
+  readonly measures: readonly string[];
 }
 
 /** One row's finding. */
@@ -88,6 +92,8 @@ export function indexEntry(
     pages: comparison.sources.pages,
     origins: comparison.sources.origins,
     claims: record.statements.reduce((sum, { claims }) => sum + claims.length, 0),
+    parties: partiesIn(record, vocabulary),
+    measures: measuresIn(record, vocabulary),
   };
 }
 

@@ -2,11 +2,15 @@ import { describe, expect, it } from "vitest";
 import { compareRecord } from "../compare/compare-record";
 import { aRecord, aStatement } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
+import { facetColumns } from "./facet-columns";
 import { indexEntry } from "./index-entry";
 import {
+  isPublishedFacets,
   isPublishedIndex,
+  isPublishedList,
   isPublishedProblems,
   isPublishedRecord,
+  isPublishedRows,
   isPublishedSite,
   isPublishedVocabulary,
 } from "./published";
@@ -24,6 +28,9 @@ describe.each([
   ["a record", isPublishedRecord, { version: "4c1f09e", record, names, related: {} }],
   ["the vocabulary", isPublishedVocabulary, { vocabulary: testVocabulary }],
   ["the index", isPublishedIndex, { events: [entry], names }],
+  ["the first rows", isPublishedList, { sides: [], answer: { counts: {} }, rows: [entry], names }],
+  ["further rows", isPublishedRows, { rows: [entry] }],
+  ["the columns of the list", isPublishedFacets, { columns: facetColumns([entry]) }],
   ["the index of an empty site", isPublishedIndex, { events: [], names }],
   [
     "problems",

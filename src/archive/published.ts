@@ -4,6 +4,7 @@ import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import type { LoggedChange } from "./change-log";
 import type { IndexEntry } from "./index-entry";
+import type { PublishedFacets, PublishedList, PublishedRows } from "./published-list";
 import { type SiteSettings, settingNames } from "./site-settings";
 import type { LoggedVersion, Withdrawal } from "./versions";
 
@@ -142,6 +143,30 @@ export function isPublishedVocabulary(data: unknown): data is PublishedVocabular
   return isEnvelope(data) && isVocabulary(data.vocabulary);
 }
 
+/** Whether something is the first of the files that the list is shown from. */
+export function isPublishedList(data: unknown): data is PublishedList {
+  return (
+    isEnvelope(data) &&
+    Array.isArray(data.sides) &&
+    isListOf(data.rows, isListRow) &&
+    isObject(data.answer) &&
+    isObject(data.answer.counts) &&
+    isVocabulary(data.names)
+  );
+}
+
+/** Whether something is the columns that events are chosen by. */
+export function isPublishedFacets(data: unknown): data is PublishedFacets {
+  if (!isEnvelope(data) || !isObject(data.columns)) return false;
+  const { values, chosen, gap, origins } = data.columns;
+  return isObject(values) && isObject(chosen) && Array.isArray(gap) && Array.isArray(origins);
+}
+
+/** Whether something is some of the list's rows. */
+export function isPublishedRows(data: unknown): data is PublishedRows {
+  return isEnvelope(data) && isListOf(data.rows, isListRow);
+}
+
 /** Whether something is the published index. */
 export function isPublishedIndex(data: unknown): data is PublishedIndex {
   return isEnvelope(data) && isListOf(data.events, isIndexEntry) && isVocabulary(data.names);
@@ -189,7 +214,11 @@ function isLoggedChange(data: unknown): boolean {
 }
 
 function isIndexEntry(data: unknown): boolean {
-  if (!isNamedEvent(data) || !Array.isArray(data.findings)) return false;
+  return isListRow(data) && Array.isArray(data.findings);
+}
+
+function isListRow(data: unknown): data is Readonly<Record<string, unknown>> {
+  if (!isNamedEvent(data)) return false;
   const headline = data.headline;
   return (
     headline === null ||

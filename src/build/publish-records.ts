@@ -14,6 +14,7 @@ import { type Archive, type ArchivedEvent, readArchive } from "../archive/read-a
 import { compareRecord } from "../compare/compare-record";
 import { comparisonSchema } from "../export/comparison-json";
 import { recordFile } from "../model/schema";
+import { publishList } from "./publish-list";
 import { publishVersions } from "./publish-versions";
 
 /** Where files are published; a test gives one that remembers. */
@@ -50,6 +51,7 @@ export function publishRecords(
   const settings: PublishedSite = { parallax: 1, site };
   output.write("data/site.json", JSON.stringify(settings));
   output.write("data/index.json", JSON.stringify(index));
+  publishList(entries, vocabulary, output);
   output.write("data/problems.json", JSON.stringify(problems));
   output.write("data/vocabulary.json", JSON.stringify(names));
   output.write(

@@ -1,0 +1,87 @@
+import type { ArchiveAnswer } from "./archive-answer";
+import { type ArchiveQuery, facetNames, type SortName } from "./archive-query";
+import { byFacet, type FacetColumns } from "./facet-columns";
+
+/** The events that fit a query, by their places in the whole list, in order. */
+export interface ChosenEvents extends Pick<ArchiveAnswer, "total" | "counts" | "unchosen"> {
+  readonly places: readonly number[];
+}
+
+/**
+ * Chooses and orders events. `found` are the places that the text was found at, best match first; null
+ * where no text was asked for.
+ */
+export function chooseEvents(
+  columns: FacetColumns,
+  query: ArchiveQuery,
+  found: readonly number[] | null,
+): ChosenEvents {
+  const candidates = found ?? columns.origins.map((_, place) => place);
+  const tests = facetNames.map((name) => chosenTest(columns, query, name));
+  const tallies = byFacet((name) => columns.values[name].map(() => 0));
+  const unchosen = byFacet(() => 0);
+  const places: number[] = [];
+  for (const place of candidates) {
+    const missed = facetNames.filter((_, at) => !tests[at]?.(place));
+    if (missed.length > 1) continue;
+    if (missed.length === 0) places.push(place);
+    for (const name of missed.length === 0 ? facetNames : missed) {
+      unchosen[name] += 1;
+      const tally = tallies[name];
+      for (const value of listOf(columns.chosen[name][place]))
+        tally[value] = (tally[value] ?? 0) + 1;
+    }
+  }
+  return {
+    total: places.length,
+    places: inOrder(places, columns, query.sort ?? (found === null ? "newest" : null)),
+    counts: byFacet((name) => named(columns.values[name], tallies[name])),
+    unchosen,
+  };
+}
+
+function chosenTest(
+  { values, chosen }: FacetColumns,
+  { facets }: ArchiveQuery,
+  name: (typeof facetNames)[number],
+): (place: number) => boolean {
+  if (facets[name].length === 0) return () => true;
+  const wanted = new Set(facets[name].map((value) => values[name].indexOf(value)));
+  return (place) => listOf(chosen[name][place]).some((value) => wanted.has(value));
+}
+
+function listOf(value: number | readonly number[] | undefined): readonly number[] {
+  if (value === undefined) return [];
+  return typeof value === "number" ? [value] : value;
+}
+
+function named(values: readonly string[], tally: readonly number[]): Record<string, number> {
+  return Object.fromEntries(
+    values.flatMap((value, at) => {
+      const count = tally[at] ?? 0;
+      return count === 0 ? [] : [[value, count]];
+    }),
+  );
+}
+
+/** Places count from the newest; null leaves the order in which the text was found. */
+function inOrder(
+  places: readonly number[],
+  { gap, origins }: FacetColumns,
+  sort: SortName | null,
+): readonly number[] {
+  const by = (ranks: readonly number[]) => (a: number, b: number) =>
+    (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b;
+  switch (sort) {
+    case null:
+      return places;
+    case "newest":
+      return places.toSorted((a, b) => a - b);
+    case "oldest":
+      return places.toSorted((a, b) => b - a);
+    case "gap":
+      return places.toSorted(by(gap));
+    case "origins":
+      return places.toSorted(by(origins));
+  }
+}

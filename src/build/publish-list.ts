@@ -1,0 +1,51 @@
+import { archiveSides } from "../archive/archive-order";
+import { plainQuery } from "../archive/archive-query";
+import { chooseEvents } from "../archive/choose-events";
+import { facetColumns } from "../archive/facet-columns";
+import type { IndexEntry } from "../archive/index-entry";
+import { namesUsed } from "../archive/names-used";
+import {
+  type ListRow,
+  type PublishedFacets,
+  type PublishedList,
+  type PublishedRows,
+  rowsAhead,
+  rowsFile,
+  rowsInFile,
+} from "../archive/published-list";
+import type { Vocabulary } from "../model/vocabulary";
+import type { Output } from "./publish-records";
+
+/** Publishes the files that the list of events is shown from. The entries are in order, newest first. */
+export function publishList(
+  entries: readonly IndexEntry[],
+  vocabulary: Vocabulary,
+  output: Output,
+): void {
+  const write = (name: string, file: PublishedList | PublishedFacets | PublishedRows) =>
+    output.write(`data/list/${name}.json`, JSON.stringify(file));
+  const columns = facetColumns(entries);
+  const rows = entries.map(rowOf);
+  const { places: _, ...answer } = chooseEvents(columns, plainQuery, null);
+  write("first", {
+    parallax: 1,
+    sides: archiveSides(entries),
+    answer,
+    rows: rows.slice(0, rowsAhead),
+    names: namesUsed([rows, columns.values], vocabulary),
+  });
+  write("facets", { parallax: 1, columns });
+  for (let from = rowsAhead; from < rows.length; from += rowsInFile) {
+    const some = rows.slice(from, from + rowsInFile);
+    write(`rows/${rowsFile(from)}`, { parallax: 1, rows: some });
+  }
+}
+
+function rowOf({
+  findings: _,
+  parties: _parties,
+  measures: _measures,
+  ...row
+}: IndexEntry): ListRow {
+  return row;
+}

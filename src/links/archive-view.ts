@@ -1,0 +1,57 @@
+import {
+  type ArchiveQuery,
+  type FacetName,
+  facetNames,
+  longestText,
+  plainQuery,
+  sortNames,
+} from "../archive/archive-query";
+import { isId } from "./view-state";
+
+/**
+ * What of the list of events a link carries in its query. The names are public grammar, like those of
+ * `view-state.ts`.
+ *
+ *     ?q=обмін&kind=strike&finding=differ,disputed&party=un&year=2023&measure=killed&sort=gap
+ */
+
+/** Reads a query, with or without its question mark. Unknown names and what can be no value are dropped. */
+export function parseArchiveView(search: string): ArchiveQuery {
+  const query = new URLSearchParams(search);
+  const text = tidied(query.get("q") ?? "");
+  const chosen = facetNames.map((name) => [name, parseValues(query.get(name))] as const);
+  const sort = sortNames.find((name) => name === query.get("sort")) ?? null;
+  return {
+    text,
+    facets: { ...plainQuery.facets, ...Object.fromEntries(chosen) },
+    sort: text === "" && sort === "newest" ? null : sort,
+  };
+}
+
+/** Prints a query with its question mark, or nothing for the plain list. */
+export function printArchiveView({ text, facets, sort }: ArchiveQuery): string {
+  const words = tidied(text);
+  const parts = [
+    words === "" ? "" : `q=${encodeURIComponent(words)}`,
+    ...facetNames.map((name) => printValues(name, facets[name])),
+    sort === null || (words === "" && sort === "newest") ? "" : `sort=${sort}`,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+/** Half of a pair that makes up one character cannot stand in an address. */
+function tidied(text: string): string {
+  return text
+    .slice(0, longestText)
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "")
+    .trim();
+}
+
+function parseValues(text: string | null): readonly string[] {
+  return [...new Set((text ?? "").split(",").filter(isId))];
+}
+
+function printValues(name: FacetName, values: readonly string[]): string {
+  const valid = [...new Set(values.filter(isId))];
+  return valid.length === 0 ? "" : `${name}=${valid.join(",")}`;
+}
