@@ -1,6 +1,7 @@
 import type { Plugin, ViteDevServer } from "vite";
 import { publishForPrograms } from "./publish-for-programs";
 import { publishRecords } from "./publish-records";
+import { publishSeries } from "./publish-series";
 import { siteAddress } from "./read-address";
 import { readData } from "./read-data";
 
@@ -62,6 +63,8 @@ function publishedFiles(root: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const data = readData(root);
   const output = { write: (path: string, content: string) => files.set(path, content) };
-  publishForPrograms(publishRecords(data, output, siteAddress(data)), output);
+  const archive = publishRecords(data, output, siteAddress(data));
+  publishSeries(archive, output);
+  publishForPrograms(archive, output);
   return files;
 }

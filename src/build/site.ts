@@ -8,6 +8,7 @@ import { publishEmbeds } from "./publish-embeds";
 import { publishForPrograms } from "./publish-for-programs";
 import { type Output, publishRecords } from "./publish-records";
 import { publishRedirects } from "./publish-redirects";
+import { publishSeries } from "./publish-series";
 import { type SiteOptions, writePages } from "./write-pages";
 
 /**
@@ -21,6 +22,7 @@ export async function writeSite(
 ): Promise<readonly SetAside[]> {
   const kept = keepingPublished(output);
   const archive = publishRecords(files, kept, options.address);
+  publishSeries(archive, kept);
   publishForPrograms(archive, output);
   await writePages(archive, options, kept);
   const { address } = options;

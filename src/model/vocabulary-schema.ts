@@ -55,6 +55,8 @@ const measure = z.strictObject({
   /** The row's heading where it is not the name with the population. */
   unit: z.enum(["people", "bodies", "things", "percent", "events"]),
   counts: z.enum(["bounded", "to-date", "level"]),
+  /** A count to date that runs on over the totals of movements; figures pages set it against their sum. */
+  runsOver: z.optional(z.literal("moved")),
   within: ids,
   aliases,
 });

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { isSeriesFile, isSeriesIndex, type PublishedSeries } from "../archive/published-series";
+import { dataFiles } from "../archive/read-archive";
+import { againstSums } from "../archive/series-announced";
+import { firstSeries } from "../archive/series-definition";
+import { totalsOf } from "../archive/series-totals";
+import { publishRecords } from "./publish-records";
+import { publishSeries } from "./publish-series";
+
+const files = new Map<string, unknown>();
+
+beforeAll(() => {
+  const read = dataFiles({
+    list: (path) => readdirSync(path),
+    read: (path) => readFileSync(path, "utf8"),
+  });
+  const archive = publishRecords(read, { write: () => undefined });
+  publishSeries(archive, { write: (path, text) => files.set(path, JSON.parse(text)) });
+});
+
+function series(id: string): PublishedSeries {
+  const file = files.get(`data/series/${id}.json`);
+  if (!isSeriesFile(file, id)) throw new Error(`no series ${id}`);
+  return file;
+}
+
+describe(publishSeries, () => {
+  it("lists every series it writes", () => {
+    const index = files.get("data/series/index.json");
+    if (!isSeriesIndex(index)) throw new Error("no index");
+    const ids = index.series.map(({ definition: { id } }) => id);
+    expect([...files.keys()].filter((path) => !path.endsWith("index.json"))).toEqual(
+      ids.map((id) => `data/series/${id}.json`),
+    );
+    expect(ids).toContain(firstSeries);
+    expect(ids).toContain("killed.civilians");
+  });
+
+  it("sets each side's own people beside each other in every exchange", () => {
+    const { events } = series(firstSeries);
+    expect(events.length).toBeGreaterThan(60);
+    const april = events.find(({ id }) => id === "2023-04-10-prisoner-exchange");
+    expect(april?.points.map(({ party, quantity }) => [party, quantity?.said])).toEqual([
+      ["ru", [106]],
+      ["ua", [100]],
+    ]);
+  });
+
+  it("never draws bodies among people", () => {
+    expect(series(firstSeries).events.filter(({ kind }) => kind === "body-repatriation")).toEqual(
+      [],
+    );
+    expect(series("own-bodies").events.every(({ kind }) => kind.includes("exchange"))).toBe(false);
+  });
+
+  it("sets a running total that a party announced beside the sum of its figures", () => {
+    const { announced, events } = series("to-ua-people");
+    const [last] = againstSums(announced, events).toReversed();
+    expect(last?.announced.party).toBe("ua");
+    expect(last?.announced.quantity.said).toEqual([4757]);
+    expect(last?.sum.sum.lo).toBeGreaterThan(3000);
+    expect(last?.sum.leftOut.silent ?? 0).toBeGreaterThanOrEqual(0);
+  });
+
+  it("adds what each side said of its own", () => {
+    const { definition, events } = series(firstSeries);
+    const totals = totalsOf(definition, events);
+    expect(
+      totals
+        .map(({ party }) => party)
+        .slice(0, 2)
+        .toSorted(),
+    ).toEqual(["ru", "ua"]);
+    for (const { events: added, leftOut } of totals) {
+      const out = Object.values(leftOut).reduce((sum, n) => sum + n, 0);
+      expect(added + out).toBe(events.length);
+    }
+  });
+});

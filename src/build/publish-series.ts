@@ -1,0 +1,37 @@
+import { namesUsed } from "../archive/names-used";
+import type { PublishedSeries, PublishedSeriesIndex } from "../archive/published-series";
+import { type ComparedRecord, collectSeries } from "../archive/series";
+import { announcedTotals } from "../archive/series-announced";
+import { compareRecord } from "../compare/compare-record";
+import type { ComparedArchive, Output } from "./publish-records";
+
+/** Publishes every series in a file of its own, so that a page fetches only what it shows, and their list. */
+export function publishSeries({ events, vocabulary }: ComparedArchive, output: Output): void {
+  const compared = events.map(
+    ({ record }): ComparedRecord => ({ record, comparison: compareRecord(record, vocabulary) }),
+  );
+  const all = collectSeries(compared, vocabulary);
+  const announced = announcedTotals(compared, vocabulary);
+  for (const series of all) {
+    const { id } = series.definition;
+    const totals = announced.get(id) ?? [];
+    const file: PublishedSeries = {
+      parallax: 1,
+      ...series,
+      announced: totals,
+      names: namesUsed([series, totals], vocabulary),
+    };
+    output.write(`data/series/${id}.json`, JSON.stringify(file));
+  }
+  const series = all.map(({ definition, events: shown }) => ({
+    definition,
+    events: shown.filter(({ points }) => points.some(({ standing }) => standing === "stated"))
+      .length,
+  }));
+  const names = namesUsed(
+    series.map(({ definition }) => definition),
+    vocabulary,
+  );
+  const index: PublishedSeriesIndex = { parallax: 1, series, names };
+  output.write("data/series/index.json", JSON.stringify(index));
+}
