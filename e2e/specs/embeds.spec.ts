@@ -76,6 +76,15 @@ test("its author can hold it to dark or light", async ({ page }) => {
   expect(await background(page)).not.toBe(dark);
 });
 
+test("a version in its query is the frozen one, or none", async ({ page }) => {
+  const { version } = await (await page.request.get(`data/records/${exchange}.json`)).json();
+  await page.goto(`embed/${exchange}/?v=${version}&theme=dark#moved`);
+  await expect(page).toHaveURL(new RegExp(`${exchange}/${version}/\\?theme=dark#moved$`));
+  await expect(page.locator(shown)).toHaveAttribute("id", "moved");
+  await page.goto(`embed/${exchange}/?v=000000000000`);
+  await expect(page.locator(shown)).toHaveCount(0);
+});
+
 test("it says when what it was meant to show is not in the record", async ({ page }) => {
   await page.goto(`embed/${exchange}/#nothing.such`);
   await expect(page.getByText("no longer in the record")).toBeVisible();
