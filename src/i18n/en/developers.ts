@@ -46,6 +46,7 @@ export const developers = {
     "Files are JSON in UTF-8. A file says the number of its format at its head, as `parallax` or `format`; a program should refuse a number that it does not know.",
     "A figure keeps its hedge. In a comparison `said` is the figure as it was given: `106`, `>=92` for at least 92, `~400` for about 400. `lower` and `upper` are the ends of what it can be; `null` is no end. Without its hedge a figure is not what was said.",
     "Days and times are `EDTF`, as precise as they were given: `2023-04-10`, `2023-04`, `2023-04-10/2023-04-12`. Parties, speakers and measures are ids; the vocabulary has their names.",
+    "`build` at a file’s head names the build of the site that wrote the file: files that belong together name the same one.",
   ],
   findings: "What each finding means",
   schemas: {
