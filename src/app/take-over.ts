@@ -58,10 +58,13 @@ function isInSight(document: Document, hash: string): boolean {
   return (document.getElementById(id)?.getClientRects().length ?? 0) > 0;
 }
 
-/** The buttons hold the filter of the address from here on, so that pressing another one lets it go. */
+/**
+ * The buttons hold the filter of the address from here on, so that pressing another one lets it go. Where it
+ * names none they are as they were built, or as the reader has pressed them since.
+ */
 function holdFilter(document: Document, filter: string | null): void {
   const button = document.querySelector<HTMLInputElement>(
-    `input[name="${filterField}"][value="${filter ?? "all"}"]`,
+    `input[name="${filterField}"][value="${filter}"]`,
   );
   if (button === null) return;
   button.checked = true;
