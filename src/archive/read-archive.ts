@@ -9,6 +9,7 @@ import type { SetAside } from "./published";
 import { readRenamed, renamedFile } from "./read-renamed";
 import { readSiteSettings, siteFile } from "./read-site-settings";
 import { readHistory, versionsFolder } from "./read-versions";
+import { readSearchWords, type SearchWords, searchWordsFile } from "./search/search-words";
 import { noSettings, type SiteSettings } from "./site-settings";
 import { versionOf } from "./version-of";
 import { type StoredVersion, type Withdrawal, withdrawalOf } from "./versions";
@@ -21,12 +22,12 @@ export interface Disk {
 }
 
 /**
- * Every JSON file of `data/` that is published: the site's settings, new names of events, and those of the
- * data folders, in the order of their paths.
+ * Every JSON file of `data/` that is published: the site's settings, new names of events, what searches know
+ * of words, and those of the data folders, in the order of their paths.
  */
 export function dataFiles(disk: Disk): InputFile[] {
   const there = disk.list("data");
-  const single = [siteFile, renamedFile].filter((path) =>
+  const single = [siteFile, renamedFile, searchWordsFile].filter((path) =>
     there.includes(path.slice("data/".length)),
   );
   const versions = there.includes("versions")
@@ -81,6 +82,7 @@ export interface Archive {
   readonly renamed: ReadonlyMap<string, string>;
   readonly setAside: readonly SetAside[];
   readonly site: SiteSettings;
+  readonly searchWords: SearchWords;
 }
 
 /**
@@ -103,17 +105,20 @@ export function readArchive(files: readonly InputFile[]): Archive {
   const records = results
     .flatMap((result) => ("record" in result ? [result] : []))
     .map((event): ArchivedEvent => ({ ...event, history: historyOf(event.record.id) }));
+  const search = readSearchWords(files);
   const settings = files.find(({ path }) => path === siteFile);
   const site =
     settings === undefined ? { site: noSettings, setAside: [] } : readSiteSettings(settings.text);
   return {
     site: site.site,
+    searchWords: search.words,
     vocabulary,
     renamed: renamed.names,
     events: records.filter(({ history }) => withdrawalOf(history) === null),
     withdrawn: [...histories.values()].flatMap(({ history }) => withdrawn(history, records)),
     setAside: [
       ...site.setAside,
+      ...search.setAside,
       ...renamed.setAside,
       ...setAside,
       ...results.flatMap((result) => ("problems" in result ? [result] : [])),
