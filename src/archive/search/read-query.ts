@@ -1,0 +1,104 @@
+import { datesIn, type Months } from "./dates-in";
+import { romanized } from "./romanized";
+import type { TermMaker } from "./term-maker";
+import { type Word, wordsOf } from "./words-of";
+
+/** One thing that is looked for: a word in all its forms, a figure, or a date. */
+export type Sought =
+  | {
+      readonly kind: "word";
+      /** As it was typed, folded. */
+      readonly word: string;
+      /** Terms that have to be met as they are. */
+      readonly exact: readonly string[];
+      /** Beginnings of terms: an ending may follow, or the rest of what is being typed. */
+      readonly starts: readonly string[];
+      /** Terms it could be, were one letter of it another. */
+      readonly near: readonly string[];
+      /** The number that the word names, as «сто» does. */
+      readonly figure: string | null;
+    }
+  | { readonly kind: "figure"; readonly figure: string }
+  | { readonly kind: "date"; readonly key: string };
+
+/** More things than these are not looked for. */
+const most = 12;
+
+/** Shorter stems begin too many words. */
+const shortestStart = 4;
+
+/** Reads numbers in words; null where there is none at that place. */
+export type ReadNumber = (
+  words: readonly Word[],
+  at: number,
+) => { readonly value: number; readonly length: number } | null;
+
+/** What a query is read with. */
+export interface QueryReading {
+  readonly maker: TermMaker;
+  readonly months: Months;
+  readonly readNumber: ReadNumber;
+}
+
+/**
+ * The ways to read a query, the likeliest first: "6 060" is one figure, and if nothing has it, two. Empty
+ * where there is nothing to look for.
+ */
+export function readQuery(text: string, reading: QueryReading): readonly (readonly Sought[])[] {
+  const words = wordsOf(text);
+  const apart = words.flatMap(apartWords);
+  const ways = apart.length === words.length ? [words] : [words, apart];
+  return ways.map((way) => sought(way, reading)).filter((way) => way.length > 0);
+}
+
+/** Figures that a plain space joins may be two: "106 100". */
+function apartWords(word: Word): readonly Word[] {
+  if (!/^\d+ \d+$/.test(word.written)) return [word];
+  return wordsOf(word.written.replace(" ", " / ")).map((part) => ({
+    ...part,
+    from: word.from,
+    to: word.to,
+  }));
+}
+
+function sought(words: readonly Word[], reading: QueryReading): readonly Sought[] {
+  const dates = datesIn(words, reading.months);
+  const found: Sought[] = [];
+  for (let at = 0; at < words.length && found.length < most; at += 1) {
+    const date = dates.find(({ first }) => first === at);
+    if (date !== undefined) {
+      found.push({ kind: "date", key: date.key });
+      at = date.last;
+      continue;
+    }
+    const number = reading.readNumber(words, at);
+    if (number !== null && number.length > 1) {
+      found.push({ kind: "figure", figure: String(number.value) });
+      at += number.length - 1;
+      continue;
+    }
+    const word = words[at]?.text ?? "";
+    found.push(wordSought(word, number?.value ?? null, reading.maker));
+  }
+  return withoutPassedOver(found, reading.maker);
+}
+
+function wordSought(word: string, value: number | null, maker: TermMaker): Sought {
+  if (/^\d/.test(word)) return { kind: "figure", figure: word };
+  const stems = maker.stems(word);
+  const starts = [word, ...stems].filter((stem) => stem.length >= shortestStart);
+  return {
+    kind: "word",
+    word,
+    exact: [...new Set([word, ...stems, ...maker.spelling(word), `*${romanized(word)}`])],
+    starts: [...new Set([...starts, ...(word.length > 1 ? [word] : [])])],
+    near: maker.nearSpelling(word),
+    figure: value === null ? null : String(value),
+  };
+}
+
+/** "head of the office" is looked for without "of" and "the"; "the" alone is looked for. */
+function withoutPassedOver(found: readonly Sought[], maker: TermMaker): readonly Sought[] {
+  const kept = found.filter((one) => one.kind !== "word" || !maker.isPassedOver(one.word));
+  return kept.length === 0 ? found : kept;
+}
