@@ -22,7 +22,7 @@ export interface SearchedEvent {
 export type SearchFile = SearchEvents | SearchTitles | SearchOutlets | SearchClaims;
 
 /** So many events' claims make one file. */
-export const eventsInPart = 500;
+const eventsInPart = 500;
 
 /** Everything that searches read, by its path below `data/`. The events in the order of the list. */
 export function makeSearchFiles(

@@ -29,7 +29,7 @@ export interface SearchWords {
 }
 
 /** A search that knows no word. */
-export const noSearchWords: SearchWords = { spellings: [], months: [], passedOver: "" };
+const noSearchWords: SearchWords = { spellings: [], months: [], passedOver: "" };
 
 /** Reads the file; one with a problem is set aside, and searches go without it. */
 export function readSearchWords(files: readonly InputFile[]): {

@@ -1,9 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Sought } from "./read-query";
 
-/** What a text is looked up by; see `TermMaker`. */
-export type TermsOf = (text: string) => readonly string[];
-
 /** A text that was found, and how well it fits. */
 export interface FoundText {
   readonly id: number;
