@@ -1,0 +1,101 @@
+import data from "../../../data/lexicons/holidays.json";
+import { dayLength, dayOf, type Span, weekdayOf } from "./calendar";
+
+/** A holiday of the data file; one of the ways to find its day. */
+interface Holiday {
+  readonly on?: string;
+  readonly nth?: readonly number[];
+  /** Days after the nth weekday: Black Friday follows the fourth Thursday. */
+  readonly plus?: number;
+  readonly easter?: number;
+  readonly paskha?: number;
+  readonly calendar?: string;
+  readonly month?: string;
+  readonly day?: number;
+  readonly days?: number;
+  readonly forms: readonly string[];
+}
+
+export const holidays: Readonly<Record<string, Holiday>> = data.holidays;
+
+/** When a holiday falls in a year; null where it does not. */
+export function holidayIn(id: string, year: number): Span | null {
+  const holiday = holidays[id];
+  const from = holiday === undefined ? null : firstDay(holiday, year);
+  if (holiday === undefined || from === null) return null;
+  return { from, to: from + (holiday.days ?? 1) * dayLength, grain: "day" };
+}
+
+function firstDay(holiday: Holiday, year: number): number | null {
+  if (holiday.on !== undefined) {
+    const [month = 1, day = 1] = holiday.on.split("-").map(Number);
+    return dayOf(year, month, day);
+  }
+  if (holiday.nth !== undefined) {
+    const [nth = 1, weekday = 1, month = 1] = holiday.nth;
+    const first = dayOf(year, month, 1);
+    return (
+      first +
+      (((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7 + (holiday.plus ?? 0)) * dayLength
+    );
+  }
+  if (holiday.easter !== undefined) return easter(year) + holiday.easter * dayLength;
+  if (holiday.paskha !== undefined) return paskha(year) + holiday.paskha * dayLength;
+  return inOtherCalendar(holiday, year);
+}
+
+/** Gregorian Easter (the anonymous algorithm in Meeus). */
+function easter(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const days = h + l - 7 * m + 114;
+  return dayOf(year, Math.floor(days / 31), (days % 31) + 1);
+}
+
+/** Orthodox Easter: Meeus' Julian algorithm, moved to the Gregorian calendar. */
+function paskha(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const days = d + e + 114;
+  const apart = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return dayOf(year, Math.floor(days / 31), (days % 31) + 1) + apart * dayLength;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+// `Intl` knows these calendars; the day is found by asking it, month by month, in the wanted year.
+function inOtherCalendar(holiday: Holiday, year: number): number | null {
+  const { calendar = "gregory", month = "", day = 1 } = holiday;
+  let format = formats.get(calendar);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat("en", {
+      calendar,
+      month: "long",
+      day: "numeric",
+      timeZone: "UTC",
+    });
+    formats.set(calendar, format);
+  }
+  const wanted = Math.max(day, 1);
+  for (let at = dayOf(year, 1, 1); at < dayOf(year + 1, 1, 1); at += dayLength) {
+    const parts = format.formatToParts(at);
+    const has = (type: string, value: string) =>
+      parts.some((part) => part.type === type && part.value === value);
+    if (has("day", String(wanted)) && (has("month", month) || isNumbered(parts, month))) {
+      return at - (wanted - day) * dayLength;
+    }
+  }
+  return null;
+}
+
+const chineseMonths = ["First Month"];
+
+function isNumbered(parts: readonly Intl.DateTimeFormatPart[], month: string): boolean {
+  const name = chineseMonths[Number(month) - 1];
+  return name !== undefined && parts.some((part) => part.type === "month" && part.value === name);
+}

@@ -1,0 +1,118 @@
+import type { TimeForm } from "./forms";
+import { type Got, type Make, turnOffset } from "./make";
+
+/** Days, months and years of the calendar. */
+export const dateMakes: Readonly<Record<string, Make>> = {
+  iso: (got) => calendarDay(split(got, "ISO", "-"), [0, 1, 2]),
+  numeric: (got) => numericDay(got),
+  dotted: (got) => dayAndMonth(split(got, "DOTTED", ".")),
+  slashed,
+  "month-code": (got) => {
+    const [year, month] = split(got, "MONTH_CODE", "-");
+    return validMonth(month) ? { kind: "date", year: year ?? 0, month } : null;
+  },
+  date,
+  "year-month": (got) => {
+    const month = got.number("DIGITS");
+    return validMonth(month) ? { kind: "date", year: got.year ?? 0, month } : null;
+  },
+  "day-of-month": (got) => day(got.number("NUM", "ORD")),
+  month: (got) => got.month && { kind: "date", month: got.month },
+  "month-turn": monthTurn,
+  year: (got) => got.year && { kind: "date", year: got.year },
+  decade: (got) => years(got.number("DECADE_DIGITS", "DECADE_WORD"), 10),
+  century: (got) => years(((got.number("ORD") ?? 0) - 1) * 100, 100),
+};
+
+function date(got: Got): TimeForm | null {
+  const month = got.month ?? got.numbers("NUM")[0] ?? null;
+  const dayNumber = got.month === null ? null : got.number("NUM", "ORD");
+  if (!validMonth(month)) return null;
+  if (dayNumber === null && got.has("NUM", "ORD")) return null;
+  if (dayNumber !== null && !validDay(dayNumber)) return null;
+  if (isCountAfterMonth(got)) return null;
+  return {
+    kind: "date",
+    month,
+    ...(dayNumber === null ? {} : { day: dayNumber }),
+    ...(got.year === null ? {} : { year: got.year }),
+  };
+}
+
+/** "In March 15 people were killed" counts people; "on March 15" is a day. */
+function isCountAfterMonth(got: Got): boolean {
+  const first = got.taken[0]?.name ?? "";
+  return (
+    /MONTH(?:_SHORT)?_EN$/.test(first) &&
+    got.has("NUM") &&
+    got.year === null &&
+    ["in", "during", "since"].includes(got.place.before)
+  );
+}
+
+function split(got: Got, name: string, mark: string): number[] {
+  return (got.text(name) ?? "").split(mark).map(Number);
+}
+
+function numericDay(got: Got): TimeForm | null {
+  const text = got.text("FULL") ?? "";
+  const parts = text.split(/[./-]/).map(Number);
+  const monthFirst = !text.includes(".") && got.place.monthFirst && (parts[1] ?? 0) > 12;
+  const usual = !text.includes(".") && got.place.monthFirst && (parts[0] ?? 0) <= 12;
+  return calendarDay(parts, monthFirst || usual ? [2, 0, 1] : [2, 1, 0]);
+}
+
+function calendarDay(parts: readonly number[], order: readonly number[]): TimeForm | null {
+  const [year = 0, month = 0, dayNumber = 0] = order.map((index) => parts[index] ?? 0);
+  const full = year < 50 ? 2000 + year : year < 100 ? 1900 + year : year;
+  return validMonth(month) && validDay(dayNumber)
+    ? { kind: "date", year: full, month, day: dayNumber }
+    : null;
+}
+
+function dayAndMonth(parts: readonly number[]): TimeForm | null {
+  const [dayNumber = 0, month = 0] = parts;
+  return validDay(dayNumber) && validMonth(month) ? { kind: "date", month, day: dayNumber } : null;
+}
+
+function slashed(got: Got): TimeForm | null {
+  const parts = split(got, "SLASHED", "/");
+  const [first = 0, second = 0] = parts;
+  const swapped = got.place.monthFirst && first <= 12;
+  const read = dayAndMonth(swapped ? [second, first] : parts);
+  const turn = got.says("next") ? "next" : got.says("this") ? "this" : null;
+  return read === null || turn === null || read.kind !== "date" ? read : { ...read, turn };
+}
+
+function day(number: number | null): TimeForm | null {
+  return number !== null && validDay(number) ? { kind: "date", day: number } : null;
+}
+
+function monthTurn(got: Got): TimeForm | null {
+  if (got.month === null) return null;
+  if (got.says("after")) return { kind: "date", month: got.month, turn: "after-next" };
+  const turn = got.turn;
+  const year = got.number("LAST_YEAR", "THIS_YEAR");
+  if (year !== null || got.has("UNIT_YEAR")) {
+    const offset = year ?? (turn === null ? 0 : turnOffset[turn]);
+    return {
+      kind: "nth",
+      nth: got.month,
+      unit: "month",
+      of: { kind: "unit", unit: "year", offset },
+    };
+  }
+  return { kind: "date", month: got.month, ...(turn === null ? {} : { turn }) };
+}
+
+function years(from: number | null, length: number): TimeForm | null {
+  return from === null || from <= 0 ? null : { kind: "years", from, length };
+}
+
+function validMonth(month: number | null | undefined): month is number {
+  return Number.isInteger(month) && Number(month) >= 1 && Number(month) <= 12;
+}
+
+function validDay(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 31;
+}

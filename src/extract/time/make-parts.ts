@@ -1,0 +1,140 @@
+import type { TimeForm } from "./forms";
+import type { Got, Make } from "./make";
+import { stepsOf } from "./make-relative";
+
+/** Parts of years, months and weeks, and the days of the week. */
+export const partMakes: Readonly<Record<string, Make>> = {
+  quarter: (got) => partOfYear(got, 4, ["ORD", "ROMAN_QUARTER", "DIGITS", "QUARTER_CODE"]),
+  "half-year": (got) => partOfYear(got, 2, ["ORD", "ROMAN_QUARTER", "DIGITS", "HALF_CODE"]),
+  nth,
+  "nth-run": (got) => {
+    const of = got.forms.find((form) => form.kind !== "duration");
+    const step = stepsOf(got)[0];
+    if (of === undefined || step === undefined) return null;
+    const last = got.has("FINAL");
+    if (!last && got.number("ORD") !== 1) return null;
+    return { kind: "run", step: { ...step, count: last ? -step.count : step.count }, of };
+  },
+  "nth-day": (got) => {
+    const of = got.forms[0];
+    const number = got.number("NUM", "ORD");
+    return of === undefined || number === null || number < 1 || number > 31
+      ? null
+      : { kind: "nth", nth: number, unit: "day", of };
+  },
+  "nth-after": (got) => {
+    const of = got.forms[0];
+    const number = got.number("ORD");
+    return of === undefined || number === null || got.weekday === null
+      ? null
+      : {
+          kind: "shift",
+          steps: [{ unit: "week", count: number - 1 }],
+          from: { kind: "weekday", weekday: got.weekday, turn: "next", week: of },
+        };
+  },
+  "week-number": (got) => ({
+    kind: "week-number",
+    week: got.number("NUM") ?? 1,
+    year: got.forms[0] ?? null,
+  }),
+  edge: (got) => {
+    const edge = got.text("EDGE", "EARLY");
+    const unit = got.unit;
+    const of = yearOfMonth(got) ?? got.forms[0];
+    if (edge === null) return null;
+    if (of !== undefined) return { kind: "edge", edge, of };
+    return unit && { kind: "edge", edge, of: { kind: "unit", unit: unit.unit, offset: 0 } };
+  },
+  "edge-code": (got) => {
+    const [edge = "", unit] = (got.text("EDGE_SHORT") ?? "").split("-");
+    return {
+      kind: "edge",
+      edge,
+      of: { kind: "unit", unit: unit === "year" ? "year" : "month", offset: 0 },
+    };
+  },
+  weekday: (got) => got.weekday && { kind: "weekday", weekday: got.weekday, turn: null },
+  "weekday-turn": weekdayTurn,
+  "weekday-date": weekdayDate,
+  "weekday-count": (got) => {
+    const count = got.number("NUM");
+    if (count === null || got.weekday === null) return null;
+    const back = got.has("AGO");
+    return {
+      kind: "shift",
+      steps: [{ unit: "week", count: back ? 1 - count : count - 1 }],
+      from: { kind: "weekday", weekday: got.weekday, turn: back ? "last" : "next" },
+    };
+  },
+  "weekday-number": (got) => dated(got, { kind: "date", day: got.number("NUM") ?? 0 }),
+  holiday: (got) => {
+    const id = got.text("HOLIDAY");
+    if (id === null) return null;
+    return {
+      kind: "holiday",
+      id,
+      turn: got.turn,
+      ...(got.year === null ? {} : { year: got.year }),
+    };
+  },
+};
+
+function yearOfMonth(got: Got): TimeForm | undefined {
+  const of = got.forms[0];
+  return got.year !== null && of?.kind === "date" ? { ...of, year: got.year } : undefined;
+}
+
+function partOfYear(got: Got, parts: number, names: readonly string[]): TimeForm | null {
+  const number = got.number(...names);
+  if (number === null || number < 1 || number > parts) return null;
+  const year =
+    got.forms[0] ?? (got.year === null ? null : { kind: "date" as const, year: got.year });
+  return { kind: "part-of-year", parts, nth: number, year };
+}
+
+function nth(got: Got): TimeForm | null {
+  const of = got.forms[0] ?? (got.has("UNIT_MONTH") ? thisMonth : undefined);
+  const number = got.number("ORD");
+  const unit = got.weekday ?? (got.has("SMALL_DAY") ? "day" : got.unit?.unit);
+  if (of === undefined || unit === undefined) return null;
+  const place = got.has("FINAL") ? -(number ?? 1) : number;
+  return place === null ? null : { kind: "nth", nth: place, unit, of };
+}
+
+const thisMonth: TimeForm = { kind: "unit", unit: "month", offset: 0 };
+
+function weekdayTurn(got: Got): TimeForm | null {
+  const weekday = got.weekday ?? weekdayWord(got);
+  if (weekday === null) return null;
+  const week = got.forms[0];
+  if (week !== undefined) {
+    return week.kind === "unit" && week.unit === "week"
+      ? { kind: "weekday", weekday, turn: "this", week }
+      : null;
+  }
+  if (got.says("after", "після")) return { kind: "weekday", weekday, turn: "after-next" };
+  const turn = got.says("upcoming") ? null : got.says("past") ? "last" : got.turn;
+  return { kind: "weekday", weekday, turn: got.has("COMING") && !got.has("NEXT") ? null : turn };
+}
+
+function weekdayWord(got: Got): number | null {
+  if (got.says("середу", "середа")) return 3;
+  return got.says("п'ятниця", "п'ятницю") ? 5 : null;
+}
+
+/** "Wednesday, 13 February": the day of the week chooses the year where none is given. */
+function weekdayDate(got: Got): TimeForm | null {
+  const form = got.forms[0];
+  if (form === undefined) {
+    const day = got.number("ORD");
+    return day === null ? null : dated(got, { kind: "date", day });
+  }
+  return form.kind === "date" && form.day !== undefined ? dated(got, form) : null;
+}
+
+function dated(got: Got, form: TimeForm): TimeForm | null {
+  if (form.kind !== "date" || got.weekday === null) return null;
+  if (form.day === undefined || form.day < 1 || form.day > 31) return null;
+  return { ...form, weekday: got.weekday };
+}

@@ -1,0 +1,116 @@
+import type { Step, TimeForm, Unit } from "./forms";
+import { type Got, type Make, turnOffset } from "./make";
+
+/** Times counted from the day on which they are said: yesterday, last week, three days ago. */
+export const relativeMakes: Readonly<Record<string, Make>> = {
+  "unit-turn": unitTurn,
+  "unit-this": (got) => got.unit && { kind: "unit", unit: got.unit.unit, offset: 0 },
+  "unit-set": (got) => ({
+    kind: "unit",
+    unit: "year",
+    offset: got.number("LAST_YEAR", "THIS_YEAR") ?? 0,
+  }),
+  "day-shift": (got) => days(got.number("DAYSHIFT", "DAYSHIFT_ADJ") ?? 0),
+  "day-after": (got) => days(got.says("after") ? 2 : -2),
+  "day-next": (got) => days(got.says("before", "previous", "накануне", "напередодні") ? -1 : 1),
+  now: () => ({ kind: "shift", steps: [], from: null }),
+  run: (got) => {
+    const step = stepsOf(got)[0];
+    if (step === undefined) return null;
+    return { kind: "run", step: { ...step, count: step.count * sign(got) } };
+  },
+  "run-one": (got) => {
+    const unit = got.unit;
+    return unit && { kind: "run", step: { unit: unit.unit, count: -unit.times } };
+  },
+  shift,
+  "shift-from": shiftFrom,
+  within: (got) => ({ kind: "within", steps: stepsOf(got) }),
+  lasting: (got) => {
+    const from = got.forms.find((form) => form.kind !== "duration");
+    return from === undefined ? null : { kind: "lasting", steps: stepsOf(got), from };
+  },
+  weekend: (got) => {
+    const turn = got.says("past") ? "last" : got.turn;
+    return { kind: "weekend", offset: turn === null ? 0 : turnOffset[turn] };
+  },
+  "weekend-of": (got) => {
+    const of = got.forms[0];
+    return of === undefined ? null : { kind: "weekend", offset: -1, of };
+  },
+  season: (got) => {
+    const season = got.text("SEASON", "SEASON_ADV");
+    const of = got.forms[0];
+    const year = got.year ?? (of?.kind === "date" ? of.year : undefined);
+    const turn =
+      of?.kind === "unit" ? turnFrom(of.offset) : got.says("in", "the") ? null : got.turn;
+    return season === null
+      ? null
+      : { kind: "season", season, turn, ...(year === undefined || year === null ? {} : { year }) };
+  },
+};
+
+function turnFrom(offset: number) {
+  return offset < 0 ? "last" : offset > 0 ? "next" : "this";
+}
+
+function days(offset: number): TimeForm {
+  return { kind: "unit", unit: "day", offset };
+}
+
+function unitTurn(got: Got): TimeForm | null {
+  const unit = got.unit;
+  if (unit === null || unit.times !== 1) return null;
+  if (got.says("after")) return { kind: "unit", unit: unit.unit, offset: 2 };
+  const turn = got.says("same") ? "this" : got.turn;
+  return turn === null ? null : { kind: "unit", unit: unit.unit, offset: turnOffset[turn] };
+}
+
+/** The durations that a pattern took, or one unit ("через час", "5 past years"). */
+export function stepsOf(got: Got): readonly Step[] {
+  const durations = got.forms.flatMap((form) => (form.kind === "duration" ? form.steps : []));
+  if (durations.length > 0) return durations;
+  const unit = got.unit;
+  const count = got.number("NUM") ?? 1;
+  return unit === null ? [] : [{ unit: unit.unit, count: count * unit.times }];
+}
+
+function sign(got: Got): 1 | -1 {
+  return got.has("RECENT") ? -1 : 1;
+}
+
+function shift(got: Got): TimeForm | null {
+  const steps = stepsOf(got);
+  if (steps.length === 0) return null;
+  const back = got.has("AGO");
+  // «За три дня» alone says how long something took, not when.
+  if (got.says("за") && !back) return null;
+  return { kind: "shift", steps: steps.map((step) => signed(step, back)), from: null };
+}
+
+function signed(step: Step, back: boolean): Step {
+  return back ? { unit: step.unit, count: -step.count } : step;
+}
+
+function shiftFrom(got: Got): TimeForm | null {
+  const from = got.forms.find((form) => form.kind !== "duration");
+  const back = got.says("before", "до", "перед");
+  return from === undefined
+    ? null
+    : { kind: "shift", steps: stepsOf(got).map((step) => signed(step, back)), from };
+}
+
+/** The unit of a duration's smallest step, which says how exactly a shifted time is meant. */
+export function finest(steps: readonly Step[]): Unit {
+  const order: readonly Unit[] = [
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "year",
+  ];
+  return order.find((unit) => steps.some((step) => step.unit === unit)) ?? "day";
+}
