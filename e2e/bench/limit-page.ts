@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isPublishedRecord } from "../../src/archive/published";
 import { compareRecord } from "../../src/compare/compare-record";
 import { tableHtml } from "../../src/export/table-html";
+import { loadFileTexts } from "../../src/i18n/file-texts";
 import { loadTexts } from "../../src/i18n/texts";
 import type { Language } from "../../src/model/localized";
 import { comparisonTable } from "../../src/table/comparison-table";
@@ -24,7 +25,10 @@ export async function limitPage(dist: string, event: string, language: Language)
   });
   const texts = await loadTexts(language);
   const address = `/events/${event}/`;
-  const claims = tableHtml({ texts, vocabulary, record, table, version, address });
+  const claims = tableHtml({
+    ...{ texts, vocabulary, record, table, version, address },
+    ...{ words: await loadFileTexts(language), filter: null, asOf: null, made: 0 },
+  });
   const statements = record.statements.map(
     ({ id, speaker, said, text }) =>
       `<article id="s-${id}"><b>${speaker}, ${said?.edtf ?? ""}</b><p>${text[language].map((run) => run.text).join("")}</p></article>`,

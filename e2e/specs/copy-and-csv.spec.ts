@@ -33,7 +33,7 @@ async function downloaded(
   return { name: file.suggestedFilename(), text: bytes.toString("utf8") };
 }
 
-const csvButton = (page: Page) => page.getByRole("button", { name: /^CSV of the table as shown/ });
+const csvButton = (page: Page) => page.getByRole("button", { name: "Download: CSV for Excel" });
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -66,7 +66,7 @@ test("a row is copied with its sources, formatted and plain", async ({ page, bas
 test("the table is copied as HTML and as tab-separated text", async ({ page }) => {
   await open(page, april);
   await page.getByRole("button", { name: "Export" }).click();
-  await page.getByRole("button", { name: /^Copy the table/ }).click();
+  await page.getByRole("button", { name: "Copy: The table, to be pasted" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
   const { text, html } = await clipboard(page);
   expect(html).toContain("<table");
@@ -88,7 +88,7 @@ test("the CSV speaks the reader's language", async ({ page }) => {
   await open(page, `/uk${april}`);
   await page.getByRole("button", { name: "Експорт" }).click();
   const { text } = await downloaded(page, () =>
-    page.getByRole("button", { name: /^Файл таблиці/ }).click(),
+    page.getByRole("button", { name: "Завантажити: CSV для Excel" }).click(),
   );
   expect(text).toContain("Росія");
   expect(text).toContain("106");

@@ -128,7 +128,7 @@ test("the dialog gives code that frames a row, frozen and dark, and a script tha
 }) => {
   await page.goto(`events/${exchange}/`);
   await page.getByRole("button", { name: "Export" }).click();
-  await page.getByRole("button", { name: "Embed in an article" }).click();
+  await page.getByRole("button", { name: "Make the code" }).click();
   const dialog = page.getByRole("dialog", { name: "Put this into an article" });
   const preview = dialog.frameLocator("iframe");
   await expect(preview.locator(shown)).toHaveAttribute("id", "moved");

@@ -1,23 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { versionOf } from "../archive/version-of";
 import { compareRecord } from "../compare/compare-record";
 import { comparisonJson } from "../export/comparison-json";
 import { comparisonText } from "../export/comparison-text";
 import { loadTexts } from "../i18n/texts";
 import { parseView } from "../links/view-state";
 import { type Language, languages } from "../model/localized";
-import { parseRecord } from "../model/parse";
-import { readJson } from "../model/read-json";
-import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
-import { problemLine } from "./check";
-import { readArchiveFromDisk } from "./read-archive-from-disk";
-
-interface Named {
-  readonly record: EventRecord;
-  readonly version: string;
-}
+import { type Named, readNamed } from "./read-named";
 
 /**
  * Compares one event, named by its id in `data/` or by a file, and prints the comparison as text in a
@@ -37,10 +26,10 @@ export async function compare(words: readonly string[]): Promise<number> {
   if (language === undefined) return refuse(`no language "${values.language}"`);
   if (moment !== undefined && asOf === null)
     return refuse(`"${moment}" is no moment like 2023-01-03T00:00Z`);
-  const { vocabulary, events } = readArchiveFromDisk(".");
-  const named = events.find(({ record }) => record.id === name) ?? readFile(name, vocabulary);
-  if (named === null) return 1;
-  process.stdout.write(await print(named, vocabulary, values.format, language, asOf));
+  const { named, vocabulary } = readNamed([name]);
+  const [event] = named;
+  if (event == null) return 1;
+  process.stdout.write(await print(event, vocabulary, values.format, language, asOf));
   return 0;
 }
 
@@ -73,25 +62,6 @@ async function print(
     return `${JSON.stringify(comparisonJson(comparison, record, version), null, 2)}\n`;
   }
   return comparisonText(comparison, record, vocabulary, await loadTexts(language));
-}
-
-function readFile(name: string, vocabulary: Vocabulary): Named | null {
-  if (!existsSync(name)) {
-    process.stderr.write(`no event and no file "${name}"\n`);
-    return null;
-  }
-  let text: string;
-  try {
-    text = readFileSync(name, "utf8");
-  } catch (error) {
-    process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return null;
-  }
-  const json = readJson(text);
-  const { record, problems } =
-    "data" in json ? parseRecord(json.data, vocabulary) : { record: null, ...json };
-  for (const problem of problems) process.stderr.write(`${problemLine(name, problem)}\n`);
-  return record === null || !("data" in json) ? null : { record, version: versionOf(json.data) };
 }
 
 function refuse(reason: string): number {

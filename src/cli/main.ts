@@ -1,6 +1,7 @@
 import { check } from "./check";
 import { compare } from "./compare";
 import { coverage } from "./coverage";
+import { exportTable } from "./export";
 import { publish } from "./publish";
 import { review } from "./review";
 import { serve } from "./serve";
@@ -9,6 +10,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => number | P
   check,
   compare,
   coverage,
+  export: exportTable,
   publish,
   review,
   serve,
@@ -27,6 +29,8 @@ function help(): number {
       "      compare one event of data/, or one record file; its JSON follows /schema/comparison.schema.json",
       "  npm run parallax -- coverage <folder of facts> [--write]",
       "      list what became of every collected fact; keep the summary in data/coverage-summary.json",
+      "  npm run parallax -- export <id or file> [--format csv|excel|xlsx|html] [--language en|uk|ru] [--as-of …] [--columns ua,ru] [--filter differ] [--output file]",
+      "      write one event's table as a file; text goes to the screen where no file is named",
       "  npm run parallax -- publish [id …] [--grade corrected|updated|withdrawn --en … --uk … --ru … | --note file.json] [--date 2026-11-22]",
       "      store the version of each new record; a changed one needs a grade and a note that says why",
       "  npm run parallax -- review [folder of facts] [--language en|uk|ru] [--out review.html] [--site https://example.org/]",

@@ -1,7 +1,7 @@
 import { claimText } from "../i18n/answer-text";
 import { formatMoment } from "../i18n/clocks";
 import { countedName, withCounted } from "../i18n/counted";
-import { formatDayShort } from "../i18n/dates";
+import { formatDay, formatDayShort } from "../i18n/dates";
 import { findingLine } from "../i18n/finding-line";
 import { findingWord } from "../i18n/finding-words";
 import { partyName, speakerName } from "../i18n/names";
@@ -25,13 +25,24 @@ export interface ShownTable {
   readonly table: TableModel;
   /** Names the record's content. */
   readonly version: string;
-  /** Absolute address of the page in the reader's arrangement; a fragment is put behind it. */
-  readonly address: string;
+  /**
+   * Absolute address of the page in the reader's arrangement; a fragment is put behind it. Null for a file
+   * of the reader's own, which has none.
+   */
+  readonly address: string | null;
 }
 
-/** The absolute address of a row or a claim. */
-export function linkTo({ address }: ShownTable, anchor: string): string {
-  return `${address.split("#")[0]}#${encodeURI(anchor)}`;
+/** The absolute address of a row or a claim, where the table has one. */
+export function linkTo({ address }: ShownTable, anchor: string): string | null {
+  return address === null ? null : `${address.split("#")[0]}#${encodeURI(anchor)}`;
+}
+
+/** What stands where a party said nothing: that, and until when somebody looked for it. */
+export function silenceText({ texts }: ShownTable, row: TableRow, column: string): string {
+  const { notStated, lookedUntil } = texts.event.table;
+  const search = row.searched.find(({ party }) => party === column);
+  if (search === undefined) return notStated;
+  return `${notStated}; ${lookedUntil(formatDay(texts, search.until))}`;
 }
 
 /** A column's name; outlets are folded into one. */

@@ -1,18 +1,20 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareRecord } from "../compare/compare-record";
 import { en } from "../i18n/en";
-import type { Texts } from "../i18n/texts";
+import { files } from "../i18n/en/files";
 import { uk } from "../i18n/uk";
+import { files as ukFiles } from "../i18n/uk/files";
 import type { EventRecord } from "../model/record";
-import { comparisonTable } from "../table/comparison-table";
 import type { TableRow } from "../table/table-model";
 import { aRecord, aStatement, inAll } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
-import type { ShownTable } from "./shown-table";
-import { rowHtml, tableHtml } from "./table-html";
-import { rowText, tableText } from "./table-text";
+import { rowHtml } from "./row-html";
+import { rowText } from "./row-text";
+import { tableHtml } from "./table-html";
+import { tableText } from "./table-text";
+import { takeTable } from "./take-table";
+import type { Taken } from "./taken";
 
 const exchange = aRecord(
   [
@@ -41,19 +43,21 @@ const exchange = aRecord(
   },
 );
 
-function shown(record: EventRecord, texts: Texts = en): ShownTable {
-  const comparison = compareRecord(record, testVocabulary);
-  return {
-    texts,
-    vocabulary: testVocabulary,
-    record,
-    table: comparisonTable(comparison, record, { columns: null, filter: null }),
-    version: "4c1f09e0aa11",
-    address: "https://parallax.example/events/x/",
-  };
+function shown(record: EventRecord, language: "en" | "uk" = "en"): Taken {
+  return takeTable(
+    { record, version: "4c1f09e0aa11" },
+    {
+      texts: language === "en" ? en : uk,
+      words: language === "en" ? files : ukFiles,
+      vocabulary: testVocabulary,
+      view: { columns: null, filter: null, asOf: null },
+      address: "https://parallax.example/events/x/",
+      made: Date.UTC(2026, 10, 22, 23, 40),
+    },
+  );
 }
 
-function headline({ table }: ShownTable): TableRow {
+function headline({ table }: Taken): TableRow {
   if (table.headline === null) throw new Error("no headline");
   return table.headline;
 }
@@ -143,7 +147,7 @@ describe(tableHtml, () => {
   });
 
   it("says its language, its version, and silence in words", () => {
-    expect(parsed(tableHtml(shown(exchange, uk))).firstElementChild?.getAttribute("lang")).toBe(
+    expect(parsed(tableHtml(shown(exchange, "uk"))).firstElementChild?.getAttribute("lang")).toBe(
       "uk",
     );
     expect(page.textContent).toContain("Record version: 4c1f09e0aa11");

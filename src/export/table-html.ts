@@ -1,95 +1,90 @@
-import { explainFinding } from "../i18n/explain-finding";
-import { rowTitle } from "../i18n/question-title";
-import { sentenceText } from "../i18n/sentence";
-import type { NumberedSource, TableCell, TableModel, TableRow } from "../table/table-model";
+import type { NumberedSource } from "../table/table-model";
+import { byText, type Grid, type GridCell, type GridEntry, type GridRow, gridOf } from "./grid";
 import { type Html, html } from "./html";
 import { inertText } from "./inert-text";
-import {
-  columnName,
-  countedText,
-  findingText,
-  linkTo,
-  type ShownTable,
-  sourcesOf,
-  sourceText,
-} from "./shown-table";
-import { byWhom } from "./table-text";
+import { sourcesOf, sourceText } from "./shown-table";
+import { aboutLines, type Taken } from "./taken";
 
-/** The table as HTML, to be pasted into a document or a spreadsheet: a caption, headers, sources below. */
-export function tableHtml(shown: ShownTable): string {
-  const { texts, record, table } = shown;
+/**
+ * The table as a piece of HTML for an article or to be pasted: a caption, headers, sources below. It is
+ * styled in place, since neither an editor nor a content system keeps a style sheet.
+ */
+export function tableHtml(taken: Taken): string {
+  const { texts, table } = taken;
+  const grid = gridOf(taken);
   const rows = table.groups.flatMap((group) => group.rows);
-  return html`<div lang="${texts.language}"><table><caption>${record.title[texts.language]}</caption>${heading(shown)}${table.groups.map(
-    (group) => groupBody(shown, group),
-  )}</table>${sourceList(shown, sourcesOf(rows))}${foot(shown, shown.address)}</div>`.html;
+  return html`<div lang="${texts.language}" style="${look.all}"><table style="${look.table}"><caption style="${look.caption}">${grid.title}</caption>${heading(grid)}${grid.groups.map(
+    (group) => groupBody(taken, grid, group),
+  )}</table>${sourceList(taken, sourcesOf(rows))}${foot(taken)}</div>`.html;
 }
 
-/** One row with what everybody said, why the finding is what it is, and every source, as HTML. */
-export function rowHtml(shown: ShownTable, row: TableRow): string {
-  const { texts, vocabulary, record } = shown;
-  const explanation = explainFinding(texts, vocabulary, record, row).sentences;
-  const said = row.cells.flatMap((cell) =>
-    cell.entries.map(
-      (entry) =>
-        html`<li>${columnName(shown, cell.column)}: <b>${countedText(shown, entry)}</b> – ${byWhom(shown, entry, "full")}</li>`,
-    ),
-  );
-  return html`<div lang="${texts.language}"><p><b>${record.title[texts.language]}</b><br>${rowTitle(texts, vocabulary, record, row)}</p><p>${findingText(shown, row)}. ${explanation
-    .map(sentenceText)
-    .join(
-      " ",
-    )}</p><ul>${said}</ul>${sourceList(shown, sourcesOf([row]))}${foot(shown, linkTo(shown, row.id))}</div>`
-    .html;
+/** No colour but lines of grey, and inherited letters: the fragment takes the look of the page it stands in. */
+const look = {
+  all: "overflow-x:auto",
+  table: "border-collapse:collapse;width:100%;font-size:0.95em;line-height:1.35",
+  caption: "text-align:start;font-weight:bold;padding:0 0 0.5em",
+  heading:
+    "border-bottom:2px solid #777;padding:0.4em 0.7em 0.4em 0;text-align:start;vertical-align:bottom",
+  group: "border-bottom:1px solid #bbb;padding:1em 0.7em 0.4em 0;text-align:start",
+  title:
+    "border-bottom:1px solid #bbb;padding:0.5em 0.7em 0.5em 0;text-align:start;vertical-align:top;font-weight:normal",
+  cell: "border-bottom:1px solid #bbb;padding:0.5em 0.7em 0.5em 0;vertical-align:top",
+  small: "font-size:0.85em",
+} as const;
+
+function heading({ headings }: Grid): Html {
+  return html`<thead><tr>${headings.map((name) => html`<th scope="col" style="${look.heading}">${inertText(name)}</th>`)}</tr></thead>`;
 }
 
-function heading(shown: ShownTable): Html {
-  const { table } = shown.texts.event;
-  const names = [
-    table.question,
-    table.finding,
-    ...shown.table.columns.map((column) => columnName(shown, column)),
-  ];
-  return html`<thead><tr>${names.map((name) => html`<th scope="col">${inertText(name)}</th>`)}</tr></thead>`;
-}
-
-function groupBody(shown: ShownTable, { id, rows }: TableModel["groups"][number]): Html {
-  const { texts, table } = shown;
+function groupBody(taken: Taken, { headings }: Grid, { name, rows }: Grid["groups"][number]): Html {
   const before =
-    id === "before"
-      ? [
-          html`<tr><th scope="rowgroup" colspan="${table.columns.length + 2}">${texts.event.table.before}</th></tr>`,
-        ]
-      : [];
-  return html`<tbody>${before}${rows.map((row) => tableRow(shown, row))}</tbody>`;
+    name === null
+      ? []
+      : [
+          html`<tr><th scope="rowgroup" colspan="${headings.length}" style="${look.group}">${name}</th></tr>`,
+        ];
+  return html`<tbody>${before}${rows.map((row) => tableRow(taken, row))}</tbody>`;
 }
 
-function tableRow(shown: ShownTable, row: TableRow): Html {
-  const { texts, vocabulary, record } = shown;
-  const title = inertText(rowTitle(texts, vocabulary, record, row));
-  return html`<tr><th scope="row"><a href="${linkTo(shown, row.id)}">${title}</a></th><td>${inertText(findingText(shown, row))}</td>${row.cells.map(
-    (cell) => tableCell(shown, cell),
-  )}</tr>`;
-}
-
-function tableCell(shown: ShownTable, { entries }: TableCell): Html {
-  if (entries.length === 0) return html`<td><i>${shown.texts.event.table.notStated}</i></td>`;
-  const claims = entries.map(
-    (entry, index) =>
-      html`${index > 0 ? html`<br>` : ""}<b>${inertText(countedText(shown, entry))}</b> (${byWhom(shown, entry, "short")})`,
+function tableRow(taken: Taken, row: GridRow): Html {
+  const title = inertText(row.title);
+  const named = row.link === null ? html`${title}` : html`<a href="${row.link}">${title}</a>`;
+  const offered = row.explanations.map(
+    (entry) =>
+      html`<br><span style="${look.small}">${taken.texts.exports.explanation}: ${entry.said} (${byText(entry)})</span>`,
   );
-  return html`<td>${claims}</td>`;
+  return html`<tr><th scope="row" style="${look.title}">${named}</th><td style="${look.cell}">${inertText(row.finding)}${offered}</td>${row.cells.map(tableCell)}</tr>`;
+}
+
+function tableCell({ entries, silence }: GridCell): Html {
+  if (entries.length === 0) return html`<td style="${look.cell}"><i>${silence}</i></td>`;
+  return html`<td style="${look.cell}">${entries.map(saidBy)}</td>`;
+}
+
+function saidBy(entry: GridEntry, index: number): Html {
+  return html`${index > 0 ? html`<br>` : ""}<b>${inertText(entry.said)}</b> (${byText(entry)})`;
 }
 
 /** Sources keep the numbers that they have on the page. */
-function sourceList(shown: ShownTable, sources: readonly NumberedSource[]): Html {
+function sourceList(taken: Taken, sources: readonly NumberedSource[]): Html {
   if (sources.length === 0) return html``;
-  const items = sources.map(
-    (source) =>
-      html`<li value="${source.number}">${sourceText(shown, source)}: <a href="${source.source.url}" rel="noreferrer">${source.source.url}</a></li>`,
-  );
-  return html`<p>${shown.texts.event.sections.sources}</p><ol>${items}</ol>`;
+  const { words } = taken;
+  const link = (href: string, text: string) => html`<a href="${href}" rel="noreferrer">${text}</a>`;
+  const items = sources.map(({ number, source }) => {
+    const archived =
+      source.archived === null ? html`` : html` (${link(source.archived, words.archivedCopy)})`;
+    return html`<li value="${number}">${sourceText(taken, { number, source })}: ${link(source.url, source.url)}${archived}</li>`;
+  });
+  return html`<p style="${look.small}"><b>${words.sourcesTitle}</b></p><ol style="${look.small}">${items}</ol>`;
 }
 
-function foot({ texts, version }: ShownTable, link: string): Html {
-  return html`<p><a href="${link}">${link}</a><br>${texts.event.footer.version}: ${version}</p>`;
+function foot(taken: Taken): Html {
+  const { about } = taken.words;
+  const said = aboutLines(taken)
+    .filter(({ name }) => name !== about.event && name !== about.date)
+    .map(({ name, text, href }, index) => {
+      const what = href === null ? html`${text}` : html`<a href="${href}">${text}</a>`;
+      return html`${index > 0 ? html`<br>` : ""}${name}: ${what}`;
+    });
+  return html`<p style="${look.small}">${said}</p>`;
 }

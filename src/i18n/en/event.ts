@@ -86,15 +86,6 @@ export const event = {
   },
   export: {
     button: "Export",
-    title: "Take the table away",
-    csv: "CSV of the table as shown",
-    csvHint: "for Excel, LibreOffice and others",
-    copy: "Copy the table",
-    copyHint: "for a document or a spreadsheet",
-    json: "The record as JSON",
-    jsonHint: "everything on this page, for machines",
-    embed: "Embed in an article",
-    embedHint: "a frame with both sides, live or frozen",
   },
   copy: {
     link: "Copy link",

@@ -2,25 +2,6 @@ import type { ClaimStatus } from "../../compare/comparison";
 
 /** Texts that stand only in files and in what is copied. */
 export const exports = {
-  /** Headings of the CSV, in the order of its columns. */
-  csv: {
-    question: "question",
-    party: "party",
-    speaker: "speaker",
-    said: "said",
-    lower: "lower",
-    upper: "upper",
-    hedge: "hedge",
-    asSpoken: "as spoken",
-    counts: "counts",
-    finding: "finding",
-    gap: "gap",
-    relativeGap: "relative gap",
-    source: "source",
-    link: "link",
-    version: "record version",
-    standing: "standing",
-  },
   /** What stands between a claim and being taken at its word. */
   standing: {
     current: "current",

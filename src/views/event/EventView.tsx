@@ -9,7 +9,6 @@ import { ClaimTable } from "./ClaimTable";
 import { ColumnsMenu } from "./ColumnsMenu";
 import { CiteEvent } from "./cite/CiteEvent";
 import { EventHeading } from "./EventHeading";
-import { ExportMenu } from "./ExportMenu";
 import { EventProvider, eventScope } from "./event-context";
 import { FilterBar } from "./FilterBar";
 import { HeadlineCard } from "./HeadlineCard";
@@ -24,6 +23,7 @@ import { RecordNotes } from "./RecordNotes";
 import { SourceList } from "./SourceList";
 import { StatementCards } from "./StatementCards";
 import { TargetNotice } from "./TargetNotice";
+import { TakeButton } from "./take/TakeButton";
 import { AsOfBanner } from "./time/AsOfBanner";
 import { TimelineSection } from "./time/TimelineSection";
 import { useWords } from "./words";
@@ -75,8 +75,9 @@ export function EventView(props: EventViewProps) {
         aimed,
         table,
         rows,
+        asOf: comparison.asOf,
       }),
-    [record, version, published, corrections, address, unfiltered, aimed, table, rows],
+    [record, version, published, corrections, address, unfiltered, aimed, table, rows, comparison],
   );
   const texts = useTexts();
   const { sections } = texts.event;
@@ -198,7 +199,7 @@ function Claims({ table, view, onView, onTargetSeen, filterDropped }: EventViewP
           onColumns={(columns) => onView({ ...view, columns })}
         />
         <CiteEvent className={softButton} />
-        <ExportMenu filter={filterDropped ? null : view.filter} />
+        <TakeButton filter={filterDropped ? null : view.filter} />
       </div>
     </div>
   );

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useReader } from "../reader";
 import { CiteEvent } from "./cite/CiteEvent";
-import { CsvButton } from "./ExportMenu";
 import { useEvent } from "./event-context";
 import { ReportError } from "./ReportError";
-import { recordHref } from "./table-files";
+import { recordHref } from "./record-href";
+import { CsvButton } from "./take/TakeButton";
 import { useWords } from "./words";
 
 const link =

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
+import type { Comparison } from "../../compare/comparison";
 import type { ViewState } from "../../links/view-state";
 import type { Claim, EventRecord } from "../../model/record";
 import type { NumberedSource, TableModel, TableRow } from "../../table/table-model";
@@ -20,6 +21,8 @@ export interface EventScope {
   readonly aimed: string | null;
   /** The table as shown. */
   readonly table: TableModel;
+  /** The moment the page is rewound to, and what that leaves out; null is everything. */
+  readonly asOf: Comparison["asOf"];
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, NumberedSource>;
   /** The row that shows a claim, by claim. */
@@ -52,10 +55,19 @@ export function eventScope({
   view,
   aimed,
   table,
+  asOf,
   rows,
 }: Pick<
   EventScope,
-  "record" | "version" | "published" | "corrections" | "address" | "view" | "aimed" | "table"
+  | "record"
+  | "version"
+  | "published"
+  | "corrections"
+  | "address"
+  | "view"
+  | "aimed"
+  | "table"
+  | "asOf"
 > & {
   /** Every row of the event, whatever the filter shows. */
   readonly rows: readonly TableRow[];
@@ -75,6 +87,7 @@ export function eventScope({
     view,
     aimed,
     table,
+    asOf,
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     sources: new Map(table.sources.map((numbered) => [numbered.source.id, numbered])),
     rowOf: new Map(rowOf),

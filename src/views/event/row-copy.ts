@@ -1,5 +1,5 @@
-import { rowHtml } from "../../export/table-html";
-import { rowText } from "../../export/table-text";
+import { rowHtml } from "../../export/row-html";
+import { rowText } from "../../export/row-text";
 import { rowAnchor } from "../../links/anchors";
 import type { SiteLinks } from "../../links/site-links";
 import type { TableRow } from "../../table/table-model";

@@ -7,12 +7,13 @@ import type { EventScope } from "./event-context";
 
 /** What an export needs to know of the page: the table as shown, its version, and its address. */
 export function shownTable(
-  { record, version, table }: EventScope,
+  { record, version, published, table }: EventScope,
   view: ViewState,
   { texts, vocabulary, links }: Reader,
 ): ShownTable {
   const shown = filteredTable(table, view.filter);
-  const address = new URL(links.eventHref(record.id, view), window.location.href).href;
+  const href = links.eventHref(record.id, view);
+  const address = published ? new URL(href, window.location.href).href : null;
   return {
     texts,
     vocabulary: vocabulary ?? emptyVocabulary,

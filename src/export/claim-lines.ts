@@ -1,0 +1,135 @@
+import { formatMoment } from "../i18n/clocks";
+import { countedPopulation } from "../i18n/counted";
+import type { FileTexts } from "../i18n/file-texts";
+import { findingWord } from "../i18n/finding-words";
+import { partyName, populationName, speakerName } from "../i18n/names";
+import { rowTitle } from "../i18n/question-title";
+import type { Quantity } from "../model/quantity";
+import type { Statement } from "../model/record";
+import type { CellEntry, NumberedSource, TableCell, TableRow } from "../table/table-model";
+import type { FileCell } from "./file-cell";
+import { columnName, entryText, linkTo, silenceText } from "./shown-table";
+import type { Taken } from "./taken";
+
+/** The cells of one line, by the name of their heading. */
+export type ClaimLine = Readonly<Record<keyof FileTexts["lines"], FileCell>>;
+
+/**
+ * The table as lines, one a claim. Silence has a line that says so. A claim that no longer stands has one,
+ * and says so. A finding stands beside the claims it was made from; the difference is theirs.
+ */
+export function claimLines(taken: Taken): readonly ClaimLine[] {
+  const rows = taken.table.groups.flatMap((group) => group.rows);
+  const made = madeText(taken);
+  return rows.flatMap((row) => linesOf(taken, row, made));
+}
+
+function linesOf(taken: Taken, row: TableRow, made: string): readonly ClaimLine[] {
+  const { exports } = taken.texts;
+  return [
+    ...row.cells.flatMap((cell) =>
+      cell.entries.length === 0
+        ? [silentLine(taken, row, cell, made)]
+        : cell.entries.map((entry) =>
+            claimLine(taken, row, entry, exports.standing[entry.status], made),
+          ),
+    ),
+    ...row.explanations.map((entry) => claimLine(taken, row, entry, exports.explanation, made)),
+  ];
+}
+
+function claimLine(
+  taken: Taken,
+  row: TableRow,
+  entry: CellEntry,
+  standing: string,
+  made: string,
+): ClaimLine {
+  const { texts, vocabulary } = taken;
+  const { statement, claim, sources } = entry;
+  const counted = countedPopulation(claim);
+  return {
+    ...rowCells(taken, row, made),
+    party: partyName(texts, vocabulary, statement.party),
+    speaker: speakerName(texts, vocabulary, statement.speaker),
+    said: statement.said === null ? null : { kind: "moment", moment: statement.said },
+    ...figures(taken, claim.answer.kind === "quantity" ? claim.answer.quantity : null),
+    asSpoken: entryText(taken, entry),
+    counts: counted === null ? null : populationName(texts, vocabulary, counted),
+    ...findingCells(taken, row, claim.id),
+    source: addresses(sources, ({ source }) => source.url),
+    link: linkCell(linkTo(taken, claim.id)),
+    standing,
+    inFull: inFull(taken, statement),
+    words: statement.text[texts.language].map(({ text }) => text).join(""),
+    form: texts.event.statement.forms[statement.form],
+    archived: addresses(sources, ({ source }) => source.archived),
+  };
+}
+
+/** That a party said nothing is part of the table; every cell that could hold a figure is empty. */
+function silentLine(taken: Taken, row: TableRow, cell: TableCell, made: string): ClaimLine {
+  const silence = silenceText(taken, row, cell.column);
+  return {
+    ...rowCells(taken, row, made),
+    ...{ speaker: null, said: null, lower: null, upper: null, hedge: null, asSpoken: silence },
+    ...{ counts: null, finding: null, gap: null, relativeGap: null, source: null },
+    ...{ inFull: null, words: null, form: null, archived: null },
+    party: columnName(taken, cell.column),
+    link: linkCell(linkTo(taken, row.id)),
+    standing: taken.texts.event.table.notStated,
+  };
+}
+
+function rowCells(taken: Taken, row: TableRow, made: string) {
+  const { texts, vocabulary, record, version, words } = taken;
+  return { question: rowTitle(texts, vocabulary, record, row), version, made, how: words.how };
+}
+
+function findingCells({ texts, vocabulary }: Taken, row: TableRow, claim: string) {
+  const { finding } = row;
+  if (!finding.claims.includes(claim)) return { finding: null, gap: null, relativeGap: null };
+  const relative = finding.gap?.relative ?? null;
+  return {
+    finding: findingWord(texts, vocabulary, finding, row),
+    gap: finding.gap?.size ?? null,
+    relativeGap: relative === null ? null : ({ kind: "ratio", ratio: rounded(relative) } as const),
+  };
+}
+
+/** Lower and upper end, and the hedge; an open end is an empty cell. */
+function figures({ texts }: Taken, quantity: Quantity | null) {
+  if (quantity === null) return { lower: null, upper: null, hedge: null };
+  const { interval, hedge } = quantity;
+  const { names } = texts.quantities;
+  return { lower: interval?.lo ?? null, upper: interval?.hi ?? null, hedge: names[hedge] };
+}
+
+function inFull({ texts, vocabulary }: Taken, { said, via }: Statement): string {
+  const { undated, reportedBy } = texts.event.claim;
+  const when = said === null ? undated : formatMoment(texts, said);
+  return via === null ? when : `${when}, ${reportedBy(speakerName(texts, vocabulary, via))}`;
+}
+
+/** All addresses in one cell, which leads to the first. */
+function addresses(
+  sources: readonly NumberedSource[],
+  of: (source: NumberedSource) => string | null,
+): FileCell {
+  const given = sources.map(of).filter((address) => address !== null);
+  const [href] = given;
+  return href === undefined ? null : { kind: "link", text: given.join(" "), href };
+}
+
+function linkCell(href: string | null): FileCell {
+  return href === null ? null : { kind: "link", text: href, href };
+}
+
+function rounded(ratio: number): number {
+  return Math.round(ratio * 10_000) / 10_000;
+}
+
+/** A moment as files of data have it: 2026-11-22T23:40Z. */
+function madeText({ made }: Pick<Taken, "made">): string {
+  return new Date(made).toISOString().replace(/:\d\d\.\d+Z$/, "Z");
+}

@@ -1,0 +1,78 @@
+import type { Comparison } from "../compare/comparison";
+import { formatMoment } from "../i18n/clocks";
+import { formatDay } from "../i18n/dates";
+import type { FileTexts } from "../i18n/file-texts";
+import type { FilterGroup } from "../table/table-model";
+import { columnName, type ShownTable } from "./shown-table";
+
+/** A table that is taken away: as shown, with what a file has to say of itself. */
+export interface Taken extends ShownTable {
+  readonly words: FileTexts;
+  /** The kind of finding whose rows are shown; null is all. */
+  readonly filter: FilterGroup | null;
+  /** Only what had been said by a moment, and what that leaves out; null is everything. */
+  readonly asOf: Comparison["asOf"];
+  /** When the file is made (ms since 1970 UTC): a pure function has no clock. */
+  readonly made: number;
+}
+
+/** One thing that a file says of itself. */
+export interface AboutLine {
+  readonly name: string;
+  readonly text: string;
+  /** Where the text leads, where it is an address. */
+  readonly href: string | null;
+}
+
+/** What a file says of itself: what it is a table of, how it was arranged, when and how it was made. */
+export function aboutLines(taken: Taken): readonly AboutLine[] {
+  const { texts, words, record, version, address } = taken;
+  const { about } = words;
+  const line = (name: string, text: string, href: string | null = null) => ({ name, text, href });
+  return [
+    line(about.event, record.title[texts.language]),
+    line(about.date, formatDay(texts, record.date)),
+    line(about.address, address ?? words.noAddress, address),
+    line(about.version, version),
+    ...(taken.asOf === null ? [] : [line(about.asOf, asOfText(taken, taken.asOf))]),
+    line(about.columns, taken.table.columns.map((column) => columnName(taken, column)).join(", ")),
+    line(about.filter, filterText(taken)),
+    line(about.made, utcText(taken, taken.made)),
+    line(about.how, words.how),
+  ];
+}
+
+/** A moment on the one clock that a file can be sure of: 22 November 2026, 23:40 UTC. */
+function utcText({ texts }: Pick<Taken, "texts">, moment: number): string {
+  const edtf = `${new Date(moment).toISOString().slice(0, 16)}Z`;
+  return formatMoment(texts, {
+    edtf,
+    earliest: moment,
+    latest: moment,
+    zone: "UTC",
+    clock: true,
+  });
+}
+
+function asOfText(
+  taken: Taken,
+  { moment, later, undated }: NonNullable<Comparison["asOf"]>,
+): string {
+  const left = later + undated === 0 ? [] : [taken.words.about.asOfLeft(later, undated)];
+  return [utcText(taken, moment), ...left].join("; ");
+}
+
+function filterText({ texts, words, table, filter }: Taken): string {
+  if (filter === null) return words.about.allRows;
+  const shown = table.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const name = texts.findings.groups[filter];
+  return words.about.someRows(name, shown, table.total);
+}
+
+/** A file's name: 2023-04-10-prisoner-exchange.uk.xlsx. */
+export function fileName(
+  { record, texts }: Pick<Taken, "record" | "texts">,
+  { ending }: { readonly ending: string },
+): string {
+  return `${record.id}.${texts.language}${ending}`;
+}

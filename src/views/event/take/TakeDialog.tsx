@@ -1,0 +1,136 @@
+import { tableHtml } from "../../../export/table-html";
+import { tableText } from "../../../export/table-text";
+import { aboutLines, type Taken } from "../../../export/taken";
+import { takenForms } from "../../../export/taken-forms";
+import type { FileTexts } from "../../../i18n/file-texts";
+import type { TakingTexts } from "../../../i18n/taking-texts";
+import type { ViewState } from "../../../links/view-state";
+import { Dialog } from "../../../ui/Dialog";
+import { useReader } from "../../reader";
+import { CopyButton } from "../CopyButton";
+import { EmbedButton } from "../embed/EmbedButton";
+import { useEvent } from "../event-context";
+import { softButton } from "../looks";
+import { recordHref } from "../record-href";
+import { ExcelForms } from "./ExcelForms";
+import { saveForm } from "./save-form";
+import { FileButton, TakeGroup, TakeRow } from "./TakeRow";
+import { takenOf } from "./taken-of";
+
+interface TakeDialogProps {
+  readonly filter: ViewState["filter"];
+  readonly words: TakingTexts;
+  readonly fileWords: FileTexts;
+  readonly onClose: () => void;
+}
+
+/** What every group needs: its words, and the table as it is at the press. */
+export interface TakeGroupProps {
+  readonly words: TakingTexts;
+  readonly taken: () => Taken;
+}
+
+/** Every form in which the table can be taken away, by what it is for. */
+export function TakeDialog({ filter, words, fileWords, onClose }: TakeDialogProps) {
+  const event = useEvent();
+  const reader = useReader();
+  const taken = () => takenOf(event, filter, reader, fileWords);
+  const group = { words, taken };
+  return (
+    <Dialog
+      title={words.title}
+      close={words.close}
+      buttonClass={softButton}
+      width="w-[min(42rem,calc(100vw-2rem))]"
+      onClose={onClose}
+    >
+      <Arrangement words={words} fileWords={fileWords} taken={taken()} />
+      <ExcelForms {...group} />
+      <Documents {...group} />
+      {event.published && <Article {...group} />}
+      <Developers {...group} />
+      <Printing words={words} />
+    </Dialog>
+  );
+}
+
+/** What is taken: the columns and rows as they are shown. */
+function Arrangement({
+  words,
+  fileWords,
+  taken,
+}: {
+  words: TakingTexts;
+  fileWords: FileTexts;
+  taken: Taken;
+}) {
+  const { about } = fileWords;
+  const lines = aboutLines(taken);
+  const said = (name: string) => lines.find((line) => line.name === name)?.text ?? "";
+  return (
+    <p className="text-[15px] leading-snug text-muted">
+      {words.lead} {words.shown(said(about.columns), said(about.filter))}
+    </p>
+  );
+}
+
+function Documents({ words, taken }: TakeGroupProps) {
+  const content = () => ({ text: tableText(taken()), html: tableHtml(taken()) });
+  return (
+    <TakeGroup name={words.groups.documents}>
+      <TakeRow name={words.paste} hint={words.pasteHint}>
+        <CopyButton className={softButton} label={words.copyOf(words.paste)} content={content}>
+          {words.copy}
+        </CopyButton>
+      </TakeRow>
+    </TakeGroup>
+  );
+}
+
+function Article({ words }: TakeGroupProps) {
+  const { aimed } = useEvent();
+  return (
+    <TakeGroup name={words.groups.article}>
+      <TakeRow name={words.embed} hint={words.embedHint}>
+        <EmbedButton className={softButton} anchor={aimed}>
+          {words.openEmbed}
+        </EmbedButton>
+      </TakeRow>
+    </TakeGroup>
+  );
+}
+
+function Developers({ words, taken }: TakeGroupProps) {
+  const { record, view, published } = useEvent();
+  return (
+    <TakeGroup name={words.groups.developers}>
+      <TakeRow name={words.csv} hint={words.csvHint}>
+        <FileButton name={words.csv} words={words} save={() => saveForm(takenForms.csv, taken())} />
+      </TakeRow>
+      {published && (
+        <TakeRow name={words.record} hint={words.recordHint}>
+          <a
+            className={softButton}
+            href={recordHref(record.id, view.version)}
+            download={`${record.id}.json`}
+            aria-label={words.downloadOf(words.record)}
+          >
+            {words.download}
+          </a>
+        </TakeRow>
+      )}
+    </TakeGroup>
+  );
+}
+
+function Printing({ words }: { words: TakingTexts }) {
+  return (
+    <TakeGroup name={words.groups.print}>
+      <TakeRow name={words.print} hint={words.printHint}>
+        <button type="button" className={softButton} onClick={() => window.print()}>
+          {words.openPrint}
+        </button>
+      </TakeRow>
+    </TakeGroup>
+  );
+}
