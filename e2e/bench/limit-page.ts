@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isPublishedRecord } from "../../src/archive/published";
 import { compareRecord } from "../../src/compare/compare-record";
-import { tableHtml } from "../../src/export/table-html";
+import { pastedHtml } from "../../src/export/table-html";
 import { loadFileTexts } from "../../src/i18n/file-texts";
 import { loadTexts } from "../../src/i18n/texts";
 import type { Language } from "../../src/model/localized";
@@ -25,7 +25,7 @@ export async function limitPage(dist: string, event: string, language: Language)
   });
   const texts = await loadTexts(language);
   const address = `/events/${event}/`;
-  const claims = tableHtml({
+  const claims = pastedHtml({
     ...{ texts, vocabulary, record, table, version, address },
     ...{ words: await loadFileTexts(language), filter: null, asOf: null, made: 0 },
   });

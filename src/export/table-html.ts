@@ -6,20 +6,25 @@ import { sourcesOf, sourceText } from "./shown-table";
 import { aboutLines, type Taken } from "./taken";
 
 /**
- * The table as a piece of HTML for an article or to be pasted: a caption, headers, sources below. It is
- * styled in place, since neither an editor nor a content system keeps a style sheet.
+ * The table as a piece of HTML for an article: a caption, headers, sources below. It is styled in place,
+ * since a content system keeps no style sheet.
  */
 export function tableHtml(taken: Taken): string {
-  const { texts, table } = taken;
-  const grid = gridOf(taken);
-  const rows = table.groups.flatMap((group) => group.rows);
-  return html`<div lang="${texts.language}" style="${look.all}"><table style="${look.table}"><caption style="${look.caption}">${grid.title}</caption>${heading(grid)}${grid.groups.map(
-    (group) => groupBody(taken, grid, group),
-  )}</table>${sourceList(taken, sourcesOf(rows))}${foot(taken)}</div>`.html;
+  return fragment(taken, (name) => html` style="${looks[name]}"`);
+}
+
+/**
+ * The same to be pasted. Browsers parse what is copied under the policy of the page, which forbids styles
+ * in place; editors draw lines where the table itself asks for them.
+ */
+export function pastedHtml(taken: Taken): string {
+  return fragment(taken, (name) =>
+    name === "table" ? html` border="1" cellpadding="6" cellspacing="0"` : html``,
+  );
 }
 
 /** No colour but lines of grey, and inherited letters: the fragment takes the look of the page it stands in. */
-const look = {
+const looks = {
   all: "overflow-x:auto",
   table: "border-collapse:collapse;width:100%;font-size:0.95em;line-height:1.35",
   caption: "text-align:start;font-weight:bold;padding:0 0 0.5em",
@@ -32,33 +37,50 @@ const look = {
   small: "font-size:0.85em",
 } as const;
 
-function heading({ headings }: Grid): Html {
-  return html`<thead><tr>${headings.map((name) => html`<th scope="col" style="${look.heading}">${inertText(name)}</th>`)}</tr></thead>`;
+/** The attributes by which an element looks as it should. */
+type Look = (name: keyof typeof looks) => Html;
+
+function fragment(taken: Taken, look: Look): string {
+  const { texts, table } = taken;
+  const grid = gridOf(taken);
+  const rows = table.groups.flatMap((group) => group.rows);
+  const groups = grid.groups.map((group) => groupBody(taken, grid, group, look));
+  return html`<div lang="${texts.language}"${look("all")}><table${look("table")}><caption${look("caption")}>${grid.title}</caption>${heading(grid, look)}${groups}</table>${sourceList(taken, sourcesOf(rows), look)}${foot(taken, look)}</div>`
+    .html;
 }
 
-function groupBody(taken: Taken, { headings }: Grid, { name, rows }: Grid["groups"][number]): Html {
+function heading({ headings }: Grid, look: Look): Html {
+  return html`<thead><tr>${headings.map((name) => html`<th scope="col"${look("heading")}>${inertText(name)}</th>`)}</tr></thead>`;
+}
+
+function groupBody(
+  taken: Taken,
+  { headings }: Grid,
+  { name, rows }: Grid["groups"][number],
+  look: Look,
+): Html {
   const before =
     name === null
       ? []
       : [
-          html`<tr><th scope="rowgroup" colspan="${headings.length}" style="${look.group}">${name}</th></tr>`,
+          html`<tr><th scope="rowgroup" colspan="${headings.length}"${look("group")}>${name}</th></tr>`,
         ];
-  return html`<tbody>${before}${rows.map((row) => tableRow(taken, row))}</tbody>`;
+  return html`<tbody>${before}${rows.map((row) => tableRow(taken, row, look))}</tbody>`;
 }
 
-function tableRow(taken: Taken, row: GridRow): Html {
+function tableRow(taken: Taken, row: GridRow, look: Look): Html {
   const title = inertText(row.title);
   const named = row.link === null ? html`${title}` : html`<a href="${row.link}">${title}</a>`;
   const offered = row.explanations.map(
     (entry) =>
-      html`<br><span style="${look.small}">${taken.texts.exports.explanation}: ${entry.said} (${byText(entry)})</span>`,
+      html`<br><span${look("small")}>${taken.texts.exports.explanation}: ${entry.said} (${byText(entry)})</span>`,
   );
-  return html`<tr><th scope="row" style="${look.title}">${named}</th><td style="${look.cell}">${inertText(row.finding)}${offered}</td>${row.cells.map(tableCell)}</tr>`;
+  const cells = row.cells.map((cell) => html`<td${look("cell")}>${cellContent(cell)}</td>`);
+  return html`<tr><th scope="row"${look("title")}>${named}</th><td${look("cell")}>${inertText(row.finding)}${offered}</td>${cells}</tr>`;
 }
 
-function tableCell({ entries, silence }: GridCell): Html {
-  if (entries.length === 0) return html`<td style="${look.cell}"><i>${silence}</i></td>`;
-  return html`<td style="${look.cell}">${entries.map(saidBy)}</td>`;
+function cellContent({ entries, silence }: GridCell): Html {
+  return entries.length === 0 ? html`<i>${silence}</i>` : html`${entries.map(saidBy)}`;
 }
 
 function saidBy(entry: GridEntry, index: number): Html {
@@ -66,19 +88,22 @@ function saidBy(entry: GridEntry, index: number): Html {
 }
 
 /** Sources keep the numbers that they have on the page. */
-function sourceList(taken: Taken, sources: readonly NumberedSource[]): Html {
+function sourceList(taken: Taken, sources: readonly NumberedSource[], look: Look): Html {
   if (sources.length === 0) return html``;
   const { words } = taken;
-  const link = (href: string, text: string) => html`<a href="${href}" rel="noreferrer">${text}</a>`;
   const items = sources.map(({ number, source }) => {
     const archived =
-      source.archived === null ? html`` : html` (${link(source.archived, words.archivedCopy)})`;
-    return html`<li value="${number}">${sourceText(taken, { number, source })}: ${link(source.url, source.url)}${archived}</li>`;
+      source.archived === null ? html`` : html` (${outside(source.archived, words.archivedCopy)})`;
+    return html`<li value="${number}">${sourceText(taken, { number, source })}: ${outside(source.url, source.url)}${archived}</li>`;
   });
-  return html`<p style="${look.small}"><b>${words.sourcesTitle}</b></p><ol style="${look.small}">${items}</ol>`;
+  return html`<p${look("small")}><b>${words.sourcesTitle}</b></p><ol${look("small")}>${items}</ol>`;
 }
 
-function foot(taken: Taken): Html {
+function outside(href: string, text: string): Html {
+  return html`<a href="${href}" rel="noreferrer">${text}</a>`;
+}
+
+function foot(taken: Taken, look: Look): Html {
   const { about } = taken.words;
   const said = aboutLines(taken)
     .filter(({ name }) => name !== about.event && name !== about.date)
@@ -86,5 +111,5 @@ function foot(taken: Taken): Html {
       const what = href === null ? html`${text}` : html`<a href="${href}">${text}</a>`;
       return html`${index > 0 ? html`<br>` : ""}${name}: ${what}`;
     });
-  return html`<p style="${look.small}">${said}</p>`;
+  return html`<p${look("small")}>${said}</p>`;
 }

@@ -1,4 +1,4 @@
-import { tableHtml } from "../../../export/table-html";
+import { pastedHtml } from "../../../export/table-html";
 import { tableText } from "../../../export/table-text";
 import { aboutLines, type Taken } from "../../../export/taken";
 import { takenForms } from "../../../export/taken-forms";
@@ -75,7 +75,7 @@ function Arrangement({
 }
 
 function Documents({ words, taken }: TakeGroupProps) {
-  const content = () => ({ text: tableText(taken()), html: tableHtml(taken()) });
+  const content = () => ({ text: tableText(taken()), html: pastedHtml(taken()) });
   return (
     <TakeGroup name={words.groups.documents}>
       <TakeRow name={words.paste} hint={words.pasteHint}>
