@@ -75,6 +75,8 @@ export type FindingNote =
   | { readonly code: "partial-denial"; readonly party: string }
   /** Current claims of one party cannot both be true. */
   | { readonly code: "party-inconsistent"; readonly party: string }
+  /** A party of the finding, or another of its side, had answered otherwise before. */
+  | { readonly code: "account-changed"; readonly party: string }
   | { readonly code: "not-exclusive" }
   | { readonly code: "one-place-in-other"; readonly inner: string; readonly outer: string }
   | { readonly code: "sets-among-others" }
@@ -119,6 +121,8 @@ export type ClaimStatus =
   | "current"
   | "superseded"
   | "withdrawn"
+  /** Takes back what was said before, and answers nothing itself. */
+  | "withdrawing"
   /** A narrower claim of the same party says it more closely. */
   | "wider"
   /** Second-hand beside a first-hand claim. */

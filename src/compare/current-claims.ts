@@ -4,7 +4,7 @@ import type { Claim } from "../model/record";
 import { isSilent } from "./compare-answers";
 import { haveOneCutoff } from "./compare-quantities";
 import type { CellClaim, ClaimStatus } from "./comparison";
-import { type Context, countedTo, givesFigure, type Spoken, sideOf } from "./context";
+import { type Context, countedTo, givesFigure, isOutlet, type Spoken, sideOf } from "./context";
 
 /**
  * Says of each claim of one party on one question whether it decides, or why it is only shown. `all` are
@@ -50,7 +50,7 @@ function supersession(
 ): { status: ClaimStatus; supersededBy: string | null } {
   const how = claim.supersedes?.how;
   if (how === "withdrawal" || how === "deletion")
-    return { status: "withdrawn", supersededBy: null };
+    return { status: "withdrawing", supersededBy: null };
   const by =
     all.find((other) => supersedes(other, { claim, statement }, context)) ??
     laterToll({ claim, statement }, own, context);
@@ -59,8 +59,15 @@ function supersession(
     return { status: withdrawn ? "withdrawn" : "superseded", supersededBy: by.claim.id };
   }
   if (claim.sources.length === 0) return { status: "unsourced", supersededBy: null };
-  if (claim.answer.kind === "text") return { status: "no-answer", supersededBy: null };
+  if (claim.answer.kind === "text" || isNumberMissing({ claim, statement }, context))
+    return { status: "no-answer", supersededBy: null };
   return { status: "current", supersededBy: null };
+}
+
+/** An outlet that writes of a return without its number has answered nothing that could be compared. */
+function isNumberMissing({ claim: { answer }, statement }: Spoken, context: Context): boolean {
+  const missing = answer.kind === "quantity" && answer.quantity.hedge === "not-given";
+  return missing && isOutlet(statement.party, context);
 }
 
 /**

@@ -51,7 +51,10 @@ function counterpartOutcome(related: Related): GateOutcome {
   const others = related.filter(
     ({ relation }) => relation !== "same" && relation !== "counterpart",
   );
-  const obstacle = others.find(({ dimension }) => !ownDrawing.includes(dimension));
+  // Whoever names no hours has drawn none: its count may be of months, and the other's of one day.
+  const obstacle = others.find(
+    ({ dimension, relation }) => !ownDrawing.includes(dimension) || relation === "unknown",
+  );
   if (obstacle !== undefined) return { gate: "different", dimension: obstacle.dimension };
   return { gate: "counterpart", differs: others.map(({ dimension }) => dimension) };
 }

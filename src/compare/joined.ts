@@ -1,8 +1,9 @@
-import type { Finding, GateOutcome, Row } from "./comparison";
+import type { CellClaim, Finding, GateOutcome, Row } from "./comparison";
 import type { Context } from "./context";
 import { gate } from "./gate";
 import { leadRank } from "./leads";
 import { mergeRows } from "./merge-rows";
+import { nearestPoints } from "./series";
 import { answers, figuresOfSide, sidesAmong } from "./sides";
 
 /**
@@ -40,12 +41,30 @@ export function withJoined(rows: readonly Row[], context: Context): Row[] {
   ];
 }
 
-/** The largest figure that a side gives, by its lower end; null where it gives none. */
+/** The largest figure that a side gives ("up to 50" is 50); null where it gives none. */
 function largestOf(row: Row, side: string, context: Context): number | null {
-  const figures = figuresOfSide(row, side, context).map(({ claim: { answer } }) =>
-    answer.kind === "quantity" ? (answer.quantity.interval?.lo ?? 0) : 0,
-  );
+  const figures = figuresOfSide(row, side, context).map(({ claim: { answer } }) => {
+    const interval = answer.kind === "quantity" ? answer.quantity.interval : null;
+    return interval?.hi ?? interval?.lo ?? 0;
+  });
   return figures.length === 0 ? null : Math.max(...figures);
+}
+
+/** What stands beside each other: of counts to date, the points nearest in time. */
+function figuresBeside(
+  a: Row,
+  b: Row,
+  sides: readonly string[],
+  context: Context,
+): readonly CellClaim[] {
+  const [first = [], second = []] = [a, b].map((row, index) =>
+    figuresOfSide(row, sides[index] ?? "", context),
+  );
+  const series = [a, b].every(
+    ({ questions: [question] }) =>
+      context.vocabulary.measures[question?.measure ?? ""]?.counts === "to-date",
+  );
+  return (series ? nearestPoints(first, second, context) : [first, second]).flat();
 }
 
 function rankOf(row: Row | null, context: Context): number | null {
@@ -55,7 +74,7 @@ function rankOf(row: Row | null, context: Context): number | null {
 
 function joinedRow(a: Row, b: Row, sides: readonly string[], context: Context): Row {
   const [first, second] = [a.questions[0], b.questions[0]];
-  const claims = [a, b].flatMap((row, index) => figuresOfSide(row, sides[index] ?? "", context));
+  const claims = figuresBeside(a, b, sides, context);
   const found =
     first === undefined || second === undefined
       ? ({ gate: "unknown", dimension: "measure" } as const)

@@ -1,12 +1,14 @@
+import { groupBy } from "../model/group-by";
 import { gapBetween } from "../model/interval";
 import { areDisjoint } from "../model/lattice";
 import type { Interval } from "../model/quantity";
 import { haveOneCutoff } from "./compare-quantities";
-import type { CellClaim, Finding, GateOutcome, Row } from "./comparison";
+import type { CellClaim, Finding, Row } from "./comparison";
 import { type Context, countedTo } from "./context";
 import { gate } from "./gate";
 import { mergeRows } from "./merge-rows";
 import { type Outcome, outcome } from "./outcome";
+import { mostSalient } from "./salience";
 import { answers, figuresOfSide, sidesAmong } from "./sides";
 
 /** The only side that answers a row, with a figure; or null. */
@@ -79,23 +81,50 @@ function nestedRow(outer: Row, inner: Row, sides: readonly string[], context: Co
   const [whole = [], part = []] = [outer, inner].map((row) =>
     figuresOfSide(row, loneSide(row, sides, context) ?? "", context),
   );
+  const pairs = [...byParty(whole)].flatMap((first) =>
+    [...byParty(part)].map((second) => nestedPair(first, second, context)),
+  );
+  const codes = new Set(pairs.map(({ code }) => code));
+  // Parties of one side may answer differently; the row shows the pair a reader must not miss.
+  const finding = codes.size > 1 ? mostSalient(pairs) : together(pairs);
+  return mergeRows([outer, inner], "nested", finding ?? together(pairs));
+}
+
+function byParty(claims: readonly CellClaim[]): Iterable<readonly CellClaim[]> {
+  return groupBy(claims, ({ statement }) => statement.party).values();
+}
+
+/** Every claim of one party on the whole against every one of another on the part. */
+function nestedPair(
+  whole: readonly CellClaim[],
+  part: readonly CellClaim[],
+  context: Context,
+): Finding {
   const outcomes = whole.flatMap((a) => part.map((b) => compareWithPart(a, b, context)));
   const codes = new Set(outcomes.map(({ code }) => code));
   const [nearest = outcome("nested")] = outcomes.toSorted(
     (a, b) => (a.gap?.size ?? 0) - (b.gap?.size ?? 0),
   );
-  const gateFound: GateOutcome = { gate: "nested", inner: "b" };
-  const finding: Finding = {
+  return {
     ...(codes.size > 1 ? outcome("inconsistent") : nearest),
     parties: [...whole, ...part].map(({ statement }) => statement.party).filter(isFirst),
     claims: [...whole, ...part].map(({ claim }) => claim.id),
-    gate: gateFound,
+    gate: { gate: "nested", inner: "b" },
   };
-  return mergeRows([outer, inner], "nested", finding);
 }
 
-function isFirst(party: string, index: number, all: readonly string[]): boolean {
-  return all.indexOf(party) === index;
+/** Pairs that come to the same: all who answer, with the smallest gap. */
+function together(pairs: readonly Finding[]): Finding {
+  const [nearest] = pairs.toSorted((a, b) => (a.gap?.size ?? 0) - (b.gap?.size ?? 0));
+  return {
+    ...(nearest ?? { ...outcome("nested"), gate: { gate: "nested", inner: "b" } }),
+    parties: pairs.flatMap(({ parties }) => parties).filter(isFirst),
+    claims: pairs.flatMap(({ claims }) => claims).filter(isFirst),
+  };
+}
+
+function isFirst(one: string, index: number, all: readonly string[]): boolean {
+  return all.indexOf(one) === index;
 }
 
 /** A part fits its whole unless it must be larger; of a whole that is none, any part is disputed. */

@@ -1,7 +1,7 @@
 import { groupBy } from "../model/group-by";
 import type { Question } from "../model/record";
 import { compareParties, selfContradicting } from "./compare-parties";
-import type { Cell, Finding, Row } from "./comparison";
+import type { Cell, CellClaim, Finding, Row } from "./comparison";
 import {
   acrossSides,
   type Context,
@@ -13,6 +13,7 @@ import {
 } from "./context";
 import { currentClaims } from "./current-claims";
 import { mostSalient } from "./salience";
+import { newestPoints } from "./series";
 
 /** The row of one question: every party's claims on it, every pair, and the finding. */
 export function questionRow(
@@ -34,7 +35,7 @@ export function questionRow(
     questions: [question],
     cells,
     pairs,
-    finding: rowFinding(cells, pairs, context),
+    finding: withChanges(rowFinding(cells, pairs, context), cells, context),
     before: spoken.every((each) => saidBefore(each, context)),
     explanations: [],
     searched: [],
@@ -97,6 +98,35 @@ function firstOfEquals(leading: readonly Finding[], all: readonly Finding[]): Fi
   return equal ? first : best;
 }
 
+/**
+ * Names the parties of a finding whose side had answered otherwise before: whoever now agrees after a denial
+ * must not look as if it always had. A toll that rose is no other account.
+ */
+function withChanges(finding: Finding, cells: readonly Cell[], context: Context): Finding {
+  if (finding.code === "revised" || finding.parties.length < 2) return finding;
+  const changed = finding.parties.filter((party) =>
+    cells.some(
+      (cell) =>
+        (cell.party === party || isOfSide(cell.party, party, context)) &&
+        cell.claims.some(isOtherAccount),
+    ),
+  );
+  if (changed.length === 0) return finding;
+  const notes = changed.map((party) => ({ code: "account-changed", party }) as const);
+  return { ...finding, notes: [...finding.notes, ...notes] };
+}
+
+function isOfSide(party: string, other: string, context: Context): boolean {
+  const side = sideOf(party, context);
+  return side !== null && side === sideOf(other, context);
+}
+
+/** An earlier answer in words, or a figure that was denied or taken back; a figure that grew is none. */
+function isOtherAccount({ claim: { answer, degree }, status }: CellClaim): boolean {
+  if (status === "withdrawn") return true;
+  return status === "superseded" && (answer.kind !== "quantity" || degree === "denies");
+}
+
 /** Pairs in which at least one does not speak for a side, so that they are not pairs of one side. */
 function mixed(pairs: readonly Finding[], context: Context): Finding[] {
   return pairs.filter(({ parties }) => parties.some((party) => sideOf(party, context) === null));
@@ -119,13 +149,19 @@ function lonely(cells: readonly Cell[], context: Context): Finding {
   return {
     code,
     parties: named.map(({ party }) => party),
-    claims: named.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
+    claims: named.flatMap((cell) => pointsOf(cell, context).map(({ claim }) => claim.id)),
     gate: { gate: "same" },
     gap: null,
     notes: shown
       .filter((cell) => isTorn(cell, context))
       .map(({ party }) => ({ code: "party-inconsistent", party })),
   };
+}
+
+/** Of a count to date the newest point stands for the series; the others are in the cell. */
+function pointsOf(cell: Cell, context: Context): readonly CellClaim[] {
+  const newest = newestPoints(judged(cell.claims), context);
+  return newest.length > 0 ? newest : cell.claims;
 }
 
 /** Outlets are never inconsistent: each speaks for itself. */
@@ -165,7 +201,8 @@ function changedAccount(
 function withdrawing(cells: readonly Cell[], context: Context): readonly Cell[] {
   return cells.filter(
     ({ party, claims }) =>
-      sideOf(party, context) !== null && claims.some(({ status }) => status === "withdrawn"),
+      sideOf(party, context) !== null &&
+      claims.some(({ status }) => status === "withdrawn" || status === "withdrawing"),
   );
 }
 

@@ -33,9 +33,9 @@ describe(answerText, () => {
     [
       "a denied number",
       { ...killed, n: 65, denies: true },
-      "denies: 65",
-      "заперечує: 65",
-      "отрицает: 65",
+      "denies the figure: 65",
+      "заперечує цифру: 65",
+      "отрицает цифру: 65",
     ],
     [
       "a denial in general terms",
@@ -47,9 +47,9 @@ describe(answerText, () => {
     [
       "a denial of a part",
       { ...killed, n: 65, denies: true, partly: true },
-      "denies a part: 65",
-      "заперечує частину: 65",
-      "отрицает часть: 65",
+      "denies in part: 65",
+      "частково заперечує: 65",
+      "отчасти отрицает: 65",
     ],
     ["what is not known", { ...killed, unknown: true }, "not known", "невідомо", "неизвестно"],
     [
@@ -69,16 +69,16 @@ describe(answerText, () => {
     [
       "a denied proposition",
       { topic: "talks", denies: true },
-      "denies: the return follows from talks",
-      "заперечує: повернення стало наслідком переговорів",
-      "отрицает: возвращение стало итогом переговоров",
+      "denies that the return follows from talks",
+      "заперечує, що повернення стало наслідком переговорів",
+      "отрицает, что возвращение стало итогом переговоров",
     ],
     [
       "a likely proposition",
       { topic: "talks", likely: true },
-      "likely: the return follows from talks",
-      "імовірно: повернення стало наслідком переговорів",
-      "вероятно: возвращение стало итогом переговоров",
+      "says it is likely that the return follows from talks",
+      "вважає ймовірним, що повернення стало наслідком переговорів",
+      "считает вероятным, что возвращение стало итогом переговоров",
     ],
     ["a choice", { topic: "cause", choice: "mine" }, "a mine", "a mine (uk)", "a mine (ru)"],
     [

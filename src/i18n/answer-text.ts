@@ -63,9 +63,8 @@ function likelyText(
 ): string {
   if (said === null) return answers.likely;
   const { kind } = claim.answer;
-  return kind === "stance" || kind === "text"
-    ? answers.degrees.likely(asClause(vocabulary, said, claim))
-    : answers.probably(said);
+  if (kind === "stance") return answers.degrees.likely(asClause(vocabulary, said, claim));
+  return kind === "text" ? answers.likelyWords(said) : answers.probably(said);
 }
 
 function denialText(
@@ -76,17 +75,37 @@ function denialText(
 ): string {
   if (claim.general) return answers.generalDenial;
   const clause = said === null ? null : asClause(vocabulary, said, claim);
+  if (clause === null) return claim.partly ? answers.partialDenialAlone : answers.denial;
+  const { kind } = claim.answer;
   if (claim.partly) {
-    return clause === null ? answers.partialDenialAlone : answers.partialDenial(clause);
+    return kind === "stance" ? answers.partialStanceDenial(clause) : answers.partialDenial(clause);
   }
-  if (clause === null) return answers.denial;
-  if (claim.answer.kind === "choice") return answers.not(clause);
-  const denial = vocabulary.topics[claim.question.topic ?? ""]?.denial?.[language];
-  const stance = claim.answer.kind === "stance";
-  return stance && denial !== undefined ? denial : answers.degrees.denies(clause);
+  switch (kind) {
+    case "choice":
+      return answers.not(clause);
+    case "stance":
+      return (
+        vocabulary.topics[claim.question.topic ?? ""]?.denial?.[language] ??
+        answers.degrees.denies(clause)
+      );
+    case "quantity":
+      return answers.deniedFigure(clause);
+    default:
+      return answers.deniedWords(clause);
+  }
 }
 
-/** A proposition as it stands after a colon: without its stop, small where it begins with no name. */
+/** The proposition that a stance is about, as a clause; null where the vocabulary has none. */
+export function propositionClause(
+  texts: Texts,
+  vocabulary: Vocabulary,
+  claim: Answered,
+): string | null {
+  const said = bareAnswer(texts, vocabulary, claim);
+  return said === null || claim.answer.kind !== "stance" ? null : asClause(vocabulary, said, claim);
+}
+
+/** A proposition as it stands inside a sentence: without its stop, small where it begins with no name. */
 function asClause(vocabulary: Vocabulary, said: string, { answer }: Answered): string {
   if (answer.kind !== "stance") return said;
   const clause = withoutStop(said);

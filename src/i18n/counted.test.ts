@@ -21,6 +21,7 @@ const vocabulary: Vocabulary = {
       few: { ru: "офицера" },
     },
     bodies: {
+      unit: "bodies",
       name: { en: "bodies of foreigners", uk: "тіла іноземців", ru: "тела иностранцев" },
       counted: { en: "bodies of foreigners", uk: "тіл іноземців", ru: "тел иностранцев" },
       one: { en: "body of a foreigner", uk: "тіло іноземця", ru: "тело иностранца" },
@@ -33,7 +34,7 @@ const vocabulary: Vocabulary = {
 function counting(population: string | null, said: string): Counting {
   const quantity = parseQuantity(said);
   if (typeof quantity === "string") throw new Error(`${said}: ${quantity}`);
-  const question = { population } as Counting["question"];
+  const question = { movement: null, measure: null, population } as Counting["question"];
   return { as: null, makeUp: null, question, answer: { kind: "quantity", quantity } };
 }
 
@@ -52,17 +53,37 @@ describe(countedName, () => {
     expect(countedName(en, vocabulary, counting(null, "106"))).toBeNull();
   });
 
-  it("is left to the heading where a measure is itself a share of something else", () => {
+  const losses = { en: "Losses", uk: "Втрати", ru: "Потери" };
+  const strength = { en: "of combat strength", uk: "бойового складу", ru: "боевого состава" };
+
+  it("is the whole of a share where the measure names it", () => {
     const claim = counting("officers", "7%");
     const question = { ...claim.question, measure: "losses-share" };
-    const measures: Vocabulary["measures"] = {
-      "losses-share": {
-        name: { en: "Losses, as a share", uk: "Втрати, частка", ru: "Потери, доля" },
-        unit: "percent",
-        counts: "bounded",
-      },
-    };
-    expect(countedName(en, { ...vocabulary, measures }, { ...claim, question })).toBeNull();
+    const measure = { name: losses, whole: strength, unit: "percent", counts: "bounded" } as const;
+    const measures: Vocabulary["measures"] = { "losses-share": measure };
+    expect(countedName(en, { ...vocabulary, measures }, { ...claim, question })).toBe(
+      "of combat strength",
+    );
+  });
+
+  it.each([
+    ["officers", "of those returned", "повернутих", "возвращённых"],
+    ["bodies", "of the bodies returned", "повернутих тіл", "возвращённых тел"],
+  ])("of a share of those returned is not all %s", (population, ...forms) => {
+    const claim = counting(population, ">50%");
+    const question = { ...claim.question, movement: "to-south" };
+    const said = [en, uk, ru].map((texts) =>
+      countedName(texts, vocabulary, { ...claim, question }),
+    );
+    expect(said).toEqual(forms);
+  });
+
+  it("is nothing where handovers of bodies are counted, and not bodies", () => {
+    const claim = counting("bodies", "9");
+    const question = { ...claim.question, measure: "rounds" };
+    const measure = { name: losses, unit: "events", counts: "to-date" } as const;
+    const small = { ...vocabulary, measures: { rounds: measure } };
+    expect(countedName(en, small, { ...claim, question })).toBeNull();
   });
 
   it("stands by its name alone where no form of it is known", () => {

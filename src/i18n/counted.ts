@@ -1,3 +1,4 @@
+import { countsBodies } from "../model/lattice";
 import type { Language } from "../model/localized";
 import { isVague, type Quantity, type VagueWord } from "../model/quantity";
 import type { Claim } from "../model/record";
@@ -19,11 +20,26 @@ export function countedName(texts: Texts, vocabulary: Vocabulary, claim: Countin
   const name = populationName(texts, vocabulary, id);
   if (claim.answer.kind !== "quantity") return name;
   const { quantity } = claim.answer;
-  // "1% of the servicemen" would be another whole than the measure's: a share of combat strength.
   const { unit } = vocabulary.measures[claim.question.measure ?? ""] ?? {};
-  if (quantity.share && unit === "percent") return null;
+  // Nine handovers of bodies are no nine bodies.
+  if (unit === "events" && countsBodies(vocabulary.populations, id)) return null;
+  const whole = quantity.share ? wholeOf(texts, vocabulary, claim) : null;
+  if (whole !== null) return whole;
   const counted = formAfter(texts, vocabulary, id, quantity) ?? name;
   return isPartOf(quantity) ? texts.quantities.ofThem(counted) : counted;
+}
+
+/**
+ * What a share is a share of: "most of those returned were officers" is not most officers, and 1% of combat
+ * strength not 1% of the servicemen. Null where it is of the population itself.
+ */
+function wholeOf(texts: Texts, vocabulary: Vocabulary, { question }: Counting): string | null {
+  const { movement, population, measure } = question;
+  if (movement !== null && population !== null) {
+    const bodies = countsBodies(vocabulary.populations, population);
+    return bodies ? texts.quantities.ofReturnedBodies : texts.quantities.ofReturned;
+  }
+  return vocabulary.measures[measure ?? ""]?.whole?.[texts.language] ?? null;
 }
 
 /** The population that a claim counts, in its speaker's own word. */

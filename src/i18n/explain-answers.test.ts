@@ -47,6 +47,59 @@ describe("an explanation of answers", () => {
     expect(explained(uk, disputed)).toContain("Інші: Envoy (uk) – імовірно, a shell (uk);");
   });
 
+  it.each([
+    [en, "North says that the return follows from talks; South denies it."],
+    [
+      uk,
+      "North (uk) повідомляє, що повернення стало наслідком переговорів; South (uk) це заперечує.",
+    ],
+    [ru, "North (ru) сообщает, что возвращение стало итогом переговоров; South (ru) это отрицает."],
+  ] as const)("says in one sentence who asserts and who denies", (texts, expected) => {
+    const talks: ClaimFile = { topic: "talks" };
+    const disputed = event(
+      aStatement("north-ministry", { it: talks }),
+      said("south", { ...talks, denies: true }),
+    );
+    expect(explained(texts, disputed)).toBe(expected);
+  });
+
+  it("repeats the proposition where a denial has words of its own", () => {
+    const talks: ClaimFile = { topic: "talks" };
+    const disputed = event(
+      aStatement("north-ministry", { it: { ...talks, denies: true } }),
+      said("south", talks),
+    );
+    const denial = {
+      en: "no talks led to it",
+      uk: "переговорів не було",
+      ru: "переговоров не было",
+    };
+    const topic = testVocabulary.topics.talks;
+    if (topic === undefined) throw new Error("no topic");
+    const vocabulary = { ...testVocabulary, topics: { talks: { ...topic, denial } } };
+    const { sentences } = explainFinding(en, vocabulary, disputed.record, disputed.row);
+    expect(sentences.map(sentenceText)).toEqual([
+      "North says that no talks led to it; South says that the return follows from talks.",
+    ]);
+  });
+
+  it("gives a plural name its verb", () => {
+    const talks: ClaimFile = { topic: "talks" };
+    const disputed = event(
+      aStatement("north-ministry", { it: talks }),
+      said("south", { ...talks, denies: true }),
+    );
+    const { south } = testVocabulary.parties;
+    if (south === undefined) throw new Error("no party");
+    const parties = { ...testVocabulary.parties, south: { ...south, plural: ["ru" as const] } };
+    const worded = (texts: Texts) =>
+      explainFinding(texts, { ...testVocabulary, parties }, disputed.record, disputed.row)
+        .sentences.map(sentenceText)
+        .join(" ");
+    expect(worded(ru)).toContain("South (ru) это отрицают.");
+    expect(worded(en)).toContain("South denies it.");
+  });
+
   it("names who leaves a question open, and how", () => {
     const unknown = event(
       aStatement("north-ministry", { it: killed(65) }),

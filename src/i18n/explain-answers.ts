@@ -8,14 +8,18 @@ import {
   type Scope,
 } from "./explanation-scope";
 import { listNames } from "./names";
-import { isLeftOpen, saidIn } from "./row-said";
+import { isLeftOpen, isOfSide, saidIn } from "./row-said";
 import { type Sentence, sentence } from "./sentence";
+import { stanceSentence } from "./stance-sentence";
 
 /** Answers that cannot both be true: whose they are, why they cannot, and what others answer. */
 export function explainDisputed(scope: Scope): readonly Sentence[] {
+  const held = claimsOf(scope);
+  const stances = stanceSentence(scope, held);
   return [
-    ...answersGiven(scope, claimsOf(scope)),
-    sentence(disputedText(scope)),
+    ...(stances === null
+      ? [...answersGiven(scope, held), sentence(disputedText(scope))]
+      : [sentence(stances)]),
     ...saidByOthers(scope),
   ];
 }
@@ -23,8 +27,9 @@ export function explainDisputed(scope: Scope): readonly Sentence[] {
 /** Who answers what, who leaves it open and how, and what others answer. */
 export function explainUnconfirmed(scope: Scope): readonly Sentence[] {
   const given = claimsOf(scope).filter(({ claim }) => !isLeftOpen(claim));
+  const stances = stanceSentence(scope, given);
   return [
-    ...answersGiven(scope, given),
+    ...(stances === null ? answersGiven(scope, given) : [sentence(stances)]),
     ...leftOpen(scope).map((text) => sentence(text)),
     ...saidByOthers(scope),
   ];
@@ -34,7 +39,9 @@ function disputedText(scope: Scope): string {
   const { disputed } = scope.texts.explanations;
   if (notesWith(scope, "zero-against-number").length > 0) return disputed.zero;
   const denied = claimsOf(scope).some(({ claim }) => isNegative(claim));
-  return denied ? disputed.denial : disputed.excludes;
+  // An observer that comes to another result denies nothing.
+  const sides = scope.finding.parties.every((id) => isOfSide(scope.vocabulary, id));
+  return denied && sides ? disputed.denial : disputed.excludes;
 }
 
 /** "Russia: 65; Ukraine: 60.", in the order of the finding's parties. */

@@ -223,7 +223,7 @@ describe("an explanation of figures", () => {
       { kind: "strike" },
     );
     expect(explained(en, event)).toBe(
-      "North: 60; South: denies it in general terms. One says it, the other denies it. " +
+      "North: 60; South: denies it in general terms. What one side says, the other denies. " +
         "The denial is in general terms (South).",
     );
     expect(findingLine(en, testVocabulary, event.row.finding)).toBe("denied in general terms");

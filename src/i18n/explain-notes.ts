@@ -26,6 +26,8 @@ function noteText(scope: Scope, note: FindingNote): string | null {
       return explanations.secondHand(nameIn(scope, note.party));
     case "party-inconsistent":
       return explanations.partyInconsistent(nameIn(scope, note.party));
+    case "account-changed":
+      return explanations.accountChanged(nameIn(scope, note.party));
     case "rendering-disputed":
       // Equal or unequal under every rendering: then they decide nothing.
       return scope.finding.code === "mirror-equal" || scope.finding.code === "mirror-unequal"

@@ -97,11 +97,15 @@ function reasonLine(
     case "inconsistent":
       return findings.ownAnswersDiffer;
     case "revised":
-      return findings.accountChanged;
+      return revisedLine(texts, finding, row);
     case "not-judged":
       return findings.shownOnly;
     case "agree":
-      return noteLine(texts, vocabulary, finding.notes, questions) ?? "";
+      return (
+        changedLine(texts, vocabulary, finding) ??
+        noteLine(texts, vocabulary, finding.notes, questions) ??
+        ""
+      );
     case "one-sided":
       return row === undefined ? "" : swapLine(texts, finding, questions, row);
   }
@@ -171,6 +175,25 @@ function disputedLine(
 ): string {
   const between = notes.filter(({ code }) => code !== "party-inconsistent");
   return noteLine(texts, vocabulary, between, questions) ?? texts.findings.excludeEachOther;
+}
+
+/** A toll that rose while it was counted is no other account; words that were taken back are. */
+function revisedLine({ findings }: Texts, { parties }: Finding, row?: SaidRow): string {
+  if (row === undefined) return findings.accountChanged;
+  const earlier = saidIn(row).filter(
+    ({ status }) => status === "superseded" || status === "withdrawn",
+  );
+  const said = saidIn(row).flatMap(({ claim }) => claim.supersedes?.how ?? []);
+  if (said.includes("withdrawal") || said.includes("deletion")) return findings.takenBack;
+  const figures = earlier.every(
+    ({ claim }) => claim.answer.kind === "quantity" && claim.degree === "asserts",
+  );
+  const current = saidIn(row).filter(
+    ({ status, statement }) => status === "current" && parties.includes(statement.party),
+  );
+  const counted = figures && current.every(({ claim }) => claim.degree === "asserts");
+  if (!counted) return findings.accountChanged;
+  return said.includes("correction") ? findings.figureCorrected : findings.laterFigure;
 }
 
 /** Who leaves it open, of all who speak in the row. */
@@ -245,6 +268,14 @@ export function differsLine(
     : texts.findings.differs[dimension];
 }
 
+/** That whoever agrees now had answered otherwise before; null where nobody had. */
+function changedLine(texts: Texts, vocabulary: Vocabulary, { notes }: Finding): string | null {
+  const parties = notes.flatMap((note) => (note.code === "account-changed" ? note.party : []));
+  if (parties.length === 0) return null;
+  const names = parties.map((id) => partyName(texts, vocabulary, id));
+  return texts.findings.changedBefore(listNames(texts, names));
+}
+
 /** The first note that fits into a line. */
 function noteLine(
   texts: Texts,
@@ -298,6 +329,7 @@ function lineOf(
       return findings.partAndWhole;
     case "party-inconsistent":
       return findings.ownAnswersDiffer;
+    case "account-changed":
     case "two-ends":
     case "remainder":
     case "stated-by-other":

@@ -24,6 +24,8 @@ const party = z.strictObject({
   zone: text,
   /** The shape that stands beside the name wherever colour does. */
   mark: z.enum(["circle", "diamond", "square", "triangle"]),
+  /** Languages in which the name is a plural, and its verb with it. */
+  plural: z.optional(z.array(z.enum(["en", "uk", "ru"]))),
   /** How the two figures of a mirror name this party's people: "Russians", "Ukrainians". */
   people: z.optional(localized),
 });
@@ -52,6 +54,8 @@ const outlet = z.strictObject({
 
 const measure = z.strictObject({
   name: localized,
+  /** What a share is a share of, as it stands after the figure: "of those returned". */
+  whole: z.optional(localized),
   /** The row's heading where it is not the name with the population. */
   unit: z.enum(["people", "bodies", "things", "percent", "events"]),
   counts: z.enum(["bounded", "to-date", "level"]),

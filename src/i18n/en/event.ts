@@ -62,6 +62,7 @@ export const event = {
     addedUp: "added up from",
     superseded: "earlier",
     withdrawn: "withdrawn",
+    withdrawing: "takes it back",
     wider: "a closer figure stands beside it",
     unsourced: "no source",
     secondHandBeside: "second-hand",

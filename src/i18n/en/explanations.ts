@@ -9,6 +9,25 @@ export const explanations = {
   outlet: "an outlet",
   readAs: (answer: string, interval: string) => `${answer} (taken as ${interval})`,
   said: (party: string, answer: string) => `${party}: ${answer}`,
+  /** What parties say of a proposition, each as a clause of one sentence; `many`: the name is a plural. */
+  stances: {
+    asserts: (party: string, many: boolean, clause: string) =>
+      `${party} ${many ? "say" : "says"} that ${clause}`,
+    likely: (party: string, many: boolean, clause: string) =>
+      `${party} ${many ? "say" : "says"} it is likely that ${clause}`,
+    denies: (party: string, many: boolean, clause: string) =>
+      `${party} ${many ? "deny" : "denies"} that ${clause}`,
+    deniesPart: (party: string, many: boolean, clause: string) =>
+      `${party} ${many ? "deny" : "denies"} in part that ${clause}`,
+    /** After another has said it, or denied it. */
+    alsoAsserts: (party: string, many: boolean) => `${party} ${many ? "say" : "says"} it is so`,
+    alsoLikely: (party: string, many: boolean) => `${party} ${many ? "say" : "says"} it is likely`,
+    alsoDenies: (party: string, many: boolean) => `${party} ${many ? "deny" : "denies"} it`,
+    alsoDeniesPart: (party: string, many: boolean) =>
+      `${party} ${many ? "deny" : "denies"} a part of it`,
+    deniesInGeneral: (party: string, many: boolean) =>
+      `${party} ${many ? "deny" : "denies"} it in general terms`,
+  },
   figures: (items: readonly string[]) => `${items.join("; ")}.`,
   /** An answer with whose it is, among those of others than the two that are compared. */
   saidBy: (party: string, answer: string) => `${party} – ${answer}`,
@@ -77,7 +96,7 @@ export const explanations = {
   },
 
   disputed: {
-    denial: "One says it, the other denies it.",
+    denial: "What one side says, the other denies.",
     excludes: "The two answers exclude each other.",
     zero: "One gives a number, the other says there were none; no difference is given.",
     general: (party: string) => `The denial is in general terms (${party}).`,
@@ -143,6 +162,8 @@ export const explanations = {
   secondHand: (party: string) => `One answer is known at second hand only (${party}).`,
   countedLater: (party: string, days: number) =>
     `The later figure (${party}) was given ${days} ${plural("en", days, { one: "day", other: "days" })} after the other.`,
+  accountChanged: (party: string) =>
+    `An earlier answer was another (${party}); it stays visible as earlier.`,
   offered: (n: number): string =>
     n === 1
       ? "An explanation that was offered stands beside the finding; it is a claim like any other."

@@ -7,6 +7,7 @@ export const exports = {
     current: "current",
     superseded: "earlier",
     withdrawn: "withdrawn",
+    withdrawing: "takes it back",
     wider: "a closer figure stands beside it",
     "second-hand-beside": "second-hand; the first-hand words are beside it",
     unsourced: "no source that can be opened",

@@ -111,6 +111,11 @@ export const findings = {
   bothCanBeTrue: "both can be true",
   describedDifferently: "same total, described differently",
   accountChanged: "the account changed",
+  takenBack: "the words were taken back",
+  figureCorrected: "the figure was corrected",
+  laterFigure: "a later count replaced an earlier one",
+  /** After agreement: names in the nominative. */
+  changedBefore: (parties: string) => `${parties} first said otherwise`,
   ownAnswersDiffer: "one party’s own answers differ",
   shownOnly: "shown, not compared",
 };

@@ -47,6 +47,9 @@ export const quantities = {
   } as Record<Hedge, string>,
   /** After a word or a share that is a noun of its own: a group of soldiers. */
   ofThem: (counted: string) => `of ${counted}`,
+  /** Of what a share is, where it is of everyone or all the bodies that crossed. */
+  ofReturned: "of those returned",
+  ofReturnedBodies: "of the bodies returned",
   orMore: (low: string) => `${low} or more`,
   orFewer: (high: string) => `${high} or fewer`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,

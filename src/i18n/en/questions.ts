@@ -43,8 +43,8 @@ export const questions = {
 export const answers = {
   degrees: {
     asserts: (answer: string) => answer,
-    likely: (answer: string) => `likely: ${answer}`,
-    denies: (answer: string) => `denies: ${answer}`,
+    likely: (answer: string) => `says it is likely that ${answer}`,
+    denies: (answer: string) => `denies that ${answer}`,
     declines: () => "declined to confirm",
     unknown: () => "not known",
   } as Record<Degree, (answer: string) => string>,
@@ -52,7 +52,12 @@ export const answers = {
   probably: (answer: string) => `likely ${answer}`,
   denial: "denies it",
   generalDenial: "denies it in general terms",
-  partialDenial: (answer: string) => `denies a part: ${answer}`,
+  partialDenial: (answer: string) => `denies in part: ${answer}`,
+  partialStanceDenial: (clause: string) => `denies in part that ${clause}`,
+  /** Of answers that are no sentence: a figure, a place. */
+  deniedFigure: (answer: string) => `denies the figure: ${answer}`,
+  deniedWords: (answer: string) => `denies: ${answer}`,
+  likelyWords: (answer: string) => `likely: ${answer}`,
   partialDenialAlone: "denies a part of it",
   likely: "likely",
   not: (answer: string) => `not ${answer}`,

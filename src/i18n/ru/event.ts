@@ -69,6 +69,7 @@ export const event: typeof en = {
     addedUp: "сумма:",
     superseded: "ранее",
     withdrawn: "отозвано",
+    withdrawing: "отзыв",
     wider: "рядом есть более точное число",
     unsourced: "без источника",
     secondHandBeside: "из вторых рук",

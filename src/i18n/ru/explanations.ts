@@ -6,6 +6,20 @@ export const explanations: typeof en = {
   outlet: "СМИ",
   readAs: (answer, interval) => `${answer} (то есть ${interval})`,
   said: (party, answer) => `${party}: ${answer}`,
+  stances: {
+    asserts: (party, many, clause) => `${party} ${many ? "сообщают" : "сообщает"}, что ${clause}`,
+    likely: (party, many, clause) =>
+      `${party} ${many ? "считают" : "считает"} вероятным, что ${clause}`,
+    denies: (party, many, clause) => `${party} ${many ? "отрицают" : "отрицает"}, что ${clause}`,
+    deniesPart: (party, many, clause) =>
+      `${party} отчасти ${many ? "отрицают" : "отрицает"}, что ${clause}`,
+    alsoAsserts: (party, many) => `${party} ${many ? "сообщают" : "сообщает"}, что это так`,
+    alsoLikely: (party, many) => `${party} ${many ? "считают" : "считает"} это вероятным`,
+    alsoDenies: (party, many) => `${party} это ${many ? "отрицают" : "отрицает"}`,
+    alsoDeniesPart: (party, many) => `${party} отчасти это ${many ? "отрицают" : "отрицает"}`,
+    deniesInGeneral: (party, many) =>
+      `${party} ${many ? "отрицают" : "отрицает"} это в общих словах`,
+  },
   figures: (items) => `${items.join("; ")}.`,
   saidBy: (party, answer) => `${party} – ${answer}`,
   others: (items) => `Другие: ${items.join("; ")}.`,
@@ -69,7 +83,7 @@ export const explanations: typeof en = {
   },
 
   disputed: {
-    denial: "Одна сторона это говорит, другая отрицает.",
+    denial: "То, что говорит одна сторона, другая отрицает.",
     excludes: "Эти два ответа исключают друг друга.",
     zero: "Одна сторона называет число, другая говорит, что не было ни одного случая; разница не приводится.",
     general: (party) => `Отрицание – в общих словах (${party}).`,
@@ -134,6 +148,7 @@ export const explanations: typeof en = {
   secondHand: (party) => `Один из ответов известен только из вторых рук (${party}).`,
   countedLater: (party, days) =>
     `Более позднее число (${party}) названо через ${days} ${plural("ru", days, { one: "день", few: "дня", many: "дней", other: "дня" })} после другого.`,
+  accountChanged: (party) => `Прежний ответ был другим (${party}); он виден с пометкой «ранее».`,
   offered: (n) =>
     n === 1
       ? "Рядом приведено предложенное объяснение; оно тоже является утверждением."

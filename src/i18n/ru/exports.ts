@@ -6,6 +6,7 @@ export const exports: typeof en = {
     current: "действует",
     superseded: "ранее",
     withdrawn: "отозвано",
+    withdrawing: "отзыв",
     wider: "рядом есть более точное число",
     "second-hand-beside": "из вторых рук; слова из первых рук рядом",
     unsourced: "нет источника, который можно открыть",

@@ -103,6 +103,10 @@ export const findings: typeof en = {
   bothCanBeTrue: "возможны оба утверждения",
   describedDifferently: "итог тот же, названо по-разному",
   accountChanged: "сообщение изменилось",
+  takenBack: "сказанное отозвано",
+  figureCorrected: "число исправлено",
+  laterFigure: "более поздний подсчёт заменил прежний",
+  changedBefore: (parties) => `сначала сказали другое: ${parties}`,
   ownAnswersDiffer: "ответы одной стороны расходятся между собой",
   shownOnly: "показано, не сравнивалось",
 };

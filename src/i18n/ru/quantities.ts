@@ -43,6 +43,8 @@ export const quantities: typeof en = {
     "not-given": "число не названо",
   },
   ofThem: (counted) => counted,
+  ofReturned: "возвращённых",
+  ofReturnedBodies: "возвращённых тел",
   orMore: (low) => `${low} или более`,
   orFewer: (high) => `${high} или менее`,
   fromTo: (low, high) => `от ${low} до ${high}`,

@@ -69,6 +69,7 @@ export const event: typeof en = {
     addedUp: "сума:",
     superseded: "раніше",
     withdrawn: "відкликано",
+    withdrawing: "відкликання",
     wider: "поруч є точніше число",
     unsourced: "без джерела",
     secondHandBeside: "з других рук",

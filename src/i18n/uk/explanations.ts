@@ -6,6 +6,21 @@ export const explanations: typeof en = {
   outlet: "медіа",
   readAs: (answer, interval) => `${answer} (тобто ${interval})`,
   said: (party, answer) => `${party}: ${answer}`,
+  stances: {
+    asserts: (party, many, clause) =>
+      `${party} ${many ? "повідомляють" : "повідомляє"}, що ${clause}`,
+    likely: (party, many, clause) =>
+      `${party} ${many ? "вважають" : "вважає"} ймовірним, що ${clause}`,
+    denies: (party, many, clause) => `${party} ${many ? "заперечують" : "заперечує"}, що ${clause}`,
+    deniesPart: (party, many, clause) =>
+      `${party} частково ${many ? "заперечують" : "заперечує"}, що ${clause}`,
+    alsoAsserts: (party, many) => `${party} ${many ? "повідомляють" : "повідомляє"}, що це так`,
+    alsoLikely: (party, many) => `${party} ${many ? "вважають" : "вважає"} це ймовірним`,
+    alsoDenies: (party, many) => `${party} це ${many ? "заперечують" : "заперечує"}`,
+    alsoDeniesPart: (party, many) => `${party} частково це ${many ? "заперечують" : "заперечує"}`,
+    deniesInGeneral: (party, many) =>
+      `${party} ${many ? "заперечують" : "заперечує"} це загальними словами`,
+  },
   figures: (items) => `${items.join("; ")}.`,
   saidBy: (party, answer) => `${party} – ${answer}`,
   others: (items) => `Інші: ${items.join("; ")}.`,
@@ -68,7 +83,7 @@ export const explanations: typeof en = {
   },
 
   disputed: {
-    denial: "Одна сторона це говорить, друга заперечує.",
+    denial: "Те, що каже одна сторона, друга заперечує.",
     excludes: "Ці дві відповіді виключають одна одну.",
     zero: "Одна сторона називає число, друга каже, що не було жодного випадку; різницю не подано.",
     general: (party) => `Заперечення – загальними словами (${party}).`,
@@ -133,6 +148,8 @@ export const explanations: typeof en = {
   secondHand: (party) => `Одна з відповідей відома лише з других рук (${party}).`,
   countedLater: (party, days) =>
     `Пізніше число (${party}) названо через ${days} ${plural("uk", days, { one: "день", few: "дні", many: "днів", other: "дня" })} після іншого.`,
+  accountChanged: (party) =>
+    `Попередня відповідь була інша (${party}); її видно з позначкою «раніше».`,
   offered: (n) =>
     n === 1
       ? "Поруч наведено запропоноване пояснення; воно теж є твердженням."

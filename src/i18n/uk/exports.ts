@@ -6,6 +6,7 @@ export const exports: typeof en = {
     current: "чинне",
     superseded: "раніше",
     withdrawn: "відкликано",
+    withdrawing: "відкликання",
     wider: "поруч є точніше число",
     "second-hand-beside": "з других рук; слова з перших рук поруч",
     unsourced: "немає джерела, яке можна відкрити",

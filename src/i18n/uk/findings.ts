@@ -103,6 +103,10 @@ export const findings: typeof en = {
   bothCanBeTrue: "можливі обидва твердження",
   describedDifferently: "підсумок той самий, названо по-різному",
   accountChanged: "повідомлення змінилося",
+  takenBack: "сказане відкликано",
+  figureCorrected: "число виправлено",
+  laterFigure: "пізніший підрахунок замінив попередній",
+  changedBefore: (parties) => `спершу сказали інше: ${parties}`,
   ownAnswersDiffer: "відповіді однієї сторони різняться між собою",
   shownOnly: "показано, не порівняно",
 };

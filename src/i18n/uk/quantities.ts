@@ -43,6 +43,8 @@ export const quantities: typeof en = {
     "not-given": "число не назване",
   },
   ofThem: (counted) => counted,
+  ofReturned: "повернутих",
+  ofReturnedBodies: "повернутих тіл",
   orMore: (low) => `${low} або більше`,
   orFewer: (high) => `${high} або менше`,
   fromTo: (low, high) => `від ${low} до ${high}`,

@@ -112,6 +112,7 @@ export function EmbedStanding({ entry: { status } }: { entry: CellEntry }) {
       return <b className="k">{claim.secondHandBeside}</b>;
     case "superseded":
     case "withdrawn":
+    case "withdrawing":
     case "wider":
     case "unsourced":
       return <b className="k">{claim[status]}</b>;

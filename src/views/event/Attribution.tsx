@@ -78,6 +78,7 @@ export function Standing({ entry }: { entry: CellEntry }) {
   const words: Partial<Record<CellEntry["status"], string>> = {
     superseded: texts.superseded,
     withdrawn: texts.withdrawn,
+    withdrawing: texts.withdrawing,
     wider: texts.wider,
     unsourced: texts.unsourced,
     "second-hand-beside": texts.secondHandBeside,

@@ -1,0 +1,51 @@
+import { propositionClause } from "./answer-text";
+import { type Held, nameIn, type Scope } from "./explanation-scope";
+
+/**
+ * Who asserts a proposition and who denies it, in one sentence: "Russia says that the ship was hit; Ukraine
+ * denies it". Null where the answers are no stances, or their proposition is not in the vocabulary. The
+ * order is the finding's, so that nobody's word comes first by its content.
+ */
+export function stanceSentence(scope: Scope, held: readonly Held[]): string | null {
+  const { texts, vocabulary, finding } = scope;
+  const [first] = held;
+  if (first === undefined || held.some(({ claim }) => claim.answer.kind !== "stance")) return null;
+  const clause = propositionClause(texts, vocabulary, first.claim);
+  if (clause === null) return null;
+  const clauses = finding.parties.flatMap((party) => {
+    const own = held.find(({ statement }) => statement.party === party);
+    return own === undefined ? [] : [{ party, own }];
+  });
+  // A denial in general terms needs something before it that it denies.
+  const ordered = clauses.toSorted(
+    (a, b) => Number(a.own.claim.general) - Number(b.own.claim.general),
+  );
+  const parts: string[] = [];
+  let told = false;
+  for (const { party, own } of ordered) {
+    const part = partOf(scope, party, own, told ? null : clause);
+    told ||= part.includes(clause);
+    parts.push(part);
+  }
+  return texts.explanations.figures(parts);
+}
+
+/** One party's part; without the proposition where another has just said or denied it. */
+function partOf(scope: Scope, party: string, { claim }: Held, clause: string | null): string {
+  const { texts, vocabulary } = scope;
+  const { stances } = texts.explanations;
+  const name = nameIn(scope, party);
+  const many = vocabulary.parties[party]?.plural?.includes(texts.language) ?? false;
+  if (claim.degree === "asserts")
+    return clause === null ? stances.alsoAsserts(name, many) : stances.asserts(name, many, clause);
+  if (claim.degree === "likely")
+    return clause === null ? stances.alsoLikely(name, many) : stances.likely(name, many, clause);
+  if (claim.general) return stances.deniesInGeneral(name, many);
+  const denial = vocabulary.topics[claim.question.topic ?? ""]?.denial?.[texts.language];
+  if (clause === null)
+    return (claim.partly ? stances.alsoDeniesPart : stances.alsoDenies)(name, many);
+  if (claim.partly) return stances.deniesPart(name, many, clause);
+  return denial === undefined
+    ? stances.denies(name, many, clause)
+    : stances.asserts(name, many, denial);
+}
