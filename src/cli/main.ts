@@ -1,20 +1,16 @@
-import { check } from "./check";
-import { compare } from "./compare";
-import { coverage } from "./coverage";
-import { exportTable } from "./export";
-import { publish } from "./publish";
-import { review } from "./review";
-import { serve } from "./serve";
+type Command = (words: readonly string[]) => number | Promise<number>;
 
-const commands: Readonly<Record<string, (words: readonly string[]) => number | Promise<number>>> = {
-  check,
-  compare,
-  coverage,
-  export: exportTable,
-  publish,
-  review,
-  serve,
-  help,
+/** Each command is loaded when it is asked for, so that none waits for another's packages. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  batch: async () => (await import("./batch")).batch,
+  check: async () => (await import("./check")).check,
+  compare: async () => (await import("./compare")).compare,
+  coverage: async () => (await import("./coverage")).coverage,
+  export: async () => (await import("./export")).exportTable,
+  publish: async () => (await import("./publish")).publish,
+  review: async () => (await import("./review")).review,
+  serve: async () => (await import("./serve")).serve,
+  help: async () => help,
 };
 
 /** Prints what the command line can do. */
@@ -27,6 +23,8 @@ function help(): number {
       "      read data/ and list every problem",
       "  npm run parallax -- compare <id or file> [--format text|json] [--language en|uk|ru] [--as-of 2023-01-03T00:00Z]",
       "      compare one event of data/, or one record file; its JSON follows /schema/comparison.schema.json",
+      "  npm run --silent parallax -- batch",
+      "      read texts: one JSON line out for each JSON line in, task extract, compare, attrib or time",
       "  npm run parallax -- coverage <folder of facts> [--write]",
       "      list what became of every collected fact; keep the summary in data/coverage-summary.json",
       "  npm run parallax -- export <id or file> [--format csv|excel|xlsx|html] [--language en|uk|ru] [--as-of …] [--columns ua,ru] [--filter differ] [--output file]",
@@ -51,11 +49,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const [name = "help", ...words] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command === undefined) {
-  process.stderr.write(`unknown command "${name}"; try: npm run parallax -- help\n`);
+const [command = "help", ...words] = process.argv.slice(2);
+const load = Object.hasOwn(commands, command) ? commands[command] : undefined;
+if (load === undefined) {
+  process.stderr.write(`unknown command "${command}"; try: npm run parallax -- help\n`);
   process.exitCode = 2;
 } else {
-  process.exitCode = await command(words);
+  process.exitCode = await (await load())(words);
 }
+
+export {};

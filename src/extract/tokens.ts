@@ -23,7 +23,7 @@ export interface Token {
  * parts of the pattern never match the same character, so it is linear in the text.
  */
 const pattern =
-  /(\p{L}[\p{L}\p{M}]*(?:['’ʼ`]\p{L}[\p{L}\p{M}]*)*)|(\d+(?:[.,’']\d+)*)|([\s\p{Cc}\p{Cf}\p{M}]+)|./gsu;
+  /(\p{L}[\p{L}\p{M}]*(?:['’ʼ`‘]\p{L}[\p{L}\p{M}]*)*)|((?:(?<![\p{L}\p{N}.])\.)?\d+(?:[.,’']\d+)*)|([\s\p{Cc}\p{Cf}\p{M}]+)|./gsu;
 
 /**
  * Splits a text into words, figures and marks. Pure and linear; what no token covers is space.

@@ -18,7 +18,7 @@ export function foldWord(word: string): string {
     .toLowerCase()
     .replace(/\u0301/g, "")
     .replace(/ё/g, "е")
-    .replace(/[’ʼ`]/g, "'");
+    .replace(/[’ʼ`‘]/g, "'");
 }
 
 /** What the forms of a word have in common; two words with a common stem are forms of one. */

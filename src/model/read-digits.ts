@@ -2,7 +2,8 @@
 const commaGroups = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const dotGroups = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const markGroups = /^\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$/;
-const decimal = /^\d+(?:[.,]\d+)?$/;
+const indianGroups = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
+const decimal = /^(?:\d+(?:[.,]\d+)?|\.\d+)$/;
 
 /**
  * Reads a figure written in digits; null where the marks in it are no separators (10.04.2023, 1,2,3).
@@ -16,7 +17,7 @@ const decimal = /^\d+(?:[.,]\d+)?$/;
 export function readDigits(text: string, decimalComma: boolean): number | null {
   if (decimal.test(text) && !looksGrouped(text, decimalComma))
     return Number(text.replace(",", "."));
-  if (commaGroups.test(text)) return Number(text.replaceAll(",", ""));
+  if (commaGroups.test(text) || indianGroups.test(text)) return Number(text.replaceAll(",", ""));
   if (dotGroups.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
   if (markGroups.test(text)) return Number(text.replace(/['’]/g, "").replace(",", "."));
   return null;

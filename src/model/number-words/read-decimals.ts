@@ -16,7 +16,7 @@ export function readDecimals(pieces: Pieces, at: number): Decimals | null {
 
 function wholeAndParts(pieces: Pieces, at: number): Decimals | null {
   const from = pieces.as("and", at) === null ? at : at + 1;
-  const count = readWhole(pieces, from, false);
+  const count = readWhole(pieces, from, true);
   if (count === null) return null;
   const parts = denominator(pieces, count.end);
   return parts === null ? null : { value: count.value / parts, end: count.end + 1 };
@@ -31,6 +31,8 @@ export function denominator(pieces: Pieces, at: number): number | null {
 
 /** Zeros and single figures one by one; in Ukrainian and Russian what follows the zeros is one number. */
 function afterPoint(pieces: Pieces, from: number): Decimals | null {
+  if (/^\d+$/.test(pieces.text(from)))
+    return { value: Number(`0.${pieces.text(from)}`), end: from + 1 };
   let at = from;
   let figures = "";
   while (pieces.as("cardinal", at)?.value === 0) {
@@ -38,14 +40,25 @@ function afterPoint(pieces: Pieces, from: number): Decimals | null {
     at += 1;
   }
   if (pieces.lexicon.decimalComma) {
-    const rest = readWhole(pieces, at, false);
+    const rest = readWhole(pieces, at, true);
     figures += rest === null ? "" : String(rest.value);
     at = rest?.end ?? at;
   } else {
-    for (let unit = pieces.as("cardinal", at); unit !== null; unit = pieces.as("cardinal", at)) {
-      figures += String(unit.value);
-      at += 1;
+    for (let next = belowHundred(pieces, at); next !== null; next = belowHundred(pieces, at)) {
+      figures += String(next.value);
+      at = next.end;
     }
   }
   return /^\d+$/.test(figures) ? { value: Number(`0.${figures}`), end: at } : null;
+}
+
+/** A unit, or tens with their unit: point five, point seventy-one. */
+function belowHundred(pieces: Pieces, at: number): Decimals | null {
+  const first = pieces.as("cardinal", at)?.value ?? 100;
+  if (first > 99) return null;
+  const next = pieces.hyphen(at + 1) ? at + 2 : at + 1;
+  const unit = first < 20 ? 10 : (pieces.as("cardinal", next)?.value ?? 10);
+  return unit > 0 && unit < 10
+    ? { value: first + unit, end: next + 1 }
+    : { value: first, end: at + 1 };
 }

@@ -3,6 +3,7 @@ import { readCompoundOrdinal } from "./compound-ordinal";
 import type { NumberWord } from "./number-words";
 import type { Pieces } from "./pieces";
 import { readDecimals } from "./read-decimals";
+import { readFraction } from "./read-fraction";
 
 /** What a run of number words comes to, and where it ends. */
 export interface WholeNumber {
@@ -14,11 +15,11 @@ export interface WholeNumber {
 
 /**
  * Reads hundreds, tens and units with their scale words from one place on: «двадцять п’ять тисяч сто
- * шостий», "two hundred and six", «3 тыс. 500», "1.2M". Null where no number begins. `ordinals` false reads
- * «семь» of «семь тысячных».
+ * шостий», "two hundred and six", «3 тыс. 500», "1.2M". Null where no number begins. `part` reads what
+ * stands over a fraction: «семь» of «семь тысячных», "three" of "one hundred and three quarters".
  */
-export function readWhole(pieces: Pieces, start: number, ordinals = true): WholeNumber | null {
-  const run = new Run(pieces, start, ordinals);
+export function readWhole(pieces: Pieces, start: number, part = false): WholeNumber | null {
+  const run = new Run(pieces, start, part);
   while (run.open && run.step());
   return run.result();
 }
@@ -27,7 +28,7 @@ class Run {
   open = true;
   private readonly pieces: Pieces;
   private readonly start: number;
-  private readonly ordinals: boolean;
+  private readonly part: boolean;
   private at: number;
   private total = 0;
   /** What stands before the next scale word. */
@@ -39,11 +40,11 @@ class Run {
   private ordinal = false;
   private both = false;
 
-  constructor(pieces: Pieces, start: number, ordinals: boolean) {
+  constructor(pieces: Pieces, start: number, part: boolean) {
     this.pieces = pieces;
     this.start = start;
     this.at = start;
-    this.ordinals = ordinals;
+    this.part = part;
   }
 
   result(): WholeNumber | null {
@@ -54,7 +55,7 @@ class Run {
 
   /** Takes the next piece in; false where it is no part of the number. */
   step(): boolean {
-    if (this.half() || this.decimals()) return true;
+    if (this.half() || this.mixed() || this.decimals()) return true;
     const before = this.at;
     this.at += this.joint();
     if (this.digits() || this.word()) return true;
@@ -65,13 +66,21 @@ class Run {
   /** "and" and the hyphen inside a number: two hundred and six, twenty-five, five-hundred. */
   private joint(): number {
     const { pieces } = this;
-    if (this.at === this.start || pieces.lexicon.decimalComma) return 0;
+    if (this.at === this.start || this.part || pieces.lexicon.decimalComma)
+      return this.hyphenInside();
     const next = pieces.words(this.at + 1);
     if (pieces.text(this.at) === "and") {
       const afterRound = this.group === null ? this.limit >= 100 : this.room === 100;
-      return afterRound && next.some((word) => isBelow(word, 100)) ? 1 : 0;
+      const figure = /^[1-9]\d?$/.test(pieces.text(this.at + 1));
+      return afterRound && (figure || next.some((word) => isBelow(word, 100))) ? 1 : 0;
     }
-    if (!pieces.hyphen(this.at)) return 0;
+    return this.hyphenInside();
+  }
+
+  private hyphenInside(): number {
+    const { pieces } = this;
+    if (this.at === this.start || pieces.lexicon.decimalComma || !pieces.hyphen(this.at)) return 0;
+    const next = pieces.words(this.at + 1);
     const fits = (word: NumberWord) =>
       word.role === "scale" || (this.room > 1 && isBelow(word, this.room));
     return next.some(fits) ? 1 : 0;
@@ -80,10 +89,16 @@ class Run {
   private digits(): boolean {
     const { pieces } = this;
     const text = pieces.text(this.at);
-    if (this.group !== null || !isDigit(text)) return false;
+    if (!isDigit(text)) return false;
     const value = readDigits(text, pieces.lexicon.decimalComma);
-    if (value === null || value >= this.limit) return false;
+    if (value === null || !this.fits(value) || (this.group !== null && this.room !== 100))
+      return false;
     this.at += 1;
+    if (this.group !== null) {
+      this.group += value;
+      this.room = 0;
+      return true;
+    }
     this.group = /^[1-9]\d{0,2}$/.test(text) ? this.spacedGroups(value) : value;
     this.room = 0;
     this.letterOrEnding();
@@ -112,7 +127,7 @@ class Run {
       return;
     }
     const ending = pieces.hyphen(this.at) ? this.at + 1 : this.at;
-    if (!this.ordinals || !pieces.glued(ending)) return;
+    if (this.part || !pieces.glued(ending)) return;
     if (!pieces.lexicon.suffixes.has(pieces.text(ending))) return;
     this.at = ending + 1;
     this.ordinal = true;
@@ -124,7 +139,7 @@ class Run {
     const alone = this.at === this.start && known.some(({ role }) => role === "ordinal");
     for (const word of known) {
       // «сьома» is seven in the instrumental; alone it is the seventh.
-      if (alone && this.ordinals && word.role === "cardinal") continue;
+      if (alone && !this.part && word.role === "cardinal") continue;
       if (this.take(word)) return true;
     }
     return known.length === 0 && this.compound();
@@ -155,7 +170,7 @@ class Run {
 
   private compound(): boolean {
     const text = this.pieces.text(this.at);
-    if (!this.ordinals || this.group !== null || !this.pieces.lexicon.decimalComma) return false;
+    if (this.part || this.group !== null || !this.pieces.lexicon.decimalComma) return false;
     const value = text.length < 9 ? null : readCompoundOrdinal(text, this.pieces.lexicon);
     return value !== null && value < this.limit && this.close(value);
   }
@@ -188,8 +203,18 @@ class Run {
 
   private multiply({ value, plural, abbreviated }: NumberWord & { role: "scale" }): boolean {
     const bare = this.group === null;
-    const article = !this.pieces.lexicon.decimalComma;
-    if (value >= this.limit || (bare && (plural || abbreviated || article))) return false;
+    const afterScale = bare && this.total > 0 && this.pieces.as("scale", this.at - 1) !== null;
+    if (value >= this.limit) {
+      // Three lakh crore, three thousand millions.
+      if (!afterScale) return false;
+      this.total *= value;
+      this.at += 1;
+      return true;
+    }
+    // English wants an article before a lone scale word, but not in "hundred thousand".
+    const wantsArticle =
+      !this.pieces.lexicon.decimalComma && this.pieces.as("scale", this.at + 1) === null;
+    if (bare && (plural || abbreviated || wantsArticle)) return false;
     this.at += 1;
     if (value < 1000) {
       this.group = round((this.group ?? 1) * value);
@@ -215,6 +240,24 @@ class Run {
     return true;
   }
 
+  /** "Five and a quarter", "2 1/4", "one billion and a half million". */
+  private mixed(): boolean {
+    const { pieces } = this;
+    const and = pieces.as("and", this.at) !== null && !pieces.lexicon.decimalComma ? 1 : 0;
+    if (this.at === this.start || this.part) return false;
+    if (and === 0 && !/^\d{1,3}$/.test(pieces.text(this.at - 1))) return false;
+    const read = readFraction(pieces, this.at + and, and === 0);
+    if (read === null) return false;
+    if (read.number) {
+      if (read.value >= this.limit || this.group !== null) return false;
+      this.total += read.value;
+    } else if (this.group === null) this.total += read.value * this.limit;
+    else this.group += read.value;
+    this.room = 0;
+    this.at = read.end;
+    return true;
+  }
+
   private decimals(): boolean {
     if (this.at === this.start) return false;
     const read = readDecimals(this.pieces, this.at);
@@ -226,7 +269,7 @@ class Run {
   }
 
   private close(value: number): boolean {
-    if (!this.ordinals) return false;
+    if (this.part) return false;
     this.total += (this.group ?? 0) + value;
     this.group = null;
     this.ordinal = true;

@@ -1,0 +1,71 @@
+import { type Candidate, readQuantities } from "../extract/read-quantities";
+import { type Language, languages } from "../model/localized";
+import { intervalOf, isVague, parseQuantity } from "../model/quantity";
+
+type Asked = Readonly<Record<string, unknown>>;
+
+const answers: Readonly<Record<string, (asked: Asked) => object>> = {
+  extract: (asked) => ({
+    quantities: readQuantities(textOf(asked, "text"), languageOf(asked)).map(quantityOf),
+  }),
+};
+
+/** The answer to one line: what its task asks for, or the error, always with the line's id. */
+export function answerOf(line: string): object {
+  let asked: unknown;
+  try {
+    asked = JSON.parse(line);
+  } catch {
+    return { id: null, error: "not JSON" };
+  }
+  if (typeof asked !== "object" || asked === null) return { id: null, error: "not an object" };
+  const { id = null, task } = asked as Asked;
+  try {
+    const answer = Object.hasOwn(answers, String(task)) ? answers[String(task)] : undefined;
+    return answer === undefined
+      ? { id, error: `no task ${JSON.stringify(task ?? null)}` }
+      : { id, ...answer(asked as Asked) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function textOf(asked: Asked, name: string): string {
+  const text = asked[name];
+  if (typeof text !== "string") throw new Error(`${name} is no text`);
+  return text;
+}
+
+function languageOf({ lang }: Asked): Language | undefined {
+  return languages.find((language) => language === lang);
+}
+
+const signs: Readonly<Record<string, string>> = {
+  exact: "=",
+  about: "~",
+  almost: "~",
+  "at-least": ">=",
+  "more-than": ">=",
+  "at-most": "<=",
+  "fewer-than": "<=",
+};
+
+function quantityOf(candidate: Candidate): object {
+  const { said, hedge, times, unit, start, end } = candidate;
+  const [first, second] = said;
+  const rest = { ...(unit === null ? {} : { unit }), start, end };
+  if (first !== undefined && second === undefined)
+    return { value: first, op: signs[hedge] ?? "=", ...rest };
+  const interval =
+    first === undefined || second === undefined
+      ? vagueInterval(hedge, times)
+      : { lo: first, hi: second };
+  return { ...interval, op: "range", ...rest };
+}
+
+function vagueInterval(word: string, times: number) {
+  const quantity = isVague(word) ? parseQuantity(word) : null;
+  const { lo, hi } =
+    (typeof quantity === "object" && quantity?.interval) || intervalOf("at-least", 1, 1, true);
+  return { lo: lo * times, ...(hi === null ? {} : { hi: hi * times }) };
+}

@@ -1,0 +1,114 @@
+import type { Language } from "../model/localized";
+import { numberWords } from "../model/number-words/number-words";
+import type { Hedge } from "../model/quantity";
+import { type Numeral, readNumeral } from "../model/read-numeral";
+import { hedgeAfter, hedgeBefore } from "./figure-hedges";
+import { rangeFrom } from "./figure-ranges";
+import { Hints } from "./hints";
+import type { Token } from "./tokens";
+import { type Uncounted, uncountedBeside, uncountedShape } from "./uncounted";
+
+/** A number with its hedge, where it stands in a sentence (token indices). */
+export interface Figure {
+  readonly from: number;
+  readonly to: number;
+  readonly numeral: Numeral;
+  readonly hedge: Hedge;
+  /** One figure, or the two ends of a range. */
+  readonly said: readonly number[];
+  /** A unit other than things counted: "%", "km", "usd"; null counts things. */
+  readonly unit: string | null;
+  /** Where the words before the numeral that belong to it begin. */
+  readonly begins: number;
+  /** Where the noun that is counted may begin. */
+  readonly after: number;
+}
+
+/** The figures of a sentence, and those that count nothing. */
+export interface Figures {
+  readonly figures: readonly Figure[];
+  readonly uncounted: readonly Uncounted[];
+  readonly hints: Hints;
+}
+
+/** Reads the figures of one sentence's tokens from left to right; each token is read once. */
+export function figuresOf(tokens: readonly Token[], language: Language): Figures {
+  const hints = new Hints(tokens, language);
+  const lexicon = numberWords(language);
+  const figures: Figure[] = [];
+  const uncounted: Uncounted[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const shape = uncountedShape(tokens, at);
+    if (shape !== null) {
+      uncounted.push(shape);
+      at = shape.to;
+      continue;
+    }
+    const numeral = readNumeral(tokens, at, lexicon);
+    if (numeral === null) {
+      at += 1;
+      continue;
+    }
+    const nothing = uncountedBeside(tokens, at, numeral, hints);
+    if (nothing !== null) {
+      uncounted.push(nothing);
+      at = nothing.to;
+      continue;
+    }
+    const figure = figureAt(tokens, at, numeral, hints, language);
+    figures.push(figure);
+    at = Math.max(figure.to, at + 1);
+  }
+  return { figures, uncounted, hints };
+}
+
+function figureAt(
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral,
+  hints: Hints,
+  language: Language,
+): Figure {
+  const before = hedgeBefore(tokens, at, hints);
+  const range = rangeFrom(tokens, at, numeral, before, hints, language);
+  const to = range?.to ?? at + numeral.length;
+  const unit = unitAt(hints, at, to);
+  const after = hedgeAfter(tokens, unit?.to ?? to, hints);
+  const signed = isMinus(tokens, at) ? -numeral.value : numeral.value;
+  const single =
+    numeral.kind === "vague" ? vagueHedge(numeral) : combine(before.hedge, after?.hedge);
+  const percent = unit?.meaning.key ?? null;
+  return {
+    from: range?.from ?? at,
+    to,
+    numeral,
+    hedge: range?.hedge ?? single,
+    said: range?.said ?? (numeral.kind === "vague" ? [] : [signed]),
+    unit: percent,
+    begins: before.begins,
+    after: Math.max(after?.to ?? 0, unit?.to ?? to),
+  };
+}
+
+function unitAt(hints: Hints, from: number, to: number) {
+  const after = hints.from(to, "unit");
+  if (after !== null) return after;
+  const before = hints.until(from, "unit");
+  const currency = before !== null && /^(?:usd|eur|gbp|uah|rub)$/.test(before.meaning.key);
+  return currency ? { ...before, to } : null;
+}
+
+function vagueHedge({ vague }: Numeral): Hedge {
+  return vague ?? "some";
+}
+
+function combine(before: Hedge, after: Hedge | undefined): Hedge {
+  return after === undefined || before !== "exact" ? before : after;
+}
+
+/** A minus sign stands apart from what is before it and is glued to the figure. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1];
+  return !!tokens[at]?.glued && /^[-−]$/.test(sign?.text ?? "") && !sign?.glued;
+}

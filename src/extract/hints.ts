@@ -1,0 +1,76 @@
+import type { Language } from "../model/localized";
+import hedges from "./lexicon/hedges.json";
+import noCount from "./lexicon/no-count.json";
+import units from "./lexicon/units.json";
+import { type Found, type PhraseBook, phraseBook, phrasesAt } from "./phrase-book";
+import type { Token } from "./tokens";
+
+/** What a phrase of a lexicon says: which table it stands in, under which key. */
+export interface Hint {
+  readonly table: string;
+  readonly key: string;
+}
+
+type Lines = Readonly<Record<Language, string>>;
+type Table = Readonly<Record<string, Lines>>;
+
+const books = new Map<Language, PhraseBook<Hint>>();
+
+function bookOf(language: Language): PhraseBook<Hint> {
+  const known = books.get(language) ?? phraseBook(linesOf(language));
+  books.set(language, known);
+  return known;
+}
+
+function* linesOf(language: Language): Generator<readonly [string, Hint]> {
+  const { sources: _hedges, before, after, ...single } = hedges;
+  const { sources: _none, ...nothing } = noCount;
+  const { sources: _units, ...unit } = units;
+  yield* tableLines("hedge-before", before, language);
+  yield* tableLines("hedge-after", after, language);
+  yield* tableLines("figure", single, language);
+  yield* tableLines("no-count", nothing, language);
+  yield* tableLines("unit", unit, language);
+}
+
+function* tableLines(table: string, lines: Table, language: Language) {
+  for (const [key, line] of Object.entries(lines)) yield [line[language], { table, key }] as const;
+}
+
+/** The phrases of the lexicons that occur in a sentence, by where they begin and where they end. */
+export class Hints {
+  private readonly begins: readonly (readonly Found<Hint>[])[];
+  private readonly finishes: ReadonlyMap<number, readonly Found<Hint>[]>;
+
+  constructor(tokens: readonly Token[], language: Language) {
+    const book = bookOf(language);
+    this.begins = tokens.map((_, at) => phrasesAt(book, tokens, at));
+    const finishes = new Map<number, Found<Hint>[]>();
+    for (const found of this.begins.flat()) {
+      const others = finishes.get(found.to);
+      if (others === undefined) finishes.set(found.to, [found]);
+      else others.push(found);
+    }
+    this.finishes = finishes;
+  }
+
+  /** The longest phrase of a table that begins at a token. */
+  from(at: number, table: string, key?: string): Found<Hint> | null {
+    return this.begins[at]?.find(({ meaning }) => fits(meaning, table, key)) ?? null;
+  }
+
+  /** The longest phrase of a table that ends right before a token. */
+  until(at: number, table: string, key?: string): Found<Hint> | null {
+    // Found in the order of their beginnings, so the first is the longest.
+    return this.finishes.get(at)?.find(({ meaning }) => fits(meaning, table, key)) ?? null;
+  }
+
+  /** All phrases of a table, in order. */
+  all(table: string): Found<Hint>[] {
+    return this.begins.flat().filter(({ meaning }) => meaning.table === table);
+  }
+}
+
+function fits(meaning: Hint, table: string, key: string | undefined): boolean {
+  return meaning.table === table && (key === undefined || meaning.key === key);
+}

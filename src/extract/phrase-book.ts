@@ -1,0 +1,77 @@
+import { type Token, tokensOf } from "./tokens";
+
+/** Phrases of a lexicon, each with what it means; finds those that begin at a token. */
+export interface PhraseBook<Meaning> {
+  readonly whole: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+  /** By the beginning of their first word: «загин*». */
+  readonly begun: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+}
+
+interface Phrase<Meaning> {
+  readonly words: readonly { readonly text: string; readonly begun: boolean }[];
+  readonly meaning: Meaning;
+}
+
+/** A phrase found in a text: tokens from `from` up to, not with, `to`. */
+export interface Found<Meaning> {
+  readonly meaning: Meaning;
+  readonly from: number;
+  readonly to: number;
+}
+
+const longestStem = 16;
+
+/** Makes a book of lines, each several phrases with commas between: "at least, no fewer than, річн*". */
+export function phraseBook<Meaning>(
+  lines: Iterable<readonly [string, Meaning]>,
+): PhraseBook<Meaning> {
+  const whole = new Map<string, Phrase<Meaning>[]>();
+  const begun = new Map<string, Phrase<Meaning>[]>();
+  for (const [line, meaning] of lines) {
+    for (const text of line.split(/,\s+/)) {
+      const words = wordsOf(text.trim());
+      const [first] = words;
+      if (first === undefined) continue;
+      const map = first.begun ? begun : whole;
+      map.set(first.text, [...(map.get(first.text) ?? []), { words, meaning }]);
+    }
+  }
+  return { whole, begun };
+}
+
+function wordsOf(phrase: string): Phrase<unknown>["words"] {
+  const tokens = tokensOf(phrase);
+  return tokens.flatMap(({ folded }, at) => {
+    const next = tokens[at + 1];
+    if (folded === "*" && at > 0) return [];
+    return [{ text: folded, begun: next?.folded === "*" && next.glued }];
+  });
+}
+
+/** All phrases that begin at a token, the longest first. */
+export function phrasesAt<Meaning>(
+  book: PhraseBook<Meaning>,
+  tokens: readonly Token[],
+  at: number,
+  end = tokens.length,
+): Found<Meaning>[] {
+  const word = tokens[at]?.folded ?? "";
+  const found: Found<Meaning>[] = [];
+  const collect = (phrases: readonly Phrase<Meaning>[] | undefined) => {
+    for (const { words, meaning } of phrases ?? []) {
+      if (at + words.length <= end && matches(words, tokens, at))
+        found.push({ meaning, from: at, to: at + words.length });
+    }
+  };
+  collect(book.whole.get(word));
+  const most = Math.min(word.length, longestStem);
+  for (let length = 2; length <= most; length += 1) collect(book.begun.get(word.slice(0, length)));
+  return found.length < 2 ? found : found.sort((a, b) => b.to - a.to);
+}
+
+function matches(words: Phrase<unknown>["words"], tokens: readonly Token[], at: number): boolean {
+  return words.every(({ text, begun }, index) => {
+    const word = tokens[at + index]?.folded ?? "";
+    return begun ? word.startsWith(text) : word === text;
+  });
+}
