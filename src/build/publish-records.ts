@@ -15,6 +15,7 @@ import { compareRecord } from "../compare/compare-record";
 import { comparisonSchema } from "../export/comparison-json";
 import { recordFile } from "../model/schema";
 import { publishList } from "./publish-list";
+import { publishSearch } from "./publish-search";
 import { publishVersions } from "./publish-versions";
 
 /** Where files are published; a test gives one that remembers. */
@@ -52,6 +53,7 @@ export function publishRecords(
   output.write("data/site.json", JSON.stringify(settings));
   output.write("data/index.json", JSON.stringify(index));
   publishList(entries, vocabulary, output);
+  publishSearch(archive, output);
   output.write("data/problems.json", JSON.stringify(problems));
   output.write("data/vocabulary.json", JSON.stringify(names));
   output.write(

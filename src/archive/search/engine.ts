@@ -95,6 +95,11 @@ export class SearchEngine {
     this.#forget();
   }
 
+  /** Whether a part of what was said has been taken in. */
+  hasClaims(language: Language, part: number): boolean {
+    return this.said.get(language)?.[part * this.events.partSize] !== undefined;
+  }
+
   /** The events that fit, best first; null where there is nothing to look for. */
   find(text: string): FoundEvents | null {
     const ways = readQuery(text, this.reading);

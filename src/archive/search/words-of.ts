@@ -38,3 +38,8 @@ export function folded(word: string): string {
 function plainLatin(letter: string): string {
   return letter.normalize("NFD").replace(/\p{M}/gu, "").replace("ı", "i");
 }
+
+/** Whether a text has anything that can be looked for: a letter or a figure. */
+export function isSearchable(text: string): boolean {
+  return /[\p{L}\d]/u.test(text);
+}
