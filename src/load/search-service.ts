@@ -1,0 +1,138 @@
+import type { ArchiveAnswer, ArchiveSearch } from "../archive/archive-answer";
+import type { ArchiveQuery } from "../archive/archive-query";
+import type { FacetColumns } from "../archive/facet-columns";
+import { isPublishedFacets } from "../archive/published";
+import { answerSearch } from "../archive/search/answer-search";
+import { SearchEngine } from "../archive/search/engine";
+import { numberAt } from "../archive/search/number-at";
+import {
+  isSearchClaims,
+  isSearchEvents,
+  isSearchOutlets,
+  isSearchTitles,
+  type LaterFile,
+  searchPath,
+} from "../archive/search/search-files";
+import type { SearchProgress } from "../archive/search/search-progress";
+import { type Language, languages } from "../model/localized";
+
+/** What the service depends on. */
+interface Circumstances {
+  readonly language: Language;
+  /** Fetches a file below `data/`. */
+  readonly get: <File>(path: string, isFile: (data: unknown) => data is File) => Promise<File>;
+  readonly onProgress: (progress: SearchProgress) => void;
+  /** Lets questions that came meanwhile be answered. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** What the first answers need. */
+interface Ready {
+  readonly engine: SearchEngine;
+  readonly columns: FacetColumns;
+}
+
+/**
+ * Answers from the first two files as soon as they are there; the first search has the others fetched, what
+ * was said in the reader's language before the other languages.
+ */
+export class SearchService implements ArchiveSearch {
+  readonly #circumstances: Circumstances;
+  #ready: Promise<Ready> | null = null;
+  #hasLater = false;
+
+  constructor(circumstances: Circumstances) {
+    this.#circumstances = circumstances;
+    // Fetched before it is asked for; a failure is told to who asks.
+    this.#start().catch(() => undefined);
+  }
+
+  async ask(query: ArchiveQuery, from: number, count: number): Promise<ArchiveAnswer> {
+    const { engine, columns } = await this.#start();
+    const answer = answerSearch(engine, columns, query, from, count, this.#circumstances.language);
+    if (query.text !== "") void this.#fetchLater(engine);
+    return answer;
+  }
+
+  /** A start that failed is tried again by the next question. */
+  #start(): Promise<Ready> {
+    this.#ready ??= this.#fetchFirst().catch((error: unknown) => {
+      this.#ready = null;
+      throw error;
+    });
+    return this.#ready;
+  }
+
+  async #fetchFirst(): Promise<Ready> {
+    const { get, language } = this.#circumstances;
+    const [events, titles, { columns }] = await Promise.all([
+      get(searchPath({ kind: "events" }), isSearchEvents),
+      get(searchPath({ kind: "titles", language }), isSearchTitles),
+      get("list/facets.json", isPublishedFacets),
+    ]);
+    const engine = new SearchEngine(events, numberAt);
+    await this.#through(engine.addTitles(language, titles));
+    return { engine, columns };
+  }
+
+  async #fetchLater(engine: SearchEngine): Promise<void> {
+    if (this.#hasLater) return;
+    this.#hasLater = true;
+    const { onProgress, language } = this.#circumstances;
+    const files = laterFiles(language, engine.events.parts);
+    let failed = 0;
+    for (const [at, file] of files.entries()) {
+      onProgress({ waiting: files.length - at, failed });
+      try {
+        await this.#take(file, engine);
+      } catch {
+        failed += 1;
+      }
+    }
+    onProgress({ waiting: 0, failed });
+    // What could not be had is asked for again by a later search.
+    this.#hasLater = failed === 0;
+  }
+
+  async #take(file: LaterFile, engine: SearchEngine): Promise<void> {
+    const { get } = this.#circumstances;
+    const path = searchPath(file);
+    switch (file.kind) {
+      case "titles":
+        if (engine.titles.has(file.language)) return;
+        return this.#through(engine.addTitles(file.language, await get(path, isSearchTitles)));
+      case "outlets":
+        if (engine.outlets === null) engine.addOutlets(await get(path, isSearchOutlets));
+        return;
+      case "claims":
+        if (engine.hasClaims(file.language, file.part)) return;
+        return this.#through(
+          engine.addClaims(file.language, file.part, await get(path, isSearchClaims)),
+        );
+    }
+  }
+
+  async #through(work: Iterable<void>): Promise<void> {
+    const pause = this.#circumstances.pause ?? nextTask;
+    for (const _ of work) await pause();
+  }
+}
+
+function laterFiles(reader: Language, parts: number): readonly LaterFile[] {
+  const others = languages.filter((language) => language !== reader);
+  const claims = (language: Language) =>
+    Array.from({ length: parts }, (_, part) => ({ kind: "claims", language, part }) as const);
+  return [
+    ...others.map((language) => ({ kind: "titles", language }) as const),
+    ...claims(reader),
+    { kind: "outlets" },
+    ...others.flatMap(claims),
+  ];
+}
+
+/** A task of its own: messages that wait are read first. */
+function nextTask(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, 0);
+  });
+}
