@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { plainQuery } from "../archive/archive-query";
-import { type Searcher, WorkerSearch } from "./archive-search";
+import { WorkerSearch } from "./archive-search";
 import type { SearchReply, SearchRequest } from "./search-messages";
 
 function started() {
@@ -13,7 +13,7 @@ function started() {
     postMessage: (request: SearchRequest) => sent.push(request),
     terminate,
   };
-  const search = new WorkerSearch("uk", () => worker as unknown as Searcher);
+  const search = new WorkerSearch("uk", () => worker);
   const reply = (data: SearchReply) => heard.get("message")?.({ data });
   const fail = () => heard.get("error")?.({ preventDefault: () => undefined });
   return { search, sent, reply, fail, terminate };
