@@ -223,7 +223,7 @@ function besideTitle(
 const unlimited = { category: null, direction: null, territory: null, window: null };
 
 /** What narrows a question: category, direction, territory, window. */
-function limits(texts: Texts, vocabulary: Vocabulary, question: Question): string[] {
+export function limits(texts: Texts, vocabulary: Vocabulary, question: Question): string[] {
   const { category, direction, territory, window } = question;
   return [
     category === null ? null : populationName(texts, vocabulary, category),

@@ -36,6 +36,10 @@ const speaker = z.strictObject({
   short: z.optional(localized),
   kind: z.enum(["person", "body"]),
   party: id,
+  /** What verbs agree with, where the name's first word does not tell it. */
+  gender: z.optional(z.enum(["m", "f", "n", "pl"])),
+  /** Before a body's English name, where it is not "the". */
+  article: z.optional(z.enum(["a", "none"])),
   offices: z.optional(
     z.array(z.strictObject({ office: localized, from: z.optional(text), to: z.optional(text) })),
   ),
@@ -59,6 +63,8 @@ const measure = z.strictObject({
   /** The row's heading where it is not the name with the population. */
   unit: z.enum(["people", "bodies", "things", "percent", "events"]),
   counts: z.enum(["bounded", "to-date", "level"]),
+  /** In a sentence: "(89 people) were killed", "(повідомив) про загиблих", "(сообщил) о погибших". */
+  said: z.optional(localized),
   /** A count to date that runs on over the totals of movements; figures pages set it against their sum. */
   runsOver: z.optional(z.literal("moved")),
   within: ids,
@@ -92,6 +98,8 @@ const topic = z.strictObject({
   kind: z.enum(["stance", "choice", "set", "time", "place", "text"]),
   /** What a stance asserts or denies; always positive. */
   proposition: z.optional(localized),
+  /** In a sentence: "(said) on the cause", "(повідомив) про причину", "(сообщил) о причине". */
+  said: z.optional(localized),
   /** How a denial of the proposition reads: "nobody has seen the bodies". */
   denial: z.optional(localized),
   items: z.optional(z.record(id, z.strictObject({ name: localized, excludes: ids }))),

@@ -98,6 +98,8 @@ export const event = {
     embed: "Embed",
     cite: "Cite",
     citeOf: (name: string) => `Cite: ${name}`,
+    sentence: "Sentence to print",
+    sentenceOf: (name: string) => `Sentence to print: ${name}`,
     citeEvent: "Cite this event",
     /** The menu that holds all of these, at a row or a statement. */
     more: "Link, quote, cite",

@@ -104,6 +104,8 @@ export const event: typeof en = {
     embed: "Встроить",
     cite: "Цитировать",
     citeOf: (name) => `Цитировать: ${name}`,
+    sentence: "Предложение для печати",
+    sentenceOf: (name) => `Предложение для печати: ${name}`,
     citeEvent: "Цитировать это событие",
     more: "Ссылка, цитата",
     moreOf: (name) => `Ссылка, цитата: ${name}`,

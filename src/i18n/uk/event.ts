@@ -104,6 +104,8 @@ export const event: typeof en = {
     embed: "Вбудувати",
     cite: "Цитувати",
     citeOf: (name) => `Цитувати: ${name}`,
+    sentence: "Речення для друку",
+    sentenceOf: (name) => `Речення для друку: ${name}`,
     citeEvent: "Цитувати цю подію",
     more: "Посилання, цитата",
     moreOf: (name) => `Посилання, цитата: ${name}`,

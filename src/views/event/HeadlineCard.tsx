@@ -5,6 +5,7 @@ import { Attribution } from "./Attribution";
 import { CopyButton } from "./CopyButton";
 import { CiteButton } from "./cite/CiteButton";
 import { rowCited } from "./cite/cited-here";
+import { SentenceButton } from "./cite/SentenceButton";
 import { useEvent } from "./event-context";
 import { tintOf } from "./Figure";
 import { FindingChip } from "./FindingChip";
@@ -149,6 +150,9 @@ function Buttons({ row }: { row: TableRow }) {
       >
         {texts.event.copy.cite}
       </CiteButton>
+      <SentenceButton row={row} className={softButton} label={texts.event.copy.sentenceOf(name)}>
+        {texts.event.copy.sentence}
+      </SentenceButton>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { rowCopy, rowLink } from "../row-copy";
 import { CiteButton } from "./CiteButton";
 import { rowCited } from "./cited-here";
 import { MoreMenu, menuItem } from "./MoreMenu";
+import { SentenceButton } from "./SentenceButton";
 
 /** What can be taken from a row; `name` is the row's. */
 export function RowMenu({ row, name }: { row: TableRow; name: string }) {
@@ -31,6 +32,9 @@ export function RowMenu({ row, name }: { row: TableRow; name: string }) {
       <CiteButton className={menuItem} cited={() => rowCited(row)}>
         {copy.cite}
       </CiteButton>
+      <SentenceButton row={row} className={menuItem}>
+        {copy.sentence}
+      </SentenceButton>
       {event.published && (
         <EmbedButton className={menuItem} anchor={rowAnchor(row.id)}>
           {copy.embed}

@@ -1,0 +1,162 @@
+import type { CellClaim } from "../compare/comparison";
+import { answerText, claimText, isNegative } from "../i18n/answer-text";
+import { countedName, withCounted } from "../i18n/counted";
+import { firstDay, formatDay } from "../i18n/dates";
+import { formatQuantity } from "../i18n/quantities";
+import { limits, questionTitle } from "../i18n/question-title";
+import type { Subject, ToldFigure } from "../i18n/sentence-texts";
+import { type Speaking, spokenName } from "../i18n/spoken-name";
+import type { Claim, EventRecord, Question, Statement } from "../model/record";
+
+/** What the clauses of one record are made from. */
+export interface SpeakingOf extends Speaking {
+  readonly record: EventRecord;
+}
+
+/** What a clause may leave out because the one before it said so. */
+export interface Before {
+  /** The day of the clause before. */
+  day: string | null;
+  /** The question that was named last. */
+  question: string | null;
+}
+
+/** One statement's claims as one clause: "X said on 4 January 2023 that 89 servicemen were killed". */
+export function clause(of: SpeakingOf, entries: readonly CellClaim[], before: Before): string {
+  const [first] = entries;
+  if (first === undefined) return "";
+  const subject = spokenName(of, first.statement);
+  const when = whenText(of, first.statement, before);
+  const figures = entries.flatMap(({ claim }) => toldFigure(of, claim, first.statement) ?? []);
+  const others = entries.filter(({ claim }) => toldFigure(of, claim, first.statement) === null);
+  const told = figures.length === 0 ? [] : [of.words.told(subject, when, figures)];
+  return [...told, ...answers(of, others, { subject, when, before })].join("; ");
+}
+
+interface Begun {
+  readonly subject: Subject;
+  readonly when: string;
+  readonly before: Before;
+}
+
+function answers(of: SpeakingOf, entries: readonly CellClaim[], begun: Begun): readonly string[] {
+  const made = entries.map((entry) => ({ entry, text: whole(of, entry, begun) }));
+  const plain = made.flatMap(({ entry, text }) => (text === null ? entry : []));
+  const wholes = made.flatMap(({ text }) => text ?? []);
+  const [first] = plain;
+  if (first === undefined) return wholes;
+  const said = plain.map(({ claim, statement }) => answerOf(of, claim, statement)).join("; ");
+  const about = aboutText(of, first.claim.question, begun.before);
+  return [of.words.answered(begun.subject, begun.when, about, said), ...wholes];
+}
+
+/** A claim that makes a clause of its own: a proposition, or a denial; null where its answer is named. */
+function whole(of: SpeakingOf, { claim }: CellClaim, { subject, when, before }: Begun) {
+  const { words, texts, vocabulary } = of;
+  if (claim.degree === "denies" && claim.general) {
+    return words.deniedInGeneral(subject, when, aboutText(of, claim.question, before));
+  }
+  if (claim.degree === "denies" && claim.partly) {
+    const part = answerText(texts, vocabulary, { ...claim, degree: "asserts", partly: false });
+    return words.deniedInPart(subject, when, aboutText(of, claim.question, before), part);
+  }
+  const figure = claim.degree === "denies" ? figureOf(of, claim) : null;
+  if (figure !== null) return words.deniedFigure(subject, when, figure);
+  const { proposition, denial } = vocabulary.topics[claim.question.topic ?? ""] ?? {};
+  const said = proposition?.[texts.language];
+  if (claim.answer.kind !== "stance" || said === undefined) return null;
+  switch (claim.degree) {
+    case "asserts":
+      return words.stated(subject, when, said);
+    case "likely":
+      return words.likely(subject, when, said);
+    case "denies": {
+      const not = denial?.[texts.language];
+      return not === undefined
+        ? words.denied(subject, when, said)
+        : words.stated(subject, when, not);
+    }
+    case "declines":
+      return words.declined(subject, when, said);
+    case "unknown":
+      return null;
+  }
+}
+
+function answerOf(of: SpeakingOf, claim: Claim, statement: Statement): string {
+  const { texts, vocabulary } = of;
+  const said = claimText(texts, vocabulary, claim, statement);
+  const counts = claim.answer.kind === "quantity" && claim.degree !== "unknown";
+  const named = claim.answer.kind === "quantity" && claim.answer.quantity.hedge !== "not-given";
+  return counts && named ? withCounted(said, countedName(texts, vocabulary, claim), claim) : said;
+}
+
+/** A figure that is told of whom it counts; null for every other answer. */
+function toldFigure(of: SpeakingOf, claim: Claim, statement: Statement): ToldFigure | null {
+  const { degree } = claim;
+  if (degree === "unknown" || degree === "declines" || isNegative(claim)) return null;
+  return figureOf(of, claim, statement);
+}
+
+function figureOf(of: SpeakingOf, claim: Claim, statement?: Statement): ToldFigure | null {
+  const { texts, vocabulary, words } = of;
+  const { answer, question } = claim;
+  if (answer.kind !== "quantity" || answer.quantity.hedge === "not-given") return null;
+  const about = aboutFigure(of, question, statement?.party);
+  const counted = countedName(texts, vocabulary, claim) ?? peopleOf(of, question);
+  if (about === null || counted === null) return null;
+  const said =
+    claim.degree === "likely"
+      ? answerText(texts, vocabulary, claim)
+      : formatQuantity(texts, answer.quantity);
+  const narrowed = [
+    ...limits(texts, vocabulary, question),
+    ...(claim.derivedFrom.length === 0 ? [] : [words.derived]),
+  ];
+  const brackets = narrowed.length === 0 ? "" : ` (${narrowed.join("; ")})`;
+  const { said: numbers, share } = answer.quantity;
+  return {
+    about,
+    figure: `${said} ${counted}${brackets}`,
+    single: !share && numbers.length === 1 && numbers[0] === 1,
+  };
+}
+
+/** People, where a movement's figure stands without saying whom it counts. */
+function peopleOf({ words, record }: SpeakingOf, { movement, population }: Question) {
+  if (movement === null || population !== null) return null;
+  return record.kind === "body-repatriation" ? null : words.people;
+}
+
+/** What is said of a figure: what its measure says, or which way people went as its speaker sees it. */
+function aboutFigure(of: SpeakingOf, question: Question, party?: string): string | null {
+  const { texts, vocabulary, words, record } = of;
+  if (question.stage !== null) return null;
+  const movement = record.movements.find(({ id }) => id === question.movement);
+  if (movement === undefined) {
+    return vocabulary.measures[question.measure ?? ""]?.said?.[texts.language] ?? null;
+  }
+  const side = vocabulary.parties[party ?? ""]?.side ?? party;
+  return side === movement.to ? words.returned : words.handedOver;
+}
+
+/** What the answer is about: nothing where the clause before was about the same. */
+function aboutText(of: SpeakingOf, question: Question, before: Before): string {
+  if (before.question === question.id) return "";
+  before.question = question.id;
+  const { texts, vocabulary, words, record } = of;
+  const said = vocabulary.topics[question.topic ?? ""]?.said?.[texts.language];
+  if (said !== undefined && question.population === null) return words.onTopic(said);
+  return words.question(questionTitle(texts, vocabulary, record, question));
+}
+
+function whenText({ texts, words }: SpeakingOf, { said }: Statement, before: Before): string {
+  const day = said === null ? null : firstDay(said);
+  const precise = said !== null && /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(said.edtf);
+  const same = precise && day !== null && day === before.day;
+  before.day = precise ? day : null;
+  if (said === null) return words.noDate;
+  if (same) return words.sameDay;
+  const text = formatDay(texts, said);
+  return precise ? words.on(text) : words.bracketed(text);
+}
