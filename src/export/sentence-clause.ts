@@ -54,11 +54,12 @@ function answers(of: SpeakingOf, entries: readonly CellClaim[], begun: Begun): r
 function whole(of: SpeakingOf, { claim }: CellClaim, { subject, when, before }: Begun) {
   const { words, texts, vocabulary } = of;
   if (claim.degree === "denies" && claim.general) {
-    return words.deniedInGeneral(subject, when, aboutText(of, claim.question, before));
+    return words.deniedInGeneral(subject, when, aboutText(of, claim.question, before, "asked"));
   }
   if (claim.degree === "denies" && claim.partly) {
     const part = answerText(texts, vocabulary, { ...claim, degree: "asserts", partly: false });
-    return words.deniedInPart(subject, when, aboutText(of, claim.question, before), part);
+    const about = aboutText(of, claim.question, before, "asked");
+    return words.deniedInPart(subject, when, about, part);
   }
   const figure = claim.degree === "denies" ? figureOf(of, claim) : null;
   if (figure !== null) return words.deniedFigure(subject, when, figure);
@@ -141,13 +142,19 @@ function aboutFigure(of: SpeakingOf, question: Question, party?: string): string
 }
 
 /** What the answer is about: nothing where the clause before was about the same. */
-function aboutText(of: SpeakingOf, question: Question, before: Before): string {
+function aboutText(
+  of: SpeakingOf,
+  question: Question,
+  before: Before,
+  named: "told" | "asked" = "told",
+): string {
   if (before.question === question.id) return "";
   before.question = question.id;
   const { texts, vocabulary, words, record } = of;
   const said = vocabulary.topics[question.topic ?? ""]?.said?.[texts.language];
-  if (said !== undefined && question.population === null) return words.onTopic(said);
-  return words.question(questionTitle(texts, vocabulary, record, question));
+  if (named === "told" && said !== undefined && question.population === null)
+    return words.onTopic(said);
+  return words.question(innerQuotes(questionTitle(texts, vocabulary, record, question)));
 }
 
 function whenText({ texts, words }: SpeakingOf, { said }: Statement, before: Before): string {
@@ -159,4 +166,9 @@ function whenText({ texts, words }: SpeakingOf, { said }: Statement, before: Bef
   if (same) return words.sameDay;
   const text = formatDay(texts, said);
   return precise ? words.on(text) : words.bracketed(text);
+}
+
+/** Quotation marks inside quotation marks are of the other kind. */
+function innerQuotes(text: string): string {
+  return text.replace(/«([^»]*)»/gu, "„$1“").replace(/“([^”]*)”/gu, "‘$1’");
 }
