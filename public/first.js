@@ -13,7 +13,10 @@
   page.classList.toggle("dark", kept === "dark" || (kept !== "light" && system));
 
   const query = new URLSearchParams(location.search);
-  if (query.has("v") || query.has("as-of")) page.dataset.view = "other";
+  const asks = (...names) => names.some((name) => query.has(name));
+  const figures = location.pathname.endsWith("/figures/");
+  if (asks("v", "as-of") || (figures && asks("measure", "from", "to", "parties", "kinds", "scale")))
+    page.dataset.view = "other";
   else if (query.has("columns") || query.has("movement")) page.dataset.view = "arranged";
   else if (query.has("filter")) page.dataset.filter = query.get("filter");
 

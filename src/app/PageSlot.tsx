@@ -10,6 +10,7 @@ import {
   DevelopersPage,
   EventPage,
   EventsPage,
+  FiguresPage,
   MethodPage,
   NotFoundPage,
   OpenPage,
@@ -43,6 +44,16 @@ export function PageSlot({ address, base }: PageSlotProps) {
       return <Arrived address={address} base={base} page={<DevelopersPage />} />;
     case "events":
       return <Arrived address={address} base={base} page={<EventsPage />} />;
+    case "figures":
+      return (
+        <Arrived
+          address={address}
+          base={base}
+          page={
+            <FiguresPage view={view.figures} onView={(figures) => onView({ ...view, figures })} />
+          }
+        />
+      );
     case "problems":
       return <Arrived address={address} base={base} page={<ProblemsPage />} />;
     case "open":

@@ -1,14 +1,18 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { seriesShown } from "../archive/published-series";
 import type { Address } from "../links/address";
 import {
   aboutTextsOptions,
   changesOptions,
   changesTextsOptions,
   developersTextsOptions,
+  figuresTextsOptions,
   indexOptions,
   methodTextsOptions,
   problemsOptions,
   recordOptions,
+  seriesIndexOptions,
+  seriesOptions,
   siteOptions,
   textsOptions,
   versionOptions,
@@ -27,6 +31,7 @@ function fetched<Module>(page: string, script: Promise<Module>): Promise<Module>
 
 const scripts = {
   events: () => fetched("events", import("../pages/EventsPage")),
+  figures: () => fetched("figures", import("../pages/FiguresPage")),
   event: () => fetched("event", import("../pages/EventPage")),
   problems: () => fetched("problems", import("../pages/ProblemsPage")),
   open: () => fetched("open", import("../pages/OpenPage")),
@@ -40,6 +45,7 @@ const scripts = {
 
 /** The pages, each in a script of its own. */
 export const EventsPage = lazyPage(async () => (await scripts.events()).EventsPage);
+export const FiguresPage = lazyPage(async () => (await scripts.figures()).FiguresPage);
 export const EventPage = lazyPage(async () => (await scripts.event()).EventPage);
 export const ProblemsPage = lazyPage(async () => (await scripts.problems()).ProblemsPage);
 export const OpenPage = lazyPage(async () => (await scripts.open()).OpenPage);
@@ -83,6 +89,13 @@ function needsOf(address: Address, queries: QueryClient): readonly Promise<unkno
     case "events":
       needs.push(queries.ensureQueryData(indexOptions));
       break;
+    case "figures":
+      needs.push(queries.ensureQueryData(figuresTextsOptions(language)));
+      needs.push(
+        queries.ensureQueryData(seriesIndexOptions),
+        seriesOf(view.figures?.measure, queries),
+      );
+      break;
     case "method":
       needs.push(queries.ensureQueryData(indexOptions));
       needs.push(queries.ensureQueryData(methodTextsOptions(language)));
@@ -108,6 +121,13 @@ function needsOf(address: Address, queries: QueryClient): readonly Promise<unkno
       break;
   }
   return needs;
+}
+
+/** Only a series that there is: the page shows the first one for any other. */
+async function seriesOf(wanted: string | null | undefined, queries: QueryClient): Promise<void> {
+  const { series } = await queries.ensureQueryData(seriesIndexOptions);
+  const id = seriesShown(series, wanted ?? null);
+  if (id !== null) await queries.ensureQueryData(seriesOptions(id));
 }
 
 /** Only a version that there is: a browser logs every file that is missing. */

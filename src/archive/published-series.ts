@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../model/vocabulary";
 import type { Series } from "./series";
 import type { Announced } from "./series-announced";
-import type { SeriesDefinition } from "./series-definition";
+import { firstSeries, type SeriesDefinition } from "./series-definition";
 
 /** `series/index.json`: every series, the longest first. */
 export interface PublishedSeriesIndex {
@@ -22,6 +22,12 @@ export interface PublishedSeries extends Series {
   readonly parallax: 1;
   readonly announced: readonly Announced[];
   readonly names: Vocabulary;
+}
+
+/** The series asked for, else the first series, else the longest; null where there is none. */
+export function seriesShown(listed: readonly ListedSeries[], wanted: string | null): string | null {
+  const ids = listed.map(({ definition }) => definition.id);
+  return [wanted, firstSeries].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
 }
 
 /** Whether something is the published list of series. */

@@ -25,7 +25,7 @@ export function filteredEvents(
 }
 
 /** The year an event began in, as its record dates it; null where that is open. */
-function yearOf({ date }: Pick<SeriesEvent, "date">): number | null {
+export function yearOf({ date }: Pick<SeriesEvent, "date">): number | null {
   const year = /^-?\d{4}/.exec(date.edtf.replace(/^[[{~?%]*/, ""))?.[0];
   if (year !== undefined) return Number(year);
   const moment = date.earliest ?? date.latest;

@@ -60,7 +60,7 @@ export function sharedTotals(
 }
 
 /** Parties with a figure or a silence among the events, in the order of the events' points. */
-function partiesIn(events: readonly SeriesEvent[]): readonly string[] {
+export function partiesIn(events: readonly SeriesEvent[]): readonly string[] {
   const seen = new Map<string, number>();
   for (const { points } of events) {
     for (const { party, standing } of points) {
@@ -74,10 +74,11 @@ function partiesIn(events: readonly SeriesEvent[]): readonly string[] {
 export function partyTotal(party: string, events: readonly SeriesEvent[]): PartyTotal {
   const leftOut: Partial<Record<LeftOut, number>> = {};
   const added: (readonly SeriesPoint[])[] = [];
+  const isAsked = events.some(({ points }) => points.some((p) => p.party === party && isAbsent(p)));
   for (const event of events) {
     const stated = figures(event, party);
     if (stated.length > 0) added.push(stated);
-    else {
+    else if (isAsked || event.points.some((point) => point.party === party)) {
       const reason = reasonOf(event, party);
       leftOut[reason] = (leftOut[reason] ?? 0) + 1;
     }
@@ -93,6 +94,11 @@ export function partyTotal(party: string, events: readonly SeriesEvent[]): Party
     secondHand: count((points) => points.every(({ secondHand }) => secondHand)),
     leftOut,
   };
+}
+
+/** Only a side's silence is on record; others need not speak of every event. */
+function isAbsent({ standing, claim }: SeriesPoint): boolean {
+  return standing === "silent" || claim === null;
 }
 
 function figures({ points }: SeriesEvent, party: string): readonly SeriesPoint[] {

@@ -3,6 +3,7 @@ import type { about } from "./en/about";
 import type { changes } from "./en/changes";
 import type { developers } from "./en/developers";
 import type { embed } from "./en/embed";
+import type { figures } from "./en/figures";
 import type { method } from "./en/method";
 
 /** Words of one page only, each in a script of its own, so that no other page waits for them. */
@@ -15,6 +16,9 @@ export type ChangesTexts = typeof changes;
 export type EmbedTexts = typeof embed;
 /** Words of the page for developers. */
 export type DevelopersTexts = typeof developers;
+
+/** Words of the page of figures across events. */
+export type FiguresTexts = typeof figures;
 
 const methods: Record<Language, () => Promise<{ method: MethodTexts }>> = {
   en: () => import("./en/method"),
@@ -69,4 +73,15 @@ export async function loadChangesTexts(language: Language): Promise<ChangesTexts
 /** Fetches the words of the page for developers in one language. */
 export async function loadDevelopersTexts(language: Language): Promise<DevelopersTexts> {
   return (await developerWords[language]()).developers;
+}
+
+const figureWords: Record<Language, () => Promise<{ figures: FiguresTexts }>> = {
+  en: () => import("./en/figures"),
+  uk: () => import("./uk/figures"),
+  ru: () => import("./ru/figures"),
+};
+
+/** Fetches the words of the page of figures in one language. */
+export async function loadFiguresTexts(language: Language): Promise<FiguresTexts> {
+  return (await figureWords[language]()).figures;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languages } from "../model/localized";
 import { type Address, type Page, parseAddress, printAddress } from "./address";
+import { plainFigures } from "./figures-view";
 import { filterNames, plainView } from "./view-state";
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -12,6 +13,7 @@ const view = fc.record({
   movement: fc.option(id),
   version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
   asOf: fc.option(fc.constantFrom(0, Date.UTC(2023, 0, 3), Date.UTC(2024, 11, 31, 21, 5))),
+  figures: fc.constant(null),
 });
 const plainNames = [
   "events",
@@ -27,6 +29,14 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     language,
     page: fc.constantFrom(...plainNames).map((name): Page => ({ name })),
     view: fc.constant(plainView),
+  }),
+  fc.record({
+    language,
+    page: fc.constant<Page>({ name: "figures" }),
+    view: fc.constantFrom(plainView, {
+      ...plainView,
+      figures: { ...plainFigures, measure: "killed.civilians", from: 2023 },
+    }),
   }),
   fc.record({ language, page: id.map((event): Page => ({ name: "event", id: event })), view }),
 );

@@ -1,5 +1,7 @@
 import { type Language, languages } from "../model/localized";
-import { isId, parseView, plainView, printView, type ViewState } from "./view-state";
+import { parseFiguresView, printFiguresView } from "./figures-view";
+import { isId } from "./is-id";
+import { parseView, plainView, printView, type ViewState } from "./view-state";
 
 /**
  * The grammar of addresses, read and printed here and nowhere else. The language is the first path
@@ -11,6 +13,8 @@ import { isId, parseView, plainView, printView, type ViewState } from "./view-st
 /** What an address points at. */
 export type Page =
   | { readonly name: "events" }
+  /** One measure at a time, across events. */
+  | { readonly name: "figures" }
   | { readonly name: "event"; readonly id: string }
   | { readonly name: "problems" }
   /** A file of the reader's own. Nothing about it stands in the address. */
@@ -45,8 +49,15 @@ export function parseAddress(path: string, search = "", base = "/"): Address {
   return {
     language: prefix ?? defaultLanguage,
     page: page ?? { name: "not-found", path },
-    view: page?.name === "event" ? parseView(search) : plainView,
+    view: page === null ? plainView : viewOf(page, search),
   };
+}
+
+function viewOf({ name }: Page, search: string): ViewState {
+  if (name === "event") return parseView(search);
+  if (name !== "figures") return plainView;
+  const figures = parseFiguresView(search);
+  return printFiguresView(figures) === "" ? plainView : { ...plainView, figures };
 }
 
 function splitPath(path: string, base: string): string[] | null {
@@ -61,6 +72,7 @@ function splitPath(path: string, base: string): string[] | null {
 /** Pages that are named by one word; the list of events by none. */
 export const plainNames = [
   "events",
+  "figures",
   "problems",
   "open",
   "method",
@@ -86,7 +98,7 @@ export function printAddress(address: Address, base = "/"): string {
   const { language, page, view } = address;
   if (page.name === "not-found") return page.path;
   const prefix = language === defaultLanguage ? "" : `${language}/`;
-  const query = page.name === "event" ? printView(view) : "";
+  const query = page.name === "event" || page.name === "figures" ? printView(view) : "";
   return `${base.replace(/\/*$/, "/")}${prefix}${pathOf(page)}${query}`;
 }
 
@@ -96,6 +108,7 @@ function pathOf(page: Exclude<Page, { name: "not-found" }>): string {
       return "";
     case "event":
       return `events/${page.id}/`;
+    case "figures":
     case "problems":
     case "open":
     case "method":

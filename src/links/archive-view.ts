@@ -6,7 +6,7 @@ import {
   plainQuery,
   sortNames,
 } from "../archive/archive-query";
-import { isId } from "./view-state";
+import { isId } from "./is-id";
 
 /**
  * What of the list of events a link carries in its query. The names are public grammar, like those of

@@ -1,10 +1,13 @@
 import type { Language } from "../model/localized";
 import { type Page, printAddress } from "./address";
+import type { FiguresQuery } from "./figures-view";
 import { plainView, type ViewState } from "./view-state";
 
 /** Addresses of this site's own pages in one language, ready for `href`. */
 export interface SiteLinks {
   readonly eventsHref: string;
+  /** The page of figures, as somebody has arranged it. */
+  readonly figuresHref: (figures?: FiguresQuery) => string;
   readonly problemsHref: string;
   readonly openHref: string;
   readonly aboutHref: string;
@@ -21,6 +24,8 @@ export function linksIn(language: Language, base = "/"): SiteLinks {
   const href = (page: Page, view = plainView) => printAddress({ language, page, view }, base);
   return {
     eventsHref: href({ name: "events" }),
+    figuresHref: (figures) =>
+      href({ name: "figures" }, figures === undefined ? plainView : { ...plainView, figures }),
     problemsHref: href({ name: "problems" }),
     openHref: href({ name: "open" }),
     aboutHref: href({ name: "about" }),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { filterNames, isId, parseView, plainView, printView, type ViewState } from "./view-state";
+import { isId } from "./is-id";
+import { filterNames, parseView, plainView, printView, type ViewState } from "./view-state";
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const view: fc.Arbitrary<ViewState> = fc.record({
@@ -13,6 +14,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
       .integer({ min: Date.UTC(1990, 0) / 60_000, max: Date.UTC(2090, 0) / 60_000 })
       .map((n) => n * 60_000),
   ),
+  figures: fc.constant(null),
 });
 
 describe(printView, () => {

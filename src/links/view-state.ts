@@ -1,3 +1,6 @@
+import { type FiguresQuery, printFiguresView } from "./figures-view";
+import { isId } from "./is-id";
+
 /**
  * What of a page's view a link carries in its query. The names are public grammar: links that people
  * have kept go on working, so a name once printed is never given another meaning.
@@ -34,6 +37,8 @@ export interface ViewState {
   readonly asOf: number | null;
   /** The version of the record that is shown, for ever; null is the latest. */
   readonly version: string | null;
+  /** What the page of figures is asked for, see `figures-view.ts`; null on every other page. */
+  readonly figures: FiguresQuery | null;
 }
 
 /** Nothing rearranged: printed as no query at all. */
@@ -43,14 +48,8 @@ export const plainView: ViewState = {
   movement: null,
   asOf: null,
   version: null,
+  figures: null,
 };
-
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Whether a text could be the id of something; what could not is dropped from links. */
-export function isId(text: string): boolean {
-  return idPattern.test(text);
-}
 
 /** Names in a query that are this page's. */
 export const queryNames = ["columns", "filter", "movement", "as-of", "v"] as const;
@@ -64,11 +63,13 @@ export function parseView(search: string): ViewState {
     movement: parseId(query.get("movement")),
     asOf: parseMinute(query.get("as-of")),
     version: parseVersion(query.get("v")),
+    figures: null,
   };
 }
 
 /** Prints a query with its question mark, or nothing for the plain view. Ids need no escaping. */
 export function printView(view: ViewState): string {
+  if (view.figures !== null) return printFiguresView(view.figures);
   const columns = parseColumns(view.columns?.join(",") ?? null);
   const movement = parseId(view.movement);
   const parts = [

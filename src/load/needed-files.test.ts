@@ -6,6 +6,10 @@ import { filesOfEvent, filesOfPage } from "./needed-files";
 it.each<[Page, readonly string[]]>([
   [{ name: "events" }, ["uk/", "data/problems.json", "data/index.json"]],
   [{ name: "event", id: "x" }, ["uk/events/x/", "data/problems.json", "data/records/x.json"]],
+  [
+    { name: "figures" },
+    ["uk/figures/", "data/problems.json", "data/series/index.json", "data/series/own-people.json"],
+  ],
   [{ name: "about" }, ["uk/about/", "data/problems.json"]],
   [{ name: "method" }, ["uk/method/", "data/problems.json", "data/index.json"]],
   [{ name: "changes" }, ["uk/changes/", "data/problems.json", "data/changes.json"]],

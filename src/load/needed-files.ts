@@ -1,12 +1,18 @@
+import { firstSeries } from "../archive/series-definition";
 import { type Address, type Page, printAddress } from "../links/address";
 import { plainView } from "../links/view-state";
 import { type Language, languages } from "../model/localized";
 
 /** The page and the data it reads, as addresses below the scope; what every page needs is there already. */
-export function filesOfPage({ page, language, view: { version } }: Address): string[] {
+export function filesOfPage({ page, language, view: { version, figures } }: Address): string[] {
   if (page.name === "not-found" || page.name === "open") return [];
   const pinned = page.name === "event" && version !== null ? versionOf(page.id, version) : [];
-  return [pathOf(page, language), "data/problems.json", ...dataOf(page), ...pinned];
+  const shown = page.name === "figures" ? [seriesOf(figures?.measure ?? firstSeries)] : [];
+  return [pathOf(page, language), "data/problems.json", ...dataOf(page), ...shown, ...pinned];
+}
+
+function seriesOf(id: string): string {
+  return `data/series/${id}.json`;
 }
 
 /** What a link to one version of a record reads beside the record of today. */
@@ -32,6 +38,8 @@ function dataOf(page: Page): string[] {
     case "method":
     case "developers":
       return ["data/index.json"];
+    case "figures":
+      return ["data/series/index.json"];
     case "changes":
       return ["data/changes.json"];
     default:

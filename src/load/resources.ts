@@ -11,10 +11,12 @@ import {
   isPublishedVocabulary,
   type PublishedRecord,
 } from "../archive/published";
+import { isSeriesFile, isSeriesIndex, type PublishedSeries } from "../archive/published-series";
 import {
   loadAboutTexts,
   loadChangesTexts,
   loadDevelopersTexts,
+  loadFiguresTexts,
   loadMethodTexts,
 } from "../i18n/page-texts";
 import { loadFrameTexts, loadTexts } from "../i18n/texts";
@@ -73,6 +75,22 @@ export const indexOptions = queryOptions({
   queryFn: ({ signal }) => fetchPublished(publishedUrl("index.json"), isPublishedIndex, signal),
 });
 
+/** Every series of figures, with the names they are called by. */
+export const seriesIndexOptions = queryOptions({
+  queryKey: ["series"],
+  queryFn: ({ signal }) => fetchPublished(publishedUrl("series/index.json"), isSeriesIndex, signal),
+});
+
+/** One series of figures, with the names it is read with. */
+export const seriesOptions = (id: string) =>
+  queryOptions({
+    queryKey: ["series", id],
+    queryFn: ({ signal }) => {
+      const isThisSeries = (data: unknown): data is PublishedSeries => isSeriesFile(data, id);
+      return fetchPublished(publishedUrl(`series/${id}.json`), isThisSeries, signal);
+    },
+  });
+
 /** Files that were set aside, with what is wrong with them. */
 export const problemsOptions = queryOptions({
   queryKey: ["problems"],
@@ -105,6 +123,10 @@ export const aboutTextsOptions = (language: Language) =>
 /** The words for what was changed in a record, and for its versions. */
 export const changesTextsOptions = (language: Language) =>
   scriptOptions("changes-texts", language, loadChangesTexts);
+
+/** The words of the page of figures. */
+export const figuresTextsOptions = (language: Language) =>
+  scriptOptions("figures", language, loadFiguresTexts);
 
 /** The words of the page for developers. */
 export const developersTextsOptions = (language: Language) =>

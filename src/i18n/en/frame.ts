@@ -12,6 +12,7 @@ export const frame = {
   skip: "Skip to content",
   sections: "Sections",
   events: "Events",
+  figures: "Figures",
   method: "Method",
   about: "About",
   developers: "For developers",

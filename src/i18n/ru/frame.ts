@@ -9,6 +9,7 @@ export const frame: typeof en = {
   skip: "Перейти к содержанию",
   sections: "Разделы",
   events: "События",
+  figures: "Цифры",
   method: "Метод",
   about: "О сайте",
   developers: "Разработчикам",

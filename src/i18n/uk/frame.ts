@@ -9,6 +9,7 @@ export const frame: typeof en = {
   skip: "Перейти до змісту",
   sections: "Розділи",
   events: "Події",
+  figures: "Цифри",
   method: "Метод",
   about: "Про сайт",
   developers: "Розробникам",

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import type { Comparison } from "../../compare/comparison";
-import type { ViewState } from "../../links/view-state";
+import { plainView, type ViewState } from "../../links/view-state";
 import type { Localized } from "../../model/localized";
 import type { EventRecord } from "../../model/record";
 import type { NumberedSource, TableModel, TableRow } from "../../table/table-model";
@@ -136,7 +136,14 @@ export function EventView(props: EventViewProps) {
 function useUnfiltered({ columns, movement, asOf, version }: ViewState) {
   const shown = columns?.join() ?? null;
   return useMemo(
-    () => ({ columns: shown?.split(",") ?? null, movement, asOf, version, filter: null }),
+    () => ({
+      ...plainView,
+      columns: shown?.split(",") ?? null,
+      movement,
+      asOf,
+      version,
+      filter: null,
+    }),
     [shown, movement, asOf, version],
   );
 }

@@ -49,6 +49,7 @@ function Sections({ page }: { page: Page["name"] }) {
   const { frame } = texts;
   const sections = [
     { name: "events", href: links.eventsHref, here: page === "events" || page === "event" },
+    { name: "figures", href: links.figuresHref(), here: page === "figures" },
     { name: "method", href: links.methodHref(), here: page === "method" },
     { name: "about", href: links.aboutHref, here: page === "about" },
   ] as const;

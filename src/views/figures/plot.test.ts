@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import type { SeriesEvent, SeriesPoint } from "../../archive/series-point";
+import { parseQuantity } from "../../model/quantity";
+import { testVocabulary } from "../../testing/vocabulary";
+import { type PlotOptions, plotOf } from "./plot";
+
+const options: PlotOptions = {
+  width: 960,
+  height: 330,
+  scale: "linear",
+  joined: false,
+  language: "en",
+  vocabulary: testVocabulary,
+};
+
+function point(party: string, n: number | string | null): SeriesPoint {
+  const quantity = n === null ? null : parseQuantity(n);
+  if (typeof quantity === "string") throw new Error(quantity);
+  const standing = n === null ? "silent" : "stated";
+  return { party, row: null, claim: null, standing, quantity, secondHand: false, revised: [] };
+}
+
+function event(day: string, ...points: SeriesPoint[]): SeriesEvent {
+  const earliest = Date.parse(`${day}T00:00Z`);
+  const date = { edtf: day, earliest, latest: earliest + 86_399_999, zone: "UTC", clock: false };
+  return { id: day, kind: "exchange", date, title: { en: day, uk: day, ru: day }, points };
+}
+
+const inksOf = (events: readonly SeriesEvent[], more: Partial<PlotOptions> = {}) =>
+  new Map(
+    plotOf(events, { ...options, ...more }).drawing.items.flatMap((item) =>
+      item.kind === "path" ? [[item.ink, item.d] as const] : [],
+    ),
+  );
+
+/** Heights at which marks of an ink begin. */
+const heights = (path: string | undefined) =>
+  [...(path ?? "").matchAll(/M[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y));
+
+const two = event("2023-04-10", point("north", 106), point("south", 100));
+
+describe(plotOf, () => {
+  it("gives each party its shape, and never joins counterparts", () => {
+    const inks = inksOf([two]);
+    expect([...inks.keys()].toSorted()).toEqual(["axis", "fill-circle", "fill-diamond", "grid"]);
+  });
+
+  it("joins different figures on one question, and no equal ones", () => {
+    expect(inksOf([two], { joined: true }).has("stem")).toBe(true);
+    const same = event("2023-04-10", point("north", 50), point("south", 50));
+    expect(inksOf([same], { joined: true }).has("stem")).toBe(false);
+  });
+
+  it("draws silence below the axis, open, and never at zero", () => {
+    const silent = event("2023-05-10", point("north", null), point("south", 0));
+    const inks = inksOf([two, silent]);
+    const zero = heights(inks.get("axis"))[0] ?? 0;
+    expect(heights(inks.get("open-circle"))[0]).toBeGreaterThan(zero);
+    expect(inks.has("open-diamond")).toBe(false);
+  });
+
+  it("draws a hedge as the interval it allows, open above where it is", () => {
+    const inks = inksOf([event("2023-04-10", point("north", "~400"), point("south", ">200"))]);
+    expect(inks.get("bar-circle")?.match(/h6/g)).toHaveLength(2);
+    expect(inks.get("bar-diamond")?.match(/h6/g)).toHaveLength(1);
+  });
+
+  it("gives zero a place on a logarithmic scale", () => {
+    const inks = inksOf([event("2023-04-10", point("north", 0), point("south", 1_000_000))], {
+      scale: "log",
+    });
+    const zero = heights(inks.get("axis"))[0] ?? 0;
+    expect(heights(inks.get("fill-circle"))[0]).toBeCloseTo(zero, 0);
+  });
+
+  it("sets marks that would hide one another side by side", () => {
+    const same = event("2023-04-10", point("north", 50), point("south", 50));
+    const start = (ink: "fill-circle" | "fill-diamond") =>
+      Number(/M([\d.]+)/.exec(inksOf([same]).get(ink) ?? "")?.[1]);
+    expect(Math.abs(start("fill-circle") - start("fill-diamond"))).toBeGreaterThan(4);
+  });
+
+  it("leaves an event without a day out of the picture", () => {
+    const open = { ...two, date: { ...two.date, earliest: null, latest: null } };
+    expect(plotOf([open, two], options).stops).toHaveLength(1);
+  });
+
+  it("keeps every mark inside the picture", () => {
+    const events = [two, event("2026-12-31", point("north", 5), point("south", null))];
+    for (const { x } of plotOf(events, { ...options, width: 350 }).stops) {
+      expect(x).toBeGreaterThan(40);
+      expect(x).toBeLessThan(350);
+    }
+  });
+
+  it("draws ten thousand events at once, as light as its places are many", () => {
+    const day = Date.UTC(2015, 0);
+    const events = Array.from({ length: 10_000 }, (_, at) =>
+      event(
+        new Date(day + (at % 3650) * 86_400_000).toISOString().slice(0, 10),
+        point("north", at % 300),
+        point("south", (at * 7) % 300),
+      ),
+    );
+    const began = performance.now();
+    const { drawing } = plotOf(events, options);
+    expect(performance.now() - began).toBeLessThan(1500);
+    expect(drawing.items.length).toBeLessThan(40);
+    const size = drawing.items.reduce((sum, item) => sum + ("d" in item ? item.d.length : 0), 0);
+    expect(size).toBeLessThan(1_500_000);
+  });
+
+  it("the order of events changes nothing", () => {
+    const events = [two, event("2023-05-10", point("north", null), point("south", 12))];
+    const inks = (some: readonly SeriesEvent[]) =>
+      [...inksOf(some)].map(([ink, d]) => [ink, d.split("M").toSorted()]);
+    expect(inks(events.toReversed())).toEqual(inks(events));
+  });
+});

@@ -1,0 +1,281 @@
+import { scaleLinear, scaleSymlog } from "d3-scale";
+import type { SeriesEvent, SeriesPoint } from "../../archive/series-point";
+import { partiesIn } from "../../archive/series-totals";
+import type { Drawing, Drawn, Ink } from "../../export/drawing";
+import { formatNumber, locales } from "../../i18n/numbers";
+import type { Language } from "../../model/localized";
+import type { Vocabulary } from "../../model/vocabulary";
+import { barPath, linePath, type Shape, shapePath } from "./plot-shapes";
+
+/** How a series is to be drawn. */
+export interface PlotOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: "linear" | "log";
+  /** Whether figures of one event answer one question, and are joined where they differ. */
+  readonly joined: boolean;
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A drawn series, and where each of its events stands. */
+export interface Plot {
+  readonly drawing: Drawing;
+  /** From left to right. */
+  readonly stops: readonly Stop[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where one event stands. */
+export interface Stop {
+  readonly x: number;
+  readonly event: SeriesEvent;
+}
+
+const margin = { left: 46, right: 14, top: 12 };
+const lane = 11;
+/** From this many events on marks are smaller. */
+const crowd = 250;
+
+/**
+ * Draws a series: time to the right, figures upwards from zero, silence below the axis. All marks of one
+ * shape are one path, and marks that fall on one place are drawn once, so that ten thousand events are as
+ * light as a hundred.
+ */
+export function plotOf(events: readonly SeriesEvent[], options: PlotOptions): Plot {
+  const { width, height, vocabulary } = options;
+  const dated = events.filter(({ date }) => dayOf(date) !== null);
+  const silent = partiesIn(dated).filter((party) =>
+    dated.some(({ points }) => points.some((p) => p.party === party && p.standing !== "stated")),
+  );
+  const lanes = new Map(
+    [...new Set(silent.map((party) => shapeOf(party, vocabulary)))].map((shape, at) => [shape, at]),
+  );
+  const bottom = height - 26 - Math.max(1, lanes.size) * lane;
+  const x = timeScale(dated, margin.left, width - margin.right);
+  const y = valueScale(dated, options.scale, bottom, margin.top);
+  const pens = new Pens();
+  const size = dated.length > crowd ? 2.6 : 4.4;
+  const stops = dated.map((event): Stop => {
+    const at = round(x.at(dayOf(event.date) ?? 0));
+    drawEvent(event, at, { pens, y, size, lanes, bottom, ...options });
+    return { x: at, event };
+  });
+  return {
+    drawing: {
+      width,
+      height,
+      items: [
+        ...valueAxis(y, options, bottom),
+        ...timeAxis(x, options, bottom, height),
+        ...pens.drawn(),
+      ],
+    },
+    stops: stops.toSorted((a, b) => a.x - b.x),
+    top: margin.top,
+    bottom: height - 22,
+  };
+}
+
+/** Collects marks by ink, each place once. */
+class Pens {
+  readonly #paths = new Map<Ink, Set<string>>();
+  add(ink: Ink, d: string): void {
+    const known = this.#paths.get(ink);
+    if (known === undefined) this.#paths.set(ink, new Set([d]));
+    else known.add(d);
+  }
+  drawn(): readonly Drawn[] {
+    const rank = (ink: Ink) => ["stem", "bar", "open", "fill"].indexOf(ink.split("-")[0] ?? "");
+    return [...this.#paths]
+      .toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+      .map(([ink, paths]) => ({ kind: "path", d: [...paths].join(""), ink }));
+  }
+}
+
+interface Pencil extends PlotOptions {
+  readonly pens: Pens;
+  readonly y: ValueScale;
+  readonly size: number;
+  readonly lanes: ReadonlyMap<Shape, number>;
+  readonly bottom: number;
+}
+
+function drawEvent(event: SeriesEvent, x: number, pencil: Pencil): void {
+  const { pens, y, joined } = pencil;
+  const places = dodged(event.points, pencil);
+  for (const point of event.points) drawPoint(point, x + (places.get(point.party) ?? 0), pencil);
+  const parties = new Set(
+    event.points.flatMap(({ party, standing }) => (standing === "stated" ? party : [])),
+  );
+  if (!joined || parties.size < 2) return;
+  const heights = event.points.flatMap((point) => placesOf(point).map((value) => y.at(value)));
+  const [high, low] = [Math.min(...heights), Math.max(...heights)].map(round);
+  if (high !== undefined && low !== undefined && high < low)
+    pens.add("stem", linePath(x, high, low));
+}
+
+function drawPoint(
+  point: SeriesPoint,
+  x: number,
+  { pens, y, size, lanes, bottom, vocabulary }: Pencil,
+): void {
+  const shape = shapeOf(point.party, vocabulary);
+  if (point.standing !== "stated") {
+    const at = bottom + 9 + (lanes.get(shape) ?? 0) * lane;
+    const said = point.standing !== "silent";
+    pens.add(`open-${shape}`, shapePath(shape, x, at, Math.min(size, 3.4)));
+    if (said) pens.add(`fill-${shape}`, shapePath(shape, x, at, 1.4));
+    return;
+  }
+  const interval = point.quantity?.interval ?? null;
+  const hedged = interval !== null && interval.lo !== interval.hi;
+  if (hedged) {
+    const top = interval.hi === null ? null : round(y.at(interval.hi));
+    pens.add(`bar-${shape}`, barPath(x, round(y.at(interval.lo)), top, margin.top));
+  }
+  for (const value of placesOf(point)) {
+    pens.add(`fill-${shape}`, shapePath(shape, x, round(y.at(value)), hedged ? size * 0.72 : size));
+  }
+}
+
+/** Marks of two parties that would hide one another stand side by side. */
+function dodged(points: readonly SeriesPoint[], { y, size }: Pencil): ReadonlyMap<string, number> {
+  const heights = points.map((point) => ({
+    party: point.party,
+    at: placesOf(point).map((value) => y.at(value)),
+  }));
+  const crowded = heights.filter(({ party, at }) =>
+    heights.some(
+      (other) =>
+        other.party !== party &&
+        other.at.some((one) => at.some((two) => Math.abs(one - two) < size * 1.7)),
+    ),
+  );
+  const parties = [...new Set(crowded.map(({ party }) => party))];
+  const middle = (parties.length - 1) / 2;
+  return new Map(parties.map((party, at) => [party, round((at - middle) * size * 1.75)]));
+}
+
+/** Where a figure's marks stand: at the figures said; a word ("dozens") at its lower end. */
+function placesOf({ standing, quantity }: SeriesPoint): readonly number[] {
+  if (standing !== "stated" || quantity?.interval == null) return [];
+  return quantity.said.length > 0 ? quantity.said : [quantity.interval.lo];
+}
+
+/** The day an event is drawn at (ms since 1970 UTC); null where it is open. */
+function dayOf({ earliest, latest }: SeriesEvent["date"]): number | null {
+  return earliest ?? latest;
+}
+
+function shapeOf(party: string, { parties }: Vocabulary): Shape {
+  return parties[party]?.mark ?? "square";
+}
+
+interface TimeScale {
+  readonly at: (moment: number) => number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From the beginning of the first event's year to a little after the last event. */
+function timeScale(events: readonly SeriesEvent[], left: number, right: number): TimeScale {
+  const days = events.map(({ date }) => dayOf(date) ?? 0);
+  const first = days.reduce((a, b) => Math.min(a, b), days[0] ?? 0);
+  const last = days.reduce((a, b) => Math.max(a, b), days[0] ?? 0);
+  const from = Date.UTC(new Date(first).getUTCFullYear(), 0);
+  const to = Math.max(last + (last - from) * 0.025, from + 190 * 86_400_000);
+  const scale = scaleLinear([from, to], [left + 8, right]);
+  return { at: (moment) => scale(moment), from, to };
+}
+
+interface ValueScale {
+  readonly at: (value: number) => number;
+  readonly ticks: readonly number[];
+}
+
+/** From zero to the highest end. The logarithmic one is linear below one, so that zero has a place on it. */
+function valueScale(
+  events: readonly SeriesEvent[],
+  kind: PlotOptions["scale"],
+  bottom: number,
+  top: number,
+): ValueScale {
+  const highest = highestEnd(events);
+  if (kind === "linear") {
+    const scale = scaleLinear([0, highest], [bottom, top]).nice(4);
+    const ticks = scale.ticks(4).filter(Number.isInteger);
+    return { at: (value) => scale(value), ticks };
+  }
+  const scale = scaleSymlog([0, highest * 1.25], [bottom, top]);
+  const powers = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7].filter((n) => n <= highest * 1.25);
+  return { at: (value) => scale(value), ticks: [0, ...powers] };
+}
+
+/** The highest number that is drawn. */
+function highestEnd(events: readonly SeriesEvent[]): number {
+  let highest = 1;
+  for (const { points } of events) {
+    for (const { standing, quantity } of points) {
+      if (standing !== "stated" || quantity?.interval == null) continue;
+      highest = Math.max(highest, quantity.interval.hi ?? quantity.interval.lo, ...quantity.said);
+    }
+  }
+  return highest;
+}
+
+function valueAxis(
+  { at, ticks }: ValueScale,
+  { width, language }: PlotOptions,
+  bottom: number,
+): readonly Drawn[] {
+  const lines = ticks
+    .filter((n) => n !== 0)
+    .map((n) => `M${margin.left} ${round(at(n))}H${width - margin.right}`);
+  const labels = ticks.map((n): Drawn => {
+    const place = { x: margin.left - 8, y: round(at(n)) + 4, anchor: "end" } as const;
+    return { kind: "text", text: formatNumber(language, n), ink: "label", ...place };
+  });
+  return [
+    { kind: "path", d: lines.join(""), ink: "grid" },
+    { kind: "path", d: `M${margin.left} ${bottom}H${width - margin.right}`, ink: "axis" },
+    ...labels,
+  ];
+}
+
+/** Years, or the months of a single year, each with a small tick. */
+function timeAxis(
+  { at, from, to }: TimeScale,
+  { language, width }: PlotOptions,
+  bottom: number,
+  height: number,
+): readonly Drawn[] {
+  const first = new Date(from).getUTCFullYear();
+  const last = new Date(to).getUTCFullYear();
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const step = Math.ceil(years.length / Math.max(2, Math.floor(width / 70)));
+  const format = new Intl.DateTimeFormat(locales[language], { month: "short", timeZone: "UTC" });
+  const ticks =
+    years.length > 1
+      ? years
+          .filter((_, at) => at % step === 0)
+          .map((year) => ({ at: Date.UTC(year, 0), text: String(year) }))
+      : [0, 2, 4, 6, 8, 10].map((month) => ({
+          at: Date.UTC(first, month),
+          text: month === 0 ? String(first) : format.format(Date.UTC(first, month)),
+        }));
+  const shown = ticks.filter((tick) => tick.at >= from && tick.at <= to);
+  const lines = shown.map((tick) => `M${round(at(tick.at))} ${bottom}v5`);
+  return [
+    { kind: "path", d: lines.join(""), ink: "axis" },
+    ...shown.map((tick): Drawn => {
+      const x = Math.min(Math.max(round(at(tick.at)), margin.left + 8), width - 24);
+      return { kind: "text", x, y: height - 5, text: tick.text, ink: "label", anchor: "middle" };
+    }),
+  ];
+}
+
+function round(value: number): number {
+  return Math.round(value * 2) / 2;
+}

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { ownReturned } from "../../archive/series-definition";
+import type { SeriesPoint } from "../../archive/series-point";
+import { loadFiguresTexts } from "../../i18n/page-texts";
+import { loadTexts } from "../../i18n/texts";
+import { linksIn } from "../../links/site-links";
+import { type Language, languages } from "../../model/localized";
+import { parseQuantity } from "../../model/quantity";
+import { testVocabulary } from "../../testing/vocabulary";
+import { seriesCsv } from "./series-csv";
+import { type PictureOf, seriesSvg, wrapped } from "./series-picture";
+import { seriesSummary } from "./series-summary";
+
+function point(party: string, n: number | string | null, claim: string | null = null): SeriesPoint {
+  const quantity = n === null ? null : parseQuantity(n);
+  if (typeof quantity === "string") throw new Error(quantity);
+  const standing = n === null ? "silent" : "stated";
+  return { party, row: null, claim, standing, quantity, secondHand: false, revised: [] };
+}
+
+const title = { en: '=Exchange & "swap" <1>', uk: "Обмін", ru: "Обмен" };
+const events = ["2023-04-10", "2023-05-25"].map((day, at) => ({
+  id: `${day}-exchange`,
+  kind: "exchange",
+  date: {
+    edtf: day,
+    earliest: Date.parse(`${day}T00:00Z`),
+    latest: Date.parse(`${day}T23:59Z`),
+    zone: "UTC",
+    clock: false,
+  },
+  title,
+  points:
+    at === 0
+      ? [point("north", 106, "mod.freed"), point("south", "~400", "office.home")]
+      : [point("north", null), point("south", 12)],
+}));
+
+async function shown(language: Language = "en"): Promise<PictureOf> {
+  const words = await loadFiguresTexts(language);
+  return {
+    words,
+    texts: await loadTexts(language),
+    vocabulary: testVocabulary,
+    links: linksIn(language),
+    origin: "https://example.org",
+    heading: words.own.people,
+    events,
+    definition: ownReturned("people"),
+    scale: "linear",
+    address: "https://example.org/figures/?from=2023",
+    day: "2026-11-22",
+  };
+}
+
+describe(seriesCsv, () => {
+  it("has a line for each figure and each silence, with the link to its claim", async () => {
+    const rows: string[][] = parse(seriesCsv(await shown()).slice(1));
+    expect(rows).toHaveLength(5);
+    expect(rows[1]?.slice(4, 10)).toEqual(["North", "stated", "106", "106", "exact", "106"]);
+    expect(rows[1]?.at(-1)).toBe("https://example.org/events/2023-04-10-exchange/#mod.freed");
+    expect(rows[2]?.slice(6, 9)).toEqual(["360", "440", "about"]);
+    expect(rows[3]?.slice(4, 8)).toEqual(["North", "not stated", "", ""]);
+  });
+
+  it("holds nothing that a spreadsheet would run", async () => {
+    const rows: string[][] = parse(seriesCsv(await shown()).slice(1));
+    expect(rows[1]?.[2]?.startsWith("'=")).toBe(true);
+  });
+});
+
+describe(seriesSvg, () => {
+  it.each(languages)(
+    "is well formed in %s, and refers to nothing outside itself",
+    async (language) => {
+      const svg = seriesSvg(await shown(language));
+      const document = new DOMParser().parseFromString(svg, "image/svg+xml");
+      expect(document.documentElement.tagName).toBe("svg");
+      expect(svg).not.toMatch(/href|url\(|@import|<script|<image|style=/);
+      expect(svg).toContain("sans-serif");
+      const text = document.documentElement.textContent ?? "";
+      expect(text).toContain("https://example.org/figures/?from=2023");
+      expect(text).toMatch(/2026/);
+    },
+  );
+
+  it("says what it shows to who cannot see it", async () => {
+    const document = new DOMParser().parseFromString(seriesSvg(await shown()), "image/svg+xml");
+    expect(document.querySelector("desc")?.textContent).toMatch(/North: a figure for 1 of 2/);
+  });
+});
+
+describe(seriesSummary, () => {
+  it.each(languages)("tells span, figures, hedges and silence in %s", async (language) => {
+    const all = await shown(language);
+    const sentences = seriesSummary(all, testVocabulary, all.definition, events, "log");
+    expect(sentences.length).toBe(8);
+    expect(sentences.join(" ")).not.toMatch(/undefined|NaN/);
+  });
+});
+
+it("breaks lines between words", () => {
+  expect(wrapped("one two three", 8)).toEqual(["one two", "three"]);
+  expect(wrapped("unbreakable", 4)).toEqual(["unbreakable"]);
+});

@@ -1,0 +1,120 @@
+import type { SeriesDefinition } from "../../archive/series-definition";
+import { partiesIn } from "../../archive/series-totals";
+import { type Drawing, type Drawn, drawingSvg } from "../../export/drawing";
+import { formatIsoDay } from "../../i18n/dates";
+import { partyName, peopleName } from "../../i18n/names";
+import { plotOf } from "./plot";
+import { shapePath } from "./plot-shapes";
+import type { SeriesShown } from "./series-csv";
+import { seriesSummary } from "./series-summary";
+
+/** What a picture needs beside the figures. */
+export interface PictureOf extends SeriesShown {
+  readonly definition: SeriesDefinition;
+  readonly scale: "linear" | "log";
+  /** Where the view can be opened again. */
+  readonly address: string;
+  /** The day it is made, as 2026-11-22. */
+  readonly day: string;
+}
+
+const size = { width: 1200, plot: 470, left: 28 };
+
+/** The chart as a picture that stands alone: heading, legend, chart, and where and how it was made. */
+export function seriesPicture(shown: PictureOf): Drawing {
+  const { words, texts, heading, address, day, definition, events, scale, vocabulary } = shown;
+  const titles = wrapped(heading, 96);
+  const top = 34 + titles.length * 24;
+  const plot = plotOf(events, {
+    width: size.width - 2 * size.left,
+    height: size.plot,
+    scale,
+    joined: definition.nature === "one",
+    language: texts.language,
+    vocabulary,
+  });
+  const notes = [
+    ...wrapped(seriesSummary(shown, vocabulary, definition, events, scale).join(" "), 170),
+    words.picture.source,
+    words.picture.address(address),
+    words.picture.made(formatIsoDay(texts, day)),
+  ];
+  const below = top + 26 + size.plot + 22;
+  const height = below + notes.length * 18 + 10;
+  return {
+    width: size.width,
+    height,
+    items: [
+      { kind: "path", d: `M0 0H${size.width}V${height}H0z`, ink: "ground" },
+      ...titles.map((line, at) => textAt(size.left, 36 + at * 24, line, "title")),
+      ...legend(shown, top),
+      ...plot.drawing.items.map((item) => shifted(item, size.left, top + 26)),
+      ...notes.map((line, at) => textAt(size.left, below + at * 18, line, "label")),
+    ],
+  };
+}
+
+/** The picture as a file. */
+export function seriesSvg(shown: PictureOf): string {
+  const { heading, texts, definition, events, scale, vocabulary } = shown;
+  const description = seriesSummary(shown, vocabulary, definition, events, scale).join(" ");
+  return drawingSvg(seriesPicture(shown), {
+    title: heading,
+    description,
+    language: texts.language,
+  });
+}
+
+function textAt(x: number, y: number, text: string, ink: "title" | "label" | "body"): Drawn {
+  return { kind: "text", x, y, text, ink, anchor: "start" };
+}
+
+/** Shapes with their names, one after the other; a letter is taken to be seven wide. */
+function legend(
+  { events, vocabulary, texts, words, definition }: PictureOf,
+  y: number,
+): readonly Drawn[] {
+  let x = size.left + 6;
+  const items: Drawn[] = [];
+  const entry = (ink: Extract<Drawn, { kind: "path" }>["ink"], d: string, text: string) => {
+    items.push({ kind: "path", d, ink }, textAt(x + 11, y + 4, text, "body"));
+    x += 32 + text.length * 7.2;
+  };
+  const markOf = (party: string) => vocabulary.parties[party]?.mark ?? "square";
+  for (const party of partiesIn(events)) {
+    const name = partyName(texts, vocabulary, party);
+    const own = definition.nature === "own" && vocabulary.parties[party]?.people !== undefined;
+    const text = own ? words.legend.own(peopleName(texts, vocabulary, party), name) : name;
+    entry(`fill-${markOf(party)}`, shapePath(markOf(party), x, y, 5), text);
+  }
+  const silent = events.flatMap(({ points }) =>
+    points.flatMap(({ party, standing }) => (standing === "silent" ? markOf(party) : [])),
+  );
+  const [first] = silent;
+  if (first !== undefined) entry(`open-${first}`, shapePath(first, x, y, 4), words.legend.silent);
+  return items;
+}
+
+/** Lines of at most so many characters, broken between words. */
+export function wrapped(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length + 1 > most) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** Everything in a plot moved; absolute coordinates are those after a capital letter. */
+function shifted(item: Drawn, dx: number, dy: number): Drawn {
+  if (item.kind === "text") return { ...item, x: item.x + dx, y: item.y + dy };
+  const d = item.d
+    .replace(
+      /M(-?[\d.]+) (-?[\d.]+)/g,
+      (_, x: string, y: string) => `M${Number(x) + dx} ${Number(y) + dy}`,
+    )
+    .replace(/H(-?[\d.]+)/g, (_, x: string) => `H${Number(x) + dx}`)
+    .replace(/V(-?[\d.]+)/g, (_, y: string) => `V${Number(y) + dy}`);
+  return { ...item, d };
+}

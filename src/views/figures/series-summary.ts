@@ -1,0 +1,84 @@
+import type { SeriesDefinition } from "../../archive/series-definition";
+import type { SeriesEvent, SeriesPoint } from "../../archive/series-point";
+import { partiesIn } from "../../archive/series-totals";
+import { formatDay } from "../../i18n/dates";
+import { partyName } from "../../i18n/names";
+import { formatNumber } from "../../i18n/numbers";
+import type { Vocabulary } from "../../model/vocabulary";
+import { pointText, type Wording } from "./figures-words";
+
+/** The table names the others. */
+const mostParties = 4;
+
+/** What the picture shows, in sentences: for who cannot see it, and for files. */
+export function seriesSummary(
+  wording: Wording,
+  vocabulary: Vocabulary,
+  { nature }: SeriesDefinition,
+  events: readonly SeriesEvent[],
+  scale: "linear" | "log",
+): readonly string[] {
+  const { texts, words } = wording;
+  const { summary } = words;
+  const dated = events.filter(({ date }) => date.earliest !== null || date.latest !== null);
+  const stated = events.flatMap(({ points }) => points.filter(isStated));
+  const undated = events.length - dated.length;
+  const number = (n: number) => formatNumber(texts.language, n);
+  return [
+    spanOf(wording, dated),
+    ...partiesIn(events)
+      .slice(0, mostParties)
+      .flatMap((party) => {
+        const n = events.filter(({ points }) =>
+          points.some((point) => point.party === party && isStated(point)),
+        ).length;
+        const name = partyName(texts, vocabulary, party);
+        return n === 0 ? [] : [summary.party(name, number(n), number(events.length))];
+      }),
+    highestOf(wording, vocabulary, events),
+    summary[nature],
+    stated.some(({ quantity }) => quantity?.hedge !== "exact") ? summary.hedges : null,
+    events.some(({ points }) => points.some((point) => !isStated(point))) ? summary.silence : null,
+    scale === "log" ? summary.log : null,
+    undated === 0 ? null : summary.undated(number(undated), undated),
+  ].filter((sentence) => sentence !== null);
+}
+
+function isStated({ standing }: SeriesPoint): boolean {
+  return standing === "stated";
+}
+
+function spanOf({ texts, words }: Wording, dated: readonly SeriesEvent[]): string | null {
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const day = ({ date }: SeriesEvent) => formatDay(texts, date);
+  if (dated.length === 1) return words.summary.oneEvent(day(first));
+  const n = formatNumber(texts.language, dated.length);
+  return words.summary.events(n, dated.length, day(first), day(last));
+}
+
+function highestOf(
+  wording: Wording,
+  vocabulary: Vocabulary,
+  events: readonly SeriesEvent[],
+): string | null {
+  let best: { readonly point: SeriesPoint; readonly event: SeriesEvent } | null = null;
+  for (const event of events) {
+    for (const point of event.points) {
+      if (isStated(point) && (best === null || lowest(point) > lowest(best.point)))
+        best = { point, event };
+    }
+  }
+  if (best === null) return null;
+  const { texts, words } = wording;
+  const same = best.event.points.filter(
+    (point) => isStated(point) && lowest(point) === lowest(best.point),
+  );
+  const parties = [...new Set(same.map(({ party }) => partyName(texts, vocabulary, party)))];
+  const day = formatDay(texts, best.event.date);
+  return words.summary.highest(pointText(wording, best.point), parties.join(", "), day);
+}
+
+function lowest({ quantity }: SeriesPoint): number {
+  return quantity?.interval?.lo ?? 0;
+}
