@@ -4,7 +4,7 @@ import { gate } from "./gate";
 import { leadRank } from "./leads";
 import { mergeRows } from "./merge-rows";
 import { nearestPoints } from "./series";
-import { answers, figuresOfSide, sidesAmong } from "./sides";
+import { answers, deniedPart, figuresOfSide, sidesAmong } from "./sides";
 
 /**
  * Where each side has a current figure for the event's lead question and nothing shared, mirrored or
@@ -22,7 +22,7 @@ export function withJoined(rows: readonly Row[], context: Context): Row[] {
     .toSorted((a, b) => (rankOf(a, context) ?? 0) - (rankOf(b, context) ?? 0));
   const rank = leading.length === 0 ? null : rankOf(leading[0] ?? null, context);
   const level = leading.filter((row) => rankOf(row, context) === rank);
-  if (level.some((row) => answers(row, first, context) && answers(row, second, context)))
+  if (level.some((row) => [first, second].every((side) => answersWhole(row, side, context))))
     return [...rows];
   // Of several counts the largest says most: 35 civilians, not the two children among them.
   const pair = [first, second].map(
@@ -39,6 +39,11 @@ export function withJoined(rows: readonly Row[], context: Context): Row[] {
     joinedRow(a, b, [first, second], context),
     ...rows.filter((row) => row !== a && row !== b),
   ];
+}
+
+/** Whoever only denies a part of a figure has not said how many there were. */
+function answersWhole(row: Row, side: string, context: Context): boolean {
+  return answers(row, side, context) && deniedPart(row, side, context) === null;
 }
 
 /** The largest figure that a side gives ("up to 50" is 50); null where it gives none. */
@@ -90,7 +95,12 @@ function joinedRow(a: Row, b: Row, sides: readonly string[], context: Context): 
     claims: claims.map(({ claim }) => claim.id),
     gate: outcome,
     gap: null,
-    notes: [],
+    notes: [a, b].flatMap((row) =>
+      sides.flatMap((side) => {
+        const party = deniedPart(row, side, context);
+        return party === null ? [] : [{ code: "partial-denial", party } as const];
+      }),
+    ),
   };
   return mergeRows([a, b], "joined", finding);
 }

@@ -34,6 +34,13 @@ export function answers(row: Row, side: string, context: Context): boolean {
   return claimsOfSide(row.cells, side, context).length > 0;
 }
 
+/** The party of a side that denies a part of a row's figures, where the side gives none itself; else null. */
+export function deniedPart({ cells }: Row, side: string, context: Context): string | null {
+  const said = claimsOfSide(cells, side, context);
+  if (said.length === 0 || !said.every(({ claim }) => claim.partly)) return null;
+  return said[0]?.statement.party ?? null;
+}
+
 /**
  * Whose people a question counts: those who return home in a movement, or the side its population belongs
  * to. Null where the vocabulary does not say.

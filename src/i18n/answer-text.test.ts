@@ -203,3 +203,21 @@ describe(claimText, () => {
     expect(claimText(en, testVocabulary, dead, statement)).toBe("2");
   });
 });
+
+describe("an answer that is left open", () => {
+  const { talks } = testVocabulary.topics;
+  const open = { en: "passes it on", uk: "лише передає", ru: "лишь передаёт" };
+  const record = aRecord([
+    aStatement("south-office", { it: { topic: "talks", unknown: true } }),
+    aStatement("north-ministry", { it: { topic: "talks", declines: true } }),
+  ]);
+
+  it("reads as its topic says, where to say that nobody knows would say too much", () => {
+    if (talks === undefined) throw new Error("no topic");
+    const vocabulary = { ...testVocabulary, topics: { talks: { ...talks, open } } };
+    const said = record.statements.flatMap(({ claims }) =>
+      claims.map((claim) => answerText(en, vocabulary, claim)),
+    );
+    expect(said).toEqual(["passes it on", "declined to confirm"]);
+  });
+});

@@ -16,7 +16,8 @@ export function answerText(texts: Texts, vocabulary: Vocabulary, claim: Answered
   const { degree } = claim;
   if (degree === "unknown" || degree === "declines") {
     const own = claim.answer.kind === "none" ? claim.answer.says?.[texts.language] : undefined;
-    return own ?? answers.degrees[degree]("");
+    const open = vocabulary.topics[claim.question.topic ?? ""]?.open?.[texts.language];
+    return own ?? (degree === "unknown" ? open : undefined) ?? answers.degrees[degree]("");
   }
   const said = bareAnswer(texts, vocabulary, claim);
   if (isNegative(claim)) return denialText(texts, vocabulary, claim, said);

@@ -78,6 +78,30 @@ describe(questionTitle, () => {
       "Killed (ru): south soldiers (ru) · south officers (ru) · Left bank (ru) · июнь – декабрь 2025 года",
     ],
     [
+      "the hours of a window across two days",
+      {
+        measure: "killed",
+        of: "south-soldiers",
+        window: "2025-12-28T23:00+03:00/2025-12-29T07:00+03:00",
+        n: 1,
+      },
+      "Killed: south soldiers · 28 December 2025, 23:00 – 29 December 2025, 07:00 (+03:00)",
+      "Killed (uk): south soldiers (uk) · 28 грудня 2025 року, 23:00 – 29 грудня 2025 року, 07:00 (+03:00)",
+      "Killed (ru): south soldiers (ru) · 28 декабря 2025 года, 23:00 – 29 декабря 2025 года, 07:00 (+03:00)",
+    ],
+    [
+      "the hours of a window of one day",
+      {
+        measure: "killed",
+        of: "south-soldiers",
+        window: "2025-12-29T07:00Z/2025-12-29T09:00Z",
+        n: 1,
+      },
+      "Killed: south soldiers · 29 December 2025, 07:00–09:00 (UTC)",
+      "Killed (uk): south soldiers (uk) · 29 грудня 2025 року, 07:00–09:00 (UTC)",
+      "Killed (ru): south soldiers (ru) · 29 декабря 2025 года, 07:00–09:00 (UTC)",
+    ],
+    [
       "what was agreed of a count",
       { measure: "killed", of: "south-soldiers", stage: "agreed", n: 1 },
       "Killed: south soldiers (agreed)",

@@ -233,8 +233,25 @@ export function limits(texts: Texts, vocabulary: Vocabulary, question: Question)
   ].filter((limit) => limit !== null);
 }
 
-/** A window is a span of whole days, told by its own text. */
+/**
+ * A window as its own text tells it: whole days, or with the hours that its speaker named, since 23:00 to
+ * 07:00 and 07:00 to 09:00 are two windows of one day.
+ */
 function formatWindow(texts: Texts, window: string): string {
   const unbounded = { earliest: null, latest: null, zone: null, clock: false };
-  return formatDay(texts, { edtf: window, ...unbounded });
+  const day = (edtf: string) => formatDay(texts, { edtf, ...unbounded });
+  const [from, to] = window.split("/").map(pointOf);
+  if (from?.time == null || to?.time == null) return day(window);
+  const zone = from.zone === to.zone ? [] : [` (${from.zone})`];
+  const start = `${day(from.date)}, ${from.time}${zone.join("")}`;
+  const end = from.date === to.date ? to.time : `${day(to.date)}, ${to.time}`;
+  const dash = from.date === to.date ? "–" : " – ";
+  return `${start}${dash}${end} (${to.zone})`;
+}
+
+/** 2025-12-28T23:00+03:00 -> its day, its clock time and the clock's offset. */
+function pointOf(edtf: string) {
+  const [date = "", clock = ""] = edtf.split("T");
+  const [, time = null, zone = ""] = /^(\d\d:\d\d)(?::\d\d)?(.*)$/.exec(clock) ?? [];
+  return { date, time, zone: zone === "Z" ? "UTC" : zone };
 }

@@ -102,6 +102,8 @@ const topic = z.strictObject({
   said: z.optional(localized),
   /** How a denial of the proposition reads: "nobody has seen the bodies". */
   denial: z.optional(localized),
+  /** How it reads that a speaker leaves the question open, where "not known" would say too much. */
+  open: z.optional(localized),
   items: z.optional(z.record(id, z.strictObject({ name: localized, excludes: ids }))),
   /** Whether different answers exclude each other. */
   exclusive: z.optional(z.boolean()),
