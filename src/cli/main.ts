@@ -27,7 +27,7 @@ function help(): number {
       "      read texts: one JSON line out for each JSON line in, task extract, compare, attrib or time",
       "  npm run parallax -- coverage <folder of facts> [--write]",
       "      list what became of every collected fact; keep the summary in data/coverage-summary.json",
-      "  npm run parallax -- export <id or file> [--format csv|excel|xlsx|html] [--language en|uk|ru] [--as-of …] [--columns ua,ru] [--filter differ] [--output file]",
+      "  npm run parallax -- export <id or file> [--format csv|excel|xlsx|docx|md|html|json|csl|bibtex|zip] [--language en|uk|ru] [--as-of …] [--columns ua,ru] [--filter differ] [--output file]",
       "      write one event's table as a file; text goes to the screen where no file is named",
       "  npm run parallax -- publish [id …] [--grade corrected|updated|withdrawn --en … --uk … --ru … | --note file.json] [--date 2026-11-22]",
       "      store the version of each new record; a changed one needs a grade and a note that says why",

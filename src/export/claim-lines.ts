@@ -130,6 +130,6 @@ function rounded(ratio: number): number {
 }
 
 /** A moment as files of data have it: 2026-11-22T23:40Z. */
-function madeText({ made }: Pick<Taken, "made">): string {
+export function madeText({ made }: Pick<Taken, "made">): string {
   return new Date(made).toISOString().replace(/:\d\d\.\d+Z$/, "Z");
 }

@@ -5,9 +5,10 @@ import {
   type Comparison,
   type Finding,
   findingCodes,
+  type Row,
 } from "../compare/comparison";
 import { printQuantity } from "../model/quantity";
-import type { Answer, EventRecord } from "../model/record";
+import type { Answer, EventRecord, Source } from "../model/record";
 
 /**
  * The comparison as JSON, for programs: what `parallax compare --format json` prints. Its JSON Schema is
@@ -70,6 +71,26 @@ const row = z.strictObject({
   cells: z.array(z.strictObject({ party: z.string(), claims: z.array(claim) })),
 });
 
+const source = z.strictObject({
+  outlet: z.string(),
+  url: z.string(),
+  archived: z.optional(z.string()),
+  date: z.optional(z.string()),
+});
+
+/** How a reader had arranged what is taken away; absent where it is the whole comparison. */
+const taken = z.strictObject({
+  title: z.string(),
+  language: z.string(),
+  /** The page in this arrangement; null where it has no public address. */
+  address: z.nullable(z.string()),
+  columns: z.array(z.string()),
+  /** The kind of finding whose rows are held; null is all. */
+  filter: z.nullable(z.string()),
+  made: z.string(),
+  how: z.string(),
+});
+
 /** The shape of the JSON. */
 export const comparisonSchema = z.strictObject({
   format: z.literal(1),
@@ -80,7 +101,8 @@ export const comparisonSchema = z.strictObject({
   outlets: z.array(z.string()),
   headline: z.nullable(z.string()),
   rows: z.array(row),
-  sources: z.record(z.string(), z.strictObject({ outlet: z.string(), url: z.string() })),
+  sources: z.record(z.string(), source),
+  taken: z.optional(taken),
 });
 
 /** A comparison as its JSON holds it. */
@@ -92,26 +114,50 @@ export function comparisonJson(
   record: EventRecord,
   version: string,
 ): ComparisonJson {
+  const { event, parties, outlets, headline, rows } = comparison;
   return {
-    format: 1,
-    event: comparison.event,
-    version,
-    asOf: comparison.asOf === null ? null : new Date(comparison.asOf.moment).toISOString(),
-    parties: [...comparison.parties],
-    outlets: [...comparison.outlets],
-    headline: comparison.headline,
-    rows: comparison.rows.map((each) => ({
-      id: each.id,
-      aliases: [...each.aliases],
-      nature: each.nature,
-      questions: each.questions.map(({ id }) => id),
-      before: each.before,
-      finding: findingJson(each.finding),
-      pairs: each.pairs.map(findingJson),
-      cells: each.cells.map(cellJson),
-    })),
-    sources: Object.fromEntries(record.sources.map(({ id, outlet, url }) => [id, { outlet, url }])),
+    ...{ format: 1, event, version, asOf: asOfJson(comparison.asOf) },
+    ...{ parties: [...parties], outlets: [...outlets], headline },
+    rows: rows.map((each) => rowJson({ ...each, cells: each.cells.map(cellJson) })),
+    sources: sourcesJson(record.sources),
   };
+}
+
+/** The moment of an as-of view. */
+export function asOfJson(asOf: Comparison["asOf"]): string | null {
+  return asOf === null ? null : new Date(asOf.moment).toISOString();
+}
+
+/** One row; its cells are those of a comparison or of a table. */
+export function rowJson({
+  cells,
+  ...each
+}: Pick<Row, "id" | "aliases" | "nature" | "questions" | "before" | "finding" | "pairs"> & {
+  readonly cells: ComparisonJson["rows"][number]["cells"];
+}): ComparisonJson["rows"][number] {
+  return {
+    id: each.id,
+    aliases: [...each.aliases],
+    nature: each.nature,
+    questions: each.questions.map(({ id }) => id),
+    before: each.before,
+    finding: findingJson(each.finding),
+    pairs: each.pairs.map(findingJson),
+    cells,
+  };
+}
+
+/** Where things can be read, by the ids that claims name. */
+export function sourcesJson(sources: readonly Source[]): ComparisonJson["sources"] {
+  const each = ({ id, outlet, url, archived, date }: Source) => [
+    id,
+    {
+      ...{ outlet, url },
+      ...(archived === null ? {} : { archived }),
+      ...(date === null ? {} : { date: date.edtf }),
+    },
+  ];
+  return Object.fromEntries(sources.map(each));
 }
 
 function findingJson({ code, parties, claims, gate, gap: found, notes }: Finding) {
@@ -126,7 +172,8 @@ function findingJson({ code, parties, claims, gate, gap: found, notes }: Finding
   };
 }
 
-function cellJson({ party, claims }: Cell) {
+/** What one party says in a row. */
+export function cellJson({ party, claims }: Cell): ComparisonJson["rows"][number]["cells"][number] {
   return { party, claims: claims.map(claimJson) };
 }
 

@@ -71,10 +71,10 @@ function parsed(html: string): HTMLElement {
 const texts = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent);
 
 describe(tableText, () => {
-  const lines = tableText(shown(exchange))
+  const [table = "", sources, about] = tableText(shown(exchange))
     .replaceAll("\u00a0", " ")
-    .split("\n")
-    .map((line) => line.split("\t"));
+    .split("\n\n");
+  const lines = table.split("\n").map((line) => line.split("\t"));
 
   it("is a grid, headed by question, finding and the parties", () => {
     expect(lines[0]).toEqual(["Question", "Finding", "North", "South", "Reports"]);
@@ -96,6 +96,15 @@ describe(tableText, () => {
   it("keeps what was said before the event apart, and formulas from running", () => {
     expect(lines.at(-2)).toEqual(["Said before the event"]);
     expect(lines.at(-1)?.[2]).toMatch(/^'=1\+1/);
+  });
+
+  it("names its sources, its version and how it was made below the table", () => {
+    expect(sources?.split("\n").map((line) => line.split("\t").at(-1))).toEqual([
+      "https://gazette.example/1?a=1&b=2",
+      "https://wire.example/2",
+    ]);
+    expect(about).toContain("Record version\t4c1f09e0aa11");
+    expect(about).toContain("Made\t22 November 2026, 23:40 UTC");
   });
 });
 

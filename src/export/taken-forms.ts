@@ -28,8 +28,8 @@ export function excelCsv(delimiter?: CsvForm["delimiter"]): TakenForm {
   };
 }
 
-/** The forms, by the names that the command line knows. */
-export const takenForms = {
+/** The forms in which a table is written by itself, by the names that the command line knows. */
+const singleForms = {
   csv: {
     ending: ".csv",
     type: "text/csv;charset=utf-8",
@@ -41,12 +41,57 @@ export const takenForms = {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     make: async (taken) => (await import("./taken-workbook")).tableXlsx(taken),
   },
+  docx: {
+    ending: ".docx",
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    make: async (taken) => (await import("./taken-document")).tableDocx(taken),
+  },
+  md: {
+    ending: ".md",
+    type: "text/markdown;charset=utf-8",
+    make: async (taken) => (await import("./table-markdown")).tableMarkdown(taken),
+  },
   html: {
     ending: ".html",
     type: "text/html;charset=utf-8",
     make: async (taken) => (await import("./table-html")).tableHtml(taken),
   },
+  json: {
+    ending: ".json",
+    type: "application/json",
+    make: async (taken) => (await import("./table-json")).tableJson(taken),
+  },
+  csl: {
+    ending: ".csl.json",
+    type: "application/vnd.citationstyles.csl+json",
+    make: async (taken) => (await import("./taken-sources")).sourcesCsl(taken),
+  },
+  bibtex: {
+    ending: ".bib",
+    type: "application/x-bibtex",
+    make: async (taken) => (await import("./taken-sources")).sourcesBibtex(taken),
+  },
 } as const satisfies Readonly<Record<string, TakenForm>>;
 
-/** One of the names. */
+/** One of these names. */
+export type SingleFormName = keyof typeof singleForms;
+
+/** Every form. */
+export const takenForms = {
+  ...singleForms,
+  zip: {
+    ending: ".zip",
+    type: "application/zip",
+    make: async (taken) => {
+      const { takenZip } = await import("./taken-zip");
+      const names = Object.keys(singleForms) as SingleFormName[];
+      return takenZip(
+        taken,
+        names.map((name) => [name, singleForms[name]]),
+      );
+    },
+  },
+} as const satisfies Readonly<Record<string, TakenForm>>;
+
+/** One of their names. */
 export type TakenFormName = keyof typeof takenForms;

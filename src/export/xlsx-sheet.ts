@@ -41,7 +41,7 @@ export function sheetXml(sheet: Sheet, shared: SharedTexts): WrittenSheet {
       row.map((cell, column) => cellXml(`${letters(column)}${index + 2}`, cell, shared, links)),
     ),
   );
-  const area = `A1:${letters(sheet.columns.length - 1)}${sheet.rows.length + 1}`;
+  const area = sheetArea(sheet);
   const relations = new Map(
     [...new Set(links.map(({ href }) => href))].map((href, i) => [href, i]),
   );
@@ -60,6 +60,11 @@ export function sheetXml(sheet: Sheet, shared: SharedTexts): WrittenSheet {
     ]),
   );
   return { xml, links: [...relations.keys()] };
+}
+
+/** What a sheet covers: A1:H40. */
+export function sheetArea({ columns, rows }: Sheet): string {
+  return `A1:${letters(columns.length - 1)}${rows.length + 1}`;
 }
 
 const namespaces = {

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { type SharedTexts, type Sheet, sheetXml, type WrittenSheet } from "./xlsx-sheet";
+import { type SharedTexts, type Sheet, sheetArea, sheetXml, type WrittenSheet } from "./xlsx-sheet";
 import { stylesXml } from "./xlsx-styles";
 import { element, type Xml, xmlDocument } from "./xml";
 
@@ -45,7 +45,7 @@ export function workbook(sheets: readonly Sheet[], about: WorkbookAbout): Uint8A
 }
 
 /** A zip's clock begins in 1980, has no zone and counts every second second. */
-function zipTime(made: number): Date {
+export function zipTime(made: number): Date {
   return new Date(Math.max(made, Date.UTC(1980, 0, 2)));
 }
 
@@ -140,17 +140,22 @@ function workbookXml(sheets: readonly Sheet[]): string {
     element("workbook", { xmlns: main, "xmlns:r": office }, [
       element("bookViews", {}, [element("workbookView", {})]),
       element("sheets", {}, listed),
-      element("definedNames", {}, sheets.map(headingOnEveryPage)),
+      element("definedNames", {}, sheets.flatMap(namesOf)),
     ]),
   );
 }
 
-/** The first row is printed at the head of every page. */
-function headingOnEveryPage({ name }: Sheet, index: number): Xml {
-  const quoted = sheetName(name).replaceAll("'", "''");
-  return element("definedName", { name: "_xlnm.Print_Titles", localSheetId: String(index) }, [
-    `'${quoted}'!$1:$1`,
-  ]);
+/** The first row is printed at the head of every page; Excel keeps what a filter covers under a hidden name. */
+function namesOf(sheet: Sheet, index: number): readonly Xml[] {
+  const quoted = `'${sheetName(sheet.name).replaceAll("'", "''")}'`;
+  const place = { localSheetId: String(index) };
+  const area = sheetArea(sheet).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return [
+    element("definedName", { name: "_xlnm._FilterDatabase", ...place, hidden: "1" }, [
+      `${quoted}!${area}`,
+    ]),
+    element("definedName", { name: "_xlnm.Print_Titles", ...place }, [`${quoted}!$1:$1`]),
+  ];
 }
 
 /** What Excel takes for the name of a sheet. */

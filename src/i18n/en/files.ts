@@ -80,4 +80,16 @@ export const files = {
   sourcesTitle: "Sources",
   archivedCopy: "archived copy",
   page: (n: string, total: string) => `Page ${n} of ${total}`,
+  /** What each file of an archive is. */
+  zip: {
+    csv: "one line a claim, plain UTF-8",
+    excel: "the same for Excel, with a byte order mark",
+    xlsx: "Excel workbook: comparison, statements, sources, method",
+    docx: "Word document with footnoted sources",
+    md: "Markdown",
+    html: "a piece of HTML to be put into a page",
+    json: "the comparison for programs; its schema is published with the site",
+    csl: "the sources for reference managers",
+    bibtex: "the same for BibTeX and BibLaTeX",
+  },
 };

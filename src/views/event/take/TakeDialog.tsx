@@ -1,7 +1,6 @@
 import { pastedHtml } from "../../../export/table-html";
 import { tableText } from "../../../export/table-text";
 import { aboutLines, type Taken } from "../../../export/taken";
-import { takenForms } from "../../../export/taken-forms";
 import type { FileTexts } from "../../../i18n/file-texts";
 import type { TakingTexts } from "../../../i18n/taking-texts";
 import type { ViewState } from "../../../links/view-state";
@@ -13,8 +12,8 @@ import { useEvent } from "../event-context";
 import { softButton } from "../looks";
 import { recordHref } from "../record-href";
 import { ExcelForms } from "./ExcelForms";
-import { saveForm } from "./save-form";
-import { FileButton, TakeGroup, TakeRow } from "./TakeRow";
+import { FormRow } from "./FormRow";
+import { TakeGroup, TakeRow } from "./TakeRow";
 import { takenOf } from "./taken-of";
 
 interface TakeDialogProps {
@@ -48,8 +47,10 @@ export function TakeDialog({ filter, words, fileWords, onClose }: TakeDialogProp
       <ExcelForms {...group} />
       <Documents {...group} />
       {event.published && <Article {...group} />}
+      <ContentSystem {...group} />
       <Developers {...group} />
       <Printing words={words} />
+      <Everything {...group} />
     </Dialog>
   );
 }
@@ -83,6 +84,7 @@ function Documents({ words, taken }: TakeGroupProps) {
           {words.copy}
         </CopyButton>
       </TakeRow>
+      <FormRow form="docx" name={words.word} hint={words.wordHint} {...{ words, taken }} />
     </TakeGroup>
   );
 }
@@ -100,13 +102,27 @@ function Article({ words }: TakeGroupProps) {
   );
 }
 
+function ContentSystem({ words, taken }: TakeGroupProps) {
+  return (
+    <TakeGroup name={words.groups.cms}>
+      <FormRow form="html" name={words.html} hint={words.htmlHint} {...{ words, taken }} copied />
+      <FormRow
+        form="md"
+        name={words.markdown}
+        hint={words.markdownHint}
+        {...{ words, taken }}
+        copied
+      />
+    </TakeGroup>
+  );
+}
+
 function Developers({ words, taken }: TakeGroupProps) {
   const { record, view, published } = useEvent();
   return (
     <TakeGroup name={words.groups.developers}>
-      <TakeRow name={words.csv} hint={words.csvHint}>
-        <FileButton name={words.csv} words={words} save={() => saveForm(takenForms.csv, taken())} />
-      </TakeRow>
+      <FormRow form="csv" name={words.csv} hint={words.csvHint} {...{ words, taken }} />
+      <FormRow form="json" name={words.json} hint={words.jsonHint} {...{ words, taken }} />
       {published && (
         <TakeRow name={words.record} hint={words.recordHint}>
           <a
@@ -119,6 +135,16 @@ function Developers({ words, taken }: TakeGroupProps) {
           </a>
         </TakeRow>
       )}
+      <FormRow form="csl" name={words.csl} hint={words.forManagers} {...{ words, taken }} />
+      <FormRow form="bibtex" name={words.bibtex} hint={words.forManagers} {...{ words, taken }} />
+    </TakeGroup>
+  );
+}
+
+function Everything({ words, taken }: TakeGroupProps) {
+  return (
+    <TakeGroup name={words.groups.all}>
+      <FormRow form="zip" name={words.zip} hint={words.zipHint} {...{ words, taken }} />
     </TakeGroup>
   );
 }

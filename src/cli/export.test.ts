@@ -1,0 +1,62 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { exportTable } from "./export";
+
+const folder = mkdtempSync(join(tmpdir(), "parallax-export-"));
+const event = "2024-01-24-il76-belgorod";
+let printed = "";
+let refused = "";
+
+beforeEach(() => {
+  [printed, refused] = ["", ""];
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    refused += String(text);
+    return true;
+  });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("exporting on the command line", () => {
+  it("prints text in a reader's language, with the columns and rows that are asked for", async () => {
+    const words = ["--language", "uk", "--columns", "ua", "--filter", "one-sided"];
+    expect(await exportTable([event, ...words], Date.UTC(2026, 10, 22))).toBe(0);
+    const [heading, ...lines] = printed.trimEnd().split("\r\n");
+    expect(heading).toMatch(/^питання,сторона,/);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toContain("2026-11-22T00:00Z");
+    expect(printed).not.toContain(",Росія,");
+  });
+
+  it("writes bytes to the file that is named", async () => {
+    const file = join(folder, "table.xlsx");
+    expect(await exportTable([event, "--format", "xlsx", "--output", file])).toBe(0);
+    expect(existsSync(file)).toBe(true);
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+    expect(printed).toBe("");
+    expect(refused).toContain("table.xlsx");
+  });
+
+  it.each([
+    ["an unknown format", [event, "--format", "xml"], "no format"],
+    ["an unknown language", [event, "--language", "fr"], "no language"],
+    ["an unknown filter", [event, "--filter", "lies"], "no filter"],
+    ["a moment without its zone", [event, "--as-of", "2024-01-24T12:00"], "no moment"],
+    ["an unknown option", [event, "--nope"], "--nope"],
+    ["no event", [], "name one event"],
+  ])("refuses %s", async (_, words, reason) => {
+    expect(await exportTable(words)).toBe(2);
+    expect(refused).toContain(reason);
+  });
+
+  it("says that there is no such event", async () => {
+    expect(await exportTable(["2022-01-01-nothing"])).toBe(1);
+    expect(refused).toContain("no event");
+  });
+});
