@@ -1,13 +1,26 @@
+import { withPlaces } from "../extract/read-places";
 import { type Candidate, readQuantities } from "../extract/read-quantities";
 import { type Language, languages } from "../model/localized";
 import { intervalOf, isVague, parseQuantity } from "../model/quantity";
+import type { Vocabulary } from "../model/vocabulary";
+import { compareTexts } from "./compare-texts";
+import { readVocabularyFromDisk } from "./read-vocabulary-from-disk";
 
 type Asked = Readonly<Record<string, unknown>>;
 
 const answers: Readonly<Record<string, (asked: Asked) => object>> = {
   extract: (asked) => ({
-    quantities: readQuantities(textOf(asked, "text"), languageOf(asked)).map(quantityOf),
+    quantities: readQuantities(textOf(asked, "text"), languagesOf(asked)[0]).map(quantityOf),
   }),
+  compare: (asked) => {
+    const { label } = compareTexts(
+      textOf(asked, "a"),
+      textOf(asked, "b"),
+      vocabularyFromDisk(),
+      languagesOf(asked),
+    );
+    return { label };
+  },
 };
 
 /** The answer to one line: what its task asks for, or the error, always with the line's id. */
@@ -36,8 +49,18 @@ function textOf(asked: Asked, name: string): string {
   return text;
 }
 
-function languageOf({ lang }: Asked): Language | undefined {
-  return languages.find((language) => language === lang);
+/** "uk", or "en-ru" for two texts. */
+function languagesOf({ lang }: Asked): (Language | undefined)[] {
+  const [first = "", second = first] = typeof lang === "string" ? lang.split("-") : [];
+  return [first, second].map((name) => languages.find((language) => language === name));
+}
+
+let read: Vocabulary | null = null;
+
+/** The vocabulary of `data/`, read once and only where a task needs it. */
+function vocabularyFromDisk(): Vocabulary {
+  read ??= withPlaces(readVocabularyFromDisk("."));
+  return read;
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -51,9 +74,14 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 function quantityOf(candidate: Candidate): object {
-  const { said, hedge, times, unit, start, end } = candidate;
+  const { said, hedge, times, unit, counted, start, end } = candidate;
   const [first, second] = said;
-  const rest = { ...(unit === null ? {} : { unit }), start, end };
+  const rest = {
+    ...(unit === null ? {} : { unit }),
+    ...(counted === null ? {} : { counted }),
+    start,
+    end,
+  };
   if (first !== undefined && second === undefined)
     return { value: first, op: signs[hedge] ?? "=", ...rest };
   const interval =

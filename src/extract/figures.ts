@@ -5,6 +5,7 @@ import { type Numeral, readNumeral } from "../model/read-numeral";
 import { hedgeAfter, hedgeBefore } from "./figure-hedges";
 import { rangeFrom } from "./figure-ranges";
 import { Hints } from "./hints";
+import { noneSaid } from "./none-said";
 import type { Token } from "./tokens";
 import { type Uncounted, uncountedBeside, uncountedShape } from "./uncounted";
 
@@ -60,7 +61,11 @@ export function figuresOf(tokens: readonly Token[], language: Language): Figures
     figures.push(figure);
     at = Math.max(figure.to, at + 1);
   }
-  return { figures, uncounted, hints };
+  const none = noneSaid(tokens, hints).filter(
+    ({ from, to }) => !figures.some((figure) => figure.begins < to && from < figure.to),
+  );
+  const all = none.length === 0 ? figures : [...figures, ...none].sort((a, b) => a.from - b.from);
+  return { figures: all, uncounted, hints };
 }
 
 function figureAt(

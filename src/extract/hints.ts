@@ -1,6 +1,10 @@
 import type { Language } from "../model/localized";
+import context from "./lexicon/context.json";
 import hedges from "./lexicon/hedges.json";
+import measures from "./lexicon/measures.json";
 import noCount from "./lexicon/no-count.json";
+import places from "./lexicon/places.json";
+import populations from "./lexicon/populations.json";
 import units from "./lexicon/units.json";
 import { type Found, type PhraseBook, phraseBook, phrasesAt } from "./phrase-book";
 import type { Token } from "./tokens";
@@ -31,6 +35,15 @@ function* linesOf(language: Language): Generator<readonly [string, Hint]> {
   yield* tableLines("figure", single, language);
   yield* tableLines("no-count", nothing, language);
   yield* tableLines("unit", unit, language);
+  const { sources: _measures, ...measure } = measures;
+  const { sources: _context, ...around } = context;
+  const { sources: _places, ...place } = places;
+  yield* tableLines("measure", measure, language);
+  yield* tableLines("around", around, language);
+  yield* tableLines("place", place, language);
+  yield* tableLines("side", populations.side, language);
+  yield* tableLines("towards", populations.towards, language);
+  yield* tableLines("noun", populations.class, language);
 }
 
 function* tableLines(table: string, lines: Table, language: Language) {
@@ -65,9 +78,16 @@ export class Hints {
     return this.finishes.get(at)?.find(({ meaning }) => fits(meaning, table, key)) ?? null;
   }
 
-  /** All phrases of a table, in order. */
-  all(table: string): Found<Hint>[] {
-    return this.begins.flat().filter(({ meaning }) => meaning.table === table);
+  /** The phrases of a table between two tokens, in order; of those that overlap, the one begun first. */
+  between(from: number, to: number, table: string): Found<Hint>[] {
+    const found: Found<Hint>[] = [];
+    let at = Math.max(0, from);
+    while (at < to) {
+      const hint = this.from(at, table);
+      if (hint !== null && hint.to <= to) found.push(hint);
+      at = hint?.to ?? at + 1;
+    }
+    return found;
   }
 }
 

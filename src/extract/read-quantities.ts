@@ -1,41 +1,88 @@
 import type { Language } from "../model/localized";
 import type { Hedge } from "../model/quantity";
-import { type Figure, figuresOf } from "./figures";
-import { sentencesOf } from "./sentences";
+import { type Figure, type Figures, figuresOf } from "./figures";
+import { type Meaning, meaningOf } from "./meaning";
+import { type Sentence, sentencesOf } from "./sentences";
 import { type Token, tokensOf } from "./tokens";
 
-/** A figure that a text gives, how firmly, and what it was read from. */
+/** A figure that a text gives, how firmly, what it is about, and what it was read from. */
 export interface Candidate {
   /** UTF-16 offsets of the figure in the text. */
   readonly start: number;
   readonly end: number;
   readonly language: Language;
+  /** Which sentence of the text it stands in. */
+  readonly sentence: number;
+  readonly sentenceText: string;
   readonly hedge: Hedge;
   readonly said: readonly number[];
   /** What a vague word is multiplied by: 1,000 in «десятки тисяч». */
   readonly times: number;
   /** A unit of measure, "%" or a currency; null counts people, things or events. */
   readonly unit: string | null;
+  /** The words for what is counted, as written; null where there are none. */
+  readonly counted: string | null;
+  readonly meaning: Meaning;
 }
 
 /** Reads every figure that counts something. */
 export function readQuantities(text: string, language?: Language): Candidate[] {
   const tokens = tokensOf(text);
-  return sentencesOf(tokens, language).flatMap((sentence) => {
-    const own = tokens.slice(sentence.from, sentence.to);
-    const { figures } = figuresOf(own, sentence.language);
-    return figures.map((figure) => candidate(figure, own, sentence.language));
-  });
+  return sentencesOf(tokens, language).flatMap((sentence, index) =>
+    candidatesIn(text, tokens, sentence, index),
+  );
 }
 
-function candidate(figure: Figure, tokens: readonly Token[], language: Language): Candidate {
-  return {
-    start: tokens[figure.from]?.start ?? 0,
-    end: tokens[figure.to - 1]?.end ?? 0,
-    language,
-    hedge: figure.hedge,
-    said: figure.said,
-    times: figure.numeral.kind === "vague" ? figure.numeral.value : 1,
-    unit: figure.unit,
-  };
+function candidatesIn(
+  text: string,
+  all: readonly Token[],
+  sentence: Sentence,
+  index: number,
+): Candidate[] {
+  const tokens = all.slice(sentence.from, sentence.to);
+  const read = figuresOf(tokens, sentence.language);
+  return read.figures
+    .filter((figure) => counts(tokens, figure, read))
+    .map((figure) => {
+      const meaning = meaningOf(tokens, figure, read.figures, read.hints);
+      const { from, to } = meaning.counted;
+      const words = tokens.slice(from, to);
+      return {
+        start: tokens[figure.from]?.start ?? 0,
+        end: tokens[figure.to - 1]?.end ?? 0,
+        language: sentence.language,
+        sentence: index,
+        sentenceText: text.slice(tokens[0]?.start, tokens.at(-1)?.end),
+        hedge: figure.hedge,
+        said: figure.said,
+        times: figure.numeral.kind === "vague" ? figure.numeral.value : 1,
+        unit: figure.unit,
+        counted: words.length === 0 ? null : text.slice(words[0]?.start, words.at(-1)?.end),
+        meaning,
+      };
+    });
+}
+
+/**
+ * "The one", «один из», and ordinals that put in order what they stand before: "the third missile". An
+ * ordinal counts where it numbers what is counted one by one: «50-й обмін».
+ */
+function counts(tokens: readonly Token[], figure: Figure, { hints }: Figures): boolean {
+  const { kind, value } = figure.numeral;
+  const next = tokens[figure.to];
+  if (kind === "ordinal") {
+    const alone = next?.kind !== "word" || /^(?:one|ones|of)$/.test(next.folded);
+    return alone || hints.from(figure.to, "no-count", "ordinal-counts") !== null;
+  }
+  const word = tokens[figure.from];
+  if (kind !== "cardinal" || value !== 1 || word?.kind !== "word" || figure.to - figure.from > 1)
+    return true;
+  if (/^(?:одні|одних|одним|одними|одни|одного-одного)$/.test(word.folded)) return false;
+  if (
+    /^(?:the|this|that|which|no|any|each|every|another)$/.test(
+      tokens[figure.from - 1]?.folded ?? "",
+    )
+  )
+    return false;
+  return !/^(?:из|із|з|зі|of|another|s|can|way|day|thing)$/.test(next?.folded ?? "");
 }

@@ -36,6 +36,7 @@ describe(tokensOf, () => {
         ).toBe(true);
         expect(tokens.every(({ start }, at) => start >= (tokens[at - 1]?.end ?? 0))).toBe(true);
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -194,11 +194,19 @@ class Run {
   }
 
   private add(value: number): boolean {
-    if (!this.fits(value)) return false;
+    if (this.isSpoken(value)) this.group = (this.group ?? 0) * 100;
+    else if (!this.fits(value)) return false;
     this.group = (this.group ?? 0) + value;
     this.room = value >= 100 ? 100 : value >= 20 ? 10 : 0;
     this.at += 1;
     return true;
+  }
+
+  /** "One twenty two" for 122. */
+  private isSpoken(value: number): boolean {
+    const first = this.at === this.start + 1 && this.pieces.as("cardinal", this.start) !== null;
+    const unit = this.group !== null && this.group > 0 && this.group < 10;
+    return first && unit && value >= 20 && value < 100 && !this.pieces.lexicon.decimalComma;
   }
 
   private multiply({ value, plural, abbreviated }: NumberWord & { role: "scale" }): boolean {

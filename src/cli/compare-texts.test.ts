@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { withPlaces } from "../extract/read-places";
+import { compareTexts } from "./compare-texts";
+import { readVocabularyFromDisk } from "./read-vocabulary-from-disk";
+
+const vocabulary = withPlaces(readVocabularyFromDisk("."));
+
+describe(compareTexts, () => {
+  it.each<[string, string, string]>([
+    [
+      "106 Russian servicemen were freed.",
+      "Україна повернула 100 українських військових.",
+      "incomparable",
+    ],
+    [
+      "Россия передала 195 украинских военнопленных.",
+      "До України повернулися 207 українців.",
+      "conflict",
+    ],
+    ["Three people were killed in Kherson.", "У Херсоні загинули троє людей.", "agree"],
+    ["Three people were killed in Kherson.", "У Харкові загинули четверо людей.", "incomparable"],
+    ["No one was killed.", "Погибли три человека.", "conflict"],
+    ["More than 100 people were wounded.", "Поранено близько 120 людей.", "agree"],
+    ["Air defence shot down 20 drones.", "ППО збила 25 безпілотників.", "conflict"],
+    ["20 дронов сбиты.", "20 % дронов сбиты.", "incomparable"],
+    ["Загинули троє людей.", "Поранено чотирьох людей.", "incomparable"],
+    ["The company sold 5 ships.", "Погибли три человека.", "incomparable"],
+  ])("meets %s with %s", (a, b, label) => {
+    expect(compareTexts(a, b, vocabulary).label).toBe(label);
+    expect(compareTexts(b, a, vocabulary).label).toBe(label);
+  });
+});
