@@ -61,10 +61,12 @@ export function figuresOf(tokens: readonly Token[], language: Language): Figures
     figures.push(figure);
     at = Math.max(figure.to, at + 1);
   }
-  const none = noneSaid(tokens, hints).filter(
-    ({ from, to }) => !figures.some((figure) => figure.begins < to && from < figure.to),
+  const none = noneSaid(tokens, hints);
+  // "No one": that one is none.
+  const counted = figures.filter(
+    ({ from, to }) => !none.some((zero) => zero.from < to && from < zero.to),
   );
-  const all = none.length === 0 ? figures : [...figures, ...none].sort((a, b) => a.from - b.from);
+  const all = [...counted, ...none].sort((one, other) => one.from - other.from);
   return { figures: all, uncounted, hints };
 }
 
