@@ -1,0 +1,139 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import { answering, expect, test } from "../fixtures";
+
+const heading = (page: Page) => page.getByRole("heading", { level: 2 }).first();
+
+async function downloaded(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  await page.getByRole("button", { name: /^Export/ }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name }).click(),
+  ]);
+  await page.keyboard.press("Escape");
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test("a reader picks a measure, narrows it, and opens a figure's source", async ({ page }) => {
+  await page.goto("/");
+  await page
+    .getByRole("navigation", { name: "Sections" })
+    .getByRole("link", { name: "Figures" })
+    .click();
+  await expect(heading(page)).toHaveText("Own people returned, as each side announced");
+  await answering(page);
+  await page.getByLabel("Measure").selectOption("to-ua-people");
+  await expect(page).toHaveURL(/\?measure=to-ua-people$/);
+  await expect(heading(page)).toHaveText("Ukrainians returned, in all, as each party says");
+  await page.getByLabel("From", { exact: true }).selectOption("2024");
+  await page.getByLabel("to", { exact: true }).selectOption("2024");
+  await expect(page).toHaveURL(/from=2024&to=2024/);
+  const table = page.getByRole("table").last();
+  const row = table.getByRole("row").filter({ hasText: "31 Jan 2024" });
+  await expect(row).toContainText("207");
+  await expect(row).toContainText("195");
+  await expect(table.getByRole("row").filter({ hasText: "2023" })).toHaveCount(0);
+  await row.getByRole("link", { name: "195" }).click();
+  await expect(page).toHaveURL(/\/events\/2024-01-31-prisoner-exchange\/#/);
+  await expect(page.locator(":target").first()).toBeInViewport();
+  await page.goBack();
+  await expect(page.getByLabel("Measure")).toHaveValue("to-ua-people");
+});
+
+test("totals keep to one definition and say what they leave out; the order of the table is in the link", async ({
+  page,
+}) => {
+  await page.goto("/figures/?measure=to-ua-people&order=oldest");
+  await expect(page.getByRole("heading", { name: "What the figures add up to" })).toBeVisible();
+  const totals = page.getByRole("region", { name: "What the figures add up to" });
+  await expect(totals.getByText(/events? left out: .*not stated/).first()).toBeVisible();
+  const announced = page.getByRole("region", { name: "Running totals that parties announced" });
+  await expect(announced.getByRole("row").filter({ hasText: "4,757" })).toContainText(
+    /events; \d+ without/,
+  );
+  const days = page.getByRole("table").last().locator("time");
+  await expect(days.first()).toHaveText("1 Mar 2022");
+  await page.getByRole("button", { name: /^Date/ }).click();
+  await expect(page).toHaveURL(/measure=to-ua-people$/);
+  await expect(days.last()).toHaveText("1 Mar 2022");
+});
+
+test("the chart is read by arrow keys, and without scripts", async ({ page, browser, baseURL }) => {
+  await page.goto("/figures/");
+  await answering(page);
+  const slider = page.getByRole("slider", { name: "Go through the events" });
+  await slider.focus();
+  await slider.press("ArrowLeft");
+  await expect(slider).toHaveAttribute("aria-valuetext", /Ukraine: .*/);
+  const read = await slider.getAttribute("aria-valuetext");
+  await slider.press("Home");
+  expect(await slider.getAttribute("aria-valuetext")).not.toBe(read);
+  const still = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL ? { baseURL } : {}),
+  });
+  const plain = await still.newPage();
+  await plain.goto("/uk/figures/");
+  await expect(plain.getByRole("img", { name: /Повернення своїх/ }).first()).toBeVisible();
+  await expect(
+    plain.getByRole("table").last().getByRole("link", { name: "106", exact: true }).first(),
+  ).toBeVisible();
+  await expect(plain.getByText(/мовчання не є нулем/)).toBeVisible();
+  await still.close();
+});
+
+test("picture and table are taken away, and open", async ({ page }) => {
+  await page.goto("/figures/?from=2023&to=2023");
+  await answering(page);
+  await expect(page.getByLabel("From", { exact: true })).toHaveValue("2023");
+  const csv = await downloaded(page, "Table, CSV");
+  expect(csv.name).toBe("parallax-own-people.csv");
+  const rows: string[][] = parse(csv.bytes.toString("utf8").replace(/^\ufeff/, ""));
+  const april = rows.filter((row) => row[1] === "2023-04-10");
+  expect(april.map((row) => [row[4], row[6], row[7]]).toSorted()).toEqual([
+    ["Russia", "106", "106"],
+    ["Ukraine", "100", "100"],
+  ]);
+  expect(rows.slice(1).every((row) => row[1]?.startsWith("2023"))).toBe(true);
+  const svg = (await downloaded(page, "Picture, SVG")).bytes.toString("utf8");
+  expect(svg).toContain("/figures/?from=2023&amp;to=2023");
+  const opened = await page.evaluate(async (text) => {
+    const picture = new Image();
+    picture.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
+    await picture.decode();
+    return [picture.naturalWidth, picture.naturalHeight];
+  }, svg);
+  expect(opened[0]).toBe(1200);
+  const { bytes } = await downloaded(page, "Picture, PNG");
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  expect(bytes.readUInt32BE(16)).toBe(2400);
+});
+
+test("a broken choice in the address shows what there is", async ({ page }) => {
+  await page.goto("/figures/?measure=no-such&from=9999&parties=%3Cscript%3E");
+  await expect(page.getByText("No event fits this choice.")).toBeVisible();
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(heading(page)).toHaveText("Own people returned, as each side announced");
+});
+
+for (const [path, width] of [
+  ["/figures/?measure=killed.civilians", 1280],
+  ["/uk/figures/", 390],
+] as const) {
+  test(`axe finds nothing on ${path}, and it is no wider than ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(path);
+    await answering(page);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    const { violations } = await axe.analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    const dark = await axe.withRules(["color-contrast"]).analyze();
+    expect(dark.violations.map(({ nodes }) => nodes[0]?.html)).toEqual([]);
+  });
+}
