@@ -6,6 +6,7 @@ import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { type InputFile, nameOf } from "./input-file";
 import type { SetAside } from "./published";
+import { overlapsFile, readOverlaps } from "./read-overlaps";
 import { readRenamed, renamedFile } from "./read-renamed";
 import { readSiteSettings, siteFile } from "./read-site-settings";
 import { readHistory, versionsFolder } from "./read-versions";
@@ -27,7 +28,7 @@ export interface Disk {
  */
 export function dataFiles(disk: Disk): InputFile[] {
   const there = disk.list("data");
-  const single = [siteFile, renamedFile, searchWordsFile].filter((path) =>
+  const single = [siteFile, renamedFile, overlapsFile, searchWordsFile].filter((path) =>
     there.includes(path.slice("data/".length)),
   );
   const versions = there.includes("versions")
@@ -80,6 +81,8 @@ export interface Archive {
   readonly withdrawn: readonly WithdrawnEvent[];
   /** The id an event has today, by one that it had before. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** The event whose totals hold those of another, by the id of that other one. */
+  readonly within: ReadonlyMap<string, string>;
   readonly setAside: readonly SetAside[];
   readonly site: SiteSettings;
   readonly searchWords: SearchWords;
@@ -91,6 +94,7 @@ export interface Archive {
 export function readArchive(files: readonly InputFile[]): Archive {
   const { vocabulary, setAside } = readVocabulary(files);
   const renamed = readRenamed(files);
+  const overlaps = readOverlaps(files);
   const results = files.filter(inFolder("events")).map((file) => readEvent(file, vocabulary));
   const byText = new Map(
     results.flatMap((result) => ("record" in result ? [[result.file.text, result] as const] : [])),
@@ -114,12 +118,14 @@ export function readArchive(files: readonly InputFile[]): Archive {
     searchWords: search.words,
     vocabulary,
     renamed: renamed.names,
+    within: overlaps.within,
     events: records.filter(({ history }) => withdrawalOf(history) === null),
     withdrawn: [...histories.values()].flatMap(({ history }) => withdrawn(history, records)),
     setAside: [
       ...site.setAside,
       ...search.setAside,
       ...renamed.setAside,
+      ...overlaps.setAside,
       ...setAside,
       ...results.flatMap((result) => ("problems" in result ? [result] : [])),
       ...[...histories.values()].flatMap((read) => read.setAside),

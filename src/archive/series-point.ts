@@ -43,6 +43,8 @@ export interface SeriesEvent {
   readonly kind: string;
   readonly date: Moment;
   readonly title: Localized;
+  /** The event whose totals hold those of this one; null as a rule. */
+  readonly within: string | null;
   readonly points: readonly SeriesPoint[];
 }
 

@@ -29,6 +29,7 @@ const event = (day: number, ...points: SeriesPoint[]): SeriesEvent => ({
     clock: false,
   },
   title: { en: "x", uk: "x", ru: "x" },
+  within: null,
   points,
 });
 
@@ -74,6 +75,17 @@ describe(totalsOf, () => {
   it("keeps both where a party gave two figures for one event", () => {
     const events = [event(1, point("north", 10), point("north", 12)), event(2, point("north", 1))];
     expect(total("north", events)).toMatchObject({ sum: { lo: 11, hi: 13 }, several: 1 });
+  });
+
+  it("counts once what another event's total holds", () => {
+    const week = event(3, point("north", 60));
+    const days = [1, 2].map((day) => ({ ...event(day, point("north", 20)), within: "e3" }));
+    expect(total("north", [...days, week])).toMatchObject({
+      sum: { lo: 60, hi: 60 },
+      events: 1,
+      leftOut: { within: 2 },
+    });
+    expect(total("north", days)?.sum).toEqual({ lo: 40, hi: 40 });
   });
 
   it("adds neither counts to date nor percentages", () => {

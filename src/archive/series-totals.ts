@@ -4,7 +4,10 @@ import type { SeriesDefinition } from "./series-definition";
 import type { SeriesEvent, SeriesPoint, Standing } from "./series-point";
 
 /** Why an event is not in a total. */
-export type LeftOut = Exclude<Standing, "stated">;
+export type LeftOut =
+  | Exclude<Standing, "stated">
+  /** The total of another event that is added holds it already. */
+  | "within";
 
 /** What one party's figures of one definition add up to. */
 export interface PartyTotal {
@@ -77,7 +80,9 @@ export function partyTotal(party: string, events: readonly SeriesEvent[]): Party
   const isAsked = events.some(({ points }) => points.some((p) => p.party === party && isAbsent(p)));
   for (const event of events) {
     const stated = figures(event, party);
-    if (stated.length > 0) added.push(stated);
+    if (stated.length > 0 && isWithin(event, party, events)) {
+      leftOut.within = (leftOut.within ?? 0) + 1;
+    } else if (stated.length > 0) added.push(stated);
     else if (isAsked || event.points.some((point) => point.party === party)) {
       const reason = reasonOf(event, party);
       leftOut[reason] = (leftOut[reason] ?? 0) + 1;
@@ -94,6 +99,12 @@ export function partyTotal(party: string, events: readonly SeriesEvent[]): Party
     secondHand: count((points) => points.every(({ secondHand }) => secondHand)),
     leftOut,
   };
+}
+
+/** Whether the party's figure for another of the events holds this one's. */
+function isWithin({ within }: SeriesEvent, party: string, events: readonly SeriesEvent[]): boolean {
+  const whole = within === null ? undefined : events.find(({ id }) => id === within);
+  return whole !== undefined && figures(whole, party).length > 0;
 }
 
 /** Only a side's silence is on record; others need not speak of every event. */

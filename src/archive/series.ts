@@ -39,11 +39,12 @@ const fewest = 3;
 export function collectSeries(
   events: readonly ComparedRecord[],
   vocabulary: Vocabulary,
+  within: ReadonlyMap<string, string> = new Map(),
 ): readonly Series[] {
   const parts = events.flatMap((event) => seriesIn(event, vocabulary));
   const groups = groupBy(parts, ({ definition }) => definition.id);
   return [...groups.values()]
-    .flatMap((group) => joined(group, vocabulary))
+    .flatMap((group) => joined(group, vocabulary, within))
     .filter(({ events: all }) => all.filter(hasFigure).length >= fewest)
     .toSorted(
       (a, b) => b.events.length - a.events.length || (a.definition.id < b.definition.id ? -1 : 1),
@@ -155,7 +156,11 @@ function measureParts(
   });
 }
 
-function joined(group: readonly SeriesPart[], vocabulary: Vocabulary): readonly Series[] {
+function joined(
+  group: readonly SeriesPart[],
+  vocabulary: Vocabulary,
+  within: ReadonlyMap<string, string>,
+): readonly Series[] {
   const [first] = group;
   if (first === undefined) return [];
   const { definition } = first;
@@ -165,7 +170,11 @@ function joined(group: readonly SeriesPart[], vocabulary: Vocabulary): readonly 
   const sides = new Set(speaking);
   const ordered = Object.keys(vocabulary.parties).filter((id) => sides.has(id));
   const events = group
-    .map((part) => eventOf(part, part.expected ?? ordered, vocabulary))
+    .map((part) => ({
+      ...eventOf(part, part.expected ?? ordered, vocabulary),
+      // Only totals of movements are known to hold one another.
+      within: definition.cargo === null ? null : (within.get(part.record.id) ?? null),
+    }))
     .toSorted((a, b) => firstMoment(a) - firstMoment(b) || (a.id < b.id ? -1 : 1));
   return [{ definition, events }];
 }
@@ -193,7 +202,7 @@ function eventOf(
       order.indexOf(a.party) - order.indexOf(b.party) ||
       ((a.claim ?? "") < (b.claim ?? "") ? -1 : 1),
   );
-  return { id, kind, date, title, points };
+  return { id, kind, date, title, within: null, points };
 }
 
 /** Why a side has no figure of this definition: it gave parts, another definition's figure, or nothing. */

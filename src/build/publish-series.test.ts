@@ -63,6 +63,12 @@ describe(publishSeries, () => {
     expect(last?.sum.leftOut.silent ?? 0).toBeGreaterThanOrEqual(0);
   });
 
+  it("counts once what the total of a week holds of its days", () => {
+    const { definition, events } = series("to-ua-bodies");
+    const [total] = totalsOf(definition, events).filter(({ party }) => party === "ua");
+    expect(total?.leftOut.within).toBe(3);
+  });
+
   it("adds what each side said of its own", () => {
     const { definition, events } = series(firstSeries);
     const totals = totalsOf(definition, events);
@@ -72,7 +78,7 @@ describe(publishSeries, () => {
         .slice(0, 2)
         .toSorted(),
     ).toEqual(["ru", "ua"]);
-    for (const { events: added, leftOut } of totals) {
+    for (const { events: added, leftOut } of totals.slice(0, 2)) {
       const out = Object.values(leftOut).reduce((sum, n) => sum + n, 0);
       expect(added + out).toBe(events.length);
     }

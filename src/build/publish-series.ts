@@ -6,11 +6,14 @@ import { compareRecord } from "../compare/compare-record";
 import type { ComparedArchive, Output } from "./publish-records";
 
 /** Publishes every series in a file of its own, so that a page fetches only what it shows, and their list. */
-export function publishSeries({ events, vocabulary }: ComparedArchive, output: Output): void {
+export function publishSeries(
+  { events, vocabulary, within }: ComparedArchive,
+  output: Output,
+): void {
   const compared = events.map(
     ({ record }): ComparedRecord => ({ record, comparison: compareRecord(record, vocabulary) }),
   );
-  const all = collectSeries(compared, vocabulary);
+  const all = collectSeries(compared, vocabulary, within);
   const announced = announcedTotals(compared, vocabulary);
   for (const series of all) {
     const { id } = series.definition;

@@ -1,4 +1,4 @@
-type LeftOut = "silent" | "no-number" | "not-known" | "withdrawn" | "unsourced" | "part" | "other";
+type Standing = "silent" | "no-number" | "not-known" | "withdrawn" | "unsourced" | "part" | "other";
 
 const events = (n: string, count: number) => `${n} ${count === 1 ? "event" : "events"}`;
 
@@ -33,6 +33,8 @@ export const figures = {
   linear: "linear",
   log: "logarithmic",
   clear: "Show all",
+  /** Leads from the list of events to the page of figures. */
+  more: "More figures, totals and files",
   chart: "Chart",
   table: "Table",
   switchLabel: "Chart or table",
@@ -72,7 +74,7 @@ export const figures = {
     unsourced: "no source",
     part: "part only",
     other: "another definition",
-  } as Record<LeftOut, string>,
+  } as Record<Standing, string>,
   secondHand: "second-hand",
   revisedFrom: (figure: string) => `earlier: ${figure}`,
   tableCaption: (series: string) => `${series}, event by event`,
@@ -104,15 +106,16 @@ export const figures = {
       unsourced: (n: string) => `no source ${n}`,
       part: (n: string) => `part only ${n}`,
       other: (n: string) => `another definition ${n}`,
-    } as Record<LeftOut, (n: string) => string>,
+      within: (n: string) => `held by another event’s total ${n}`,
+    } as Record<Standing | "within", (n: string) => string>,
     shared: (n: string, count: number) => `On the ${events(n, count)} for which both gave a figure`,
     sharedOwn: "These sums count different people.",
-    overlap:
-      "An event that tells of several days is added as its record stands; days that have a record of their own may be in it twice.",
   },
   announced: {
     heading: "Running totals that parties announced",
     lead: "A party’s own total to date, beside what its figures on file come to up to the same day. The sum is smaller where returns are not on file, were given without a number, or happened outside exchanges; neither number is a check of the other.",
+    /** After a party’s name, beside its mark. */
+    marks: "its figures on file, added up (line), and the totals it announced (marks)",
     party: "Party",
     day: "Day",
     total: "Announced",

@@ -6,13 +6,14 @@ import type { FiguresQuery } from "../../links/figures-view";
 import { sectionHeading, softButton } from "../event/looks";
 import { PageTitle } from "../frame/PageTitle";
 import { useTexts, useVocabulary } from "../reader";
+import { AnnouncedTotals } from "./AnnouncedTotals";
 import { FiguresControls } from "./FiguresControls";
 import { ScaleChoice, scaleFor } from "./ScaleChoice";
 import { SeriesChart } from "./SeriesChart";
 import { SeriesExport } from "./SeriesExport";
 import { SeriesLegend } from "./SeriesLegend";
 import { SeriesTable } from "./SeriesTable";
-import { AnnouncedTotals, SeriesTotals } from "./SeriesTotals";
+import { SeriesTotals } from "./SeriesTotals";
 import { seriesTitle } from "./series-title";
 
 interface FiguresViewProps {

@@ -7,6 +7,7 @@ import type { FiguresTexts } from "../../i18n/page-texts";
 import { useReader, useVocabulary } from "../reader";
 import { pointText } from "./figures-words";
 import { plotOf } from "./plot";
+import { plotSizes } from "./plot-sizes";
 import { SeriesPlot } from "./SeriesPlot";
 import { StopReadout } from "./StopReadout";
 import { seriesSummary } from "./series-summary";
@@ -21,30 +22,39 @@ export function SeriesChart({
   events,
   scale,
   title,
-  height = 330,
+  compact = false,
 }: {
   words: FiguresTexts;
   definition: SeriesDefinition;
   events: readonly SeriesEvent[];
   scale: "linear" | "log";
   title: string;
-  /** In a wide window, of 960. */
-  height?: number;
+  /** Low, with one line for the event that is pointed at: its table stands in its place at a press. */
+  compact?: boolean;
 }) {
   const { texts, language } = useReader();
   const vocabulary = useVocabulary();
   const [at, setAt] = useState<number | null>(null);
   const joined = definition.nature === "one";
-  const [wide, narrow] = useMemo(() => {
-    const shared = { scale, joined, language, vocabulary };
-    return [
-      plotOf(events, { ...shared, width: 960, height }),
-      plotOf(events, { ...shared, width: 350, height: 270 }),
-    ];
-  }, [events, scale, joined, language, vocabulary, height]);
-  const last = wide.stops.length - 1;
+  const plots = useMemo(
+    () =>
+      plotSizes.map(({ width, className }) => ({
+        plot: plotOf(events, {
+          scale,
+          joined,
+          language,
+          vocabulary,
+          width,
+          height: heightOf(width, compact),
+        }),
+        className,
+      })),
+    [events, scale, joined, language, vocabulary, compact],
+  );
+  const stops = plots[0]?.plot.stops ?? [];
+  const last = stops.length - 1;
   const cursor = at === null || at > last ? null : at;
-  const event = cursor === null ? null : (wide.stops[cursor]?.event ?? null);
+  const event = cursor === null ? null : (stops[cursor]?.event ?? null);
   const sentences = seriesSummary({ texts, words }, vocabulary, definition, events, scale);
   const told = (shown: SeriesEvent) =>
     [
@@ -55,38 +65,51 @@ export function SeriesChart({
     ].join("; ");
   return (
     <figure>
-      <SeriesPlot
-        plot={wide}
-        label={title}
-        cursor={cursor}
-        onPoint={setAt}
-        className="max-sm:hidden print:block"
-      />
-      <SeriesPlot
-        plot={narrow}
-        label={title}
-        cursor={cursor}
-        onPoint={setAt}
-        className="sm:hidden print:hidden"
-      />
-      {last >= 0 && (
-        <input
-          type="range"
-          data-script
-          aria-label={words.go}
-          aria-valuetext={event === null ? words.pointHint : told(event)}
-          min={0}
-          max={last}
-          value={cursor ?? last}
-          onFocus={() => setAt(cursor ?? last)}
-          onChange={({ target }) => setAt(Number(target.value))}
-          className="event-slider mt-1 block h-6 w-full cursor-ew-resize print:hidden"
+      {plots.map(({ plot, className }) => (
+        <SeriesPlot
+          key={className}
+          plot={plot}
+          label={title}
+          cursor={cursor}
+          onPoint={setAt}
+          className={className}
         />
+      ))}
+      {compact ? (
+        <p data-script className="min-h-6 truncate text-[0.85rem] text-muted print:hidden">
+          {event === null ? "" : told(event)}
+        </p>
+      ) : (
+        <>
+          {last >= 0 && (
+            <input
+              type="range"
+              data-script
+              aria-label={words.go}
+              aria-valuetext={event === null ? words.pointHint : told(event)}
+              min={0}
+              max={last}
+              value={cursor ?? last}
+              onFocus={() => setAt(cursor ?? last)}
+              onChange={({ target }) => setAt(Number(target.value))}
+              className="event-slider mt-1 block h-6 w-full cursor-ew-resize print:hidden"
+            />
+          )}
+          <StopReadout words={words} event={event} />
+        </>
       )}
-      <StopReadout words={words} event={event} />
-      <figcaption className="mt-3 max-w-[75ch] text-[0.85rem] text-muted leading-relaxed">
+      <figcaption
+        className={
+          compact ? "sr-only" : "mt-3 max-w-[75ch] text-[0.85rem] text-muted leading-relaxed"
+        }
+      >
         {sentences.join(" ")}
       </figcaption>
     </figure>
   );
+}
+
+function heightOf(width: number, compact: boolean): number {
+  if (width < 400) return compact ? 210 : 270;
+  return compact ? 236 : 330;
 }

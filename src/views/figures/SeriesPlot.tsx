@@ -1,4 +1,4 @@
-import type { Drawn, Ink } from "../../export/drawing";
+import type { Drawing, Drawn, Ink } from "../../export/drawing";
 import type { Plot } from "./plot";
 
 const inks: Readonly<Record<Ink, string>> = {
@@ -66,8 +66,32 @@ export function SeriesPlot({
   );
 }
 
+/** A drawing that is only looked at. */
+export function PlainPlot({
+  drawing,
+  label,
+  className,
+}: {
+  drawing: Drawing;
+  label: string;
+  className: string;
+}) {
+  return (
+    <svg
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      role="img"
+      aria-label={label}
+      className={`series-plot block h-auto w-full ${className}`}
+    >
+      {drawing.items.map((item) => (
+        <Item key={keyOf(item)} item={item} />
+      ))}
+    </svg>
+  );
+}
+
 function keyOf(item: Drawn): string {
-  return item.kind === "path" ? `${item.ink} ${item.d.slice(0, 24)}` : `${item.x} ${item.y}`;
+  return item.kind === "path" ? `${item.ink} ${item.d.slice(-40)}` : `${item.x} ${item.y}`;
 }
 
 function Item({ item }: { item: Drawn }) {

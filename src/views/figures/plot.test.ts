@@ -23,7 +23,14 @@ function point(party: string, n: number | string | null): SeriesPoint {
 function event(day: string, ...points: SeriesPoint[]): SeriesEvent {
   const earliest = Date.parse(`${day}T00:00Z`);
   const date = { edtf: day, earliest, latest: earliest + 86_399_999, zone: "UTC", clock: false };
-  return { id: day, kind: "exchange", date, title: { en: day, uk: day, ru: day }, points };
+  return {
+    id: day,
+    kind: "exchange",
+    date,
+    title: { en: day, uk: day, ru: day },
+    within: null,
+    points,
+  };
 }
 
 const inksOf = (events: readonly SeriesEvent[], more: Partial<PlotOptions> = {}) =>

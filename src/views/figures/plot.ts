@@ -1,10 +1,18 @@
-import { scaleLinear, scaleSymlog } from "d3-scale";
 import type { SeriesEvent, SeriesPoint } from "../../archive/series-point";
 import { partiesIn } from "../../archive/series-totals";
 import type { Drawing, Drawn, Ink } from "../../export/drawing";
-import { formatNumber, locales } from "../../i18n/numbers";
 import type { Language } from "../../model/localized";
 import type { Vocabulary } from "../../model/vocabulary";
+import {
+  leftOf,
+  margin,
+  round,
+  timeAxis,
+  timeScale,
+  type ValueScale,
+  valueAxis,
+  valueScale,
+} from "./plot-axes";
 import { barPath, linePath, type Shape, shapePath } from "./plot-shapes";
 
 /** How a series is to be drawn. */
@@ -33,7 +41,6 @@ export interface Stop {
   readonly event: SeriesEvent;
 }
 
-const margin = { left: 46, right: 14, top: 12 };
 const lane = 11;
 /** From this many events on marks are smaller. */
 const crowd = 250;
@@ -53,8 +60,13 @@ export function plotOf(events: readonly SeriesEvent[], options: PlotOptions): Pl
     [...new Set(silent.map((party) => shapeOf(party, vocabulary)))].map((shape, at) => [shape, at]),
   );
   const bottom = height - 26 - Math.max(1, lanes.size) * lane;
-  const x = timeScale(dated, margin.left, width - margin.right);
-  const y = valueScale(dated, options.scale, bottom, margin.top);
+  const y = valueScale(highestEnd(dated), options.scale, bottom);
+  const axes = { width, language: options.language, left: leftOf(y, options.language) };
+  const x = timeScale(
+    dated.map(({ date }) => dayOf(date) ?? 0),
+    axes.left,
+    width,
+  );
   const pens = new Pens();
   const size = dated.length > crowd ? 2.6 : 4.4;
   const stops = dated.map((event): Stop => {
@@ -66,11 +78,7 @@ export function plotOf(events: readonly SeriesEvent[], options: PlotOptions): Pl
     drawing: {
       width,
       height,
-      items: [
-        ...valueAxis(y, options, bottom),
-        ...timeAxis(x, options, bottom, height),
-        ...pens.drawn(),
-      ],
+      items: [...valueAxis(y, axes, bottom), ...timeAxis(x, axes, bottom, height), ...pens.drawn()],
     },
     stops: stops.toSorted((a, b) => a.x - b.x),
     top: margin.top,
@@ -173,46 +181,6 @@ function shapeOf(party: string, { parties }: Vocabulary): Shape {
   return parties[party]?.mark ?? "square";
 }
 
-interface TimeScale {
-  readonly at: (moment: number) => number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** From the beginning of the first event's year to a little after the last event. */
-function timeScale(events: readonly SeriesEvent[], left: number, right: number): TimeScale {
-  const days = events.map(({ date }) => dayOf(date) ?? 0);
-  const first = days.reduce((a, b) => Math.min(a, b), days[0] ?? 0);
-  const last = days.reduce((a, b) => Math.max(a, b), days[0] ?? 0);
-  const from = Date.UTC(new Date(first).getUTCFullYear(), 0);
-  const to = Math.max(last + (last - from) * 0.025, from + 190 * 86_400_000);
-  const scale = scaleLinear([from, to], [left + 8, right]);
-  return { at: (moment) => scale(moment), from, to };
-}
-
-interface ValueScale {
-  readonly at: (value: number) => number;
-  readonly ticks: readonly number[];
-}
-
-/** From zero to the highest end. The logarithmic one is linear below one, so that zero has a place on it. */
-function valueScale(
-  events: readonly SeriesEvent[],
-  kind: PlotOptions["scale"],
-  bottom: number,
-  top: number,
-): ValueScale {
-  const highest = highestEnd(events);
-  if (kind === "linear") {
-    const scale = scaleLinear([0, highest], [bottom, top]).nice(4);
-    const ticks = scale.ticks(4).filter(Number.isInteger);
-    return { at: (value) => scale(value), ticks };
-  }
-  const scale = scaleSymlog([0, highest * 1.25], [bottom, top]);
-  const powers = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7].filter((n) => n <= highest * 1.25);
-  return { at: (value) => scale(value), ticks: [0, ...powers] };
-}
-
 /** The highest number that is drawn. */
 function highestEnd(events: readonly SeriesEvent[]): number {
   let highest = 1;
@@ -223,59 +191,4 @@ function highestEnd(events: readonly SeriesEvent[]): number {
     }
   }
   return highest;
-}
-
-function valueAxis(
-  { at, ticks }: ValueScale,
-  { width, language }: PlotOptions,
-  bottom: number,
-): readonly Drawn[] {
-  const lines = ticks
-    .filter((n) => n !== 0)
-    .map((n) => `M${margin.left} ${round(at(n))}H${width - margin.right}`);
-  const labels = ticks.map((n): Drawn => {
-    const place = { x: margin.left - 8, y: round(at(n)) + 4, anchor: "end" } as const;
-    return { kind: "text", text: formatNumber(language, n), ink: "label", ...place };
-  });
-  return [
-    { kind: "path", d: lines.join(""), ink: "grid" },
-    { kind: "path", d: `M${margin.left} ${bottom}H${width - margin.right}`, ink: "axis" },
-    ...labels,
-  ];
-}
-
-/** Years, or the months of a single year, each with a small tick. */
-function timeAxis(
-  { at, from, to }: TimeScale,
-  { language, width }: PlotOptions,
-  bottom: number,
-  height: number,
-): readonly Drawn[] {
-  const first = new Date(from).getUTCFullYear();
-  const last = new Date(to).getUTCFullYear();
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const step = Math.ceil(years.length / Math.max(2, Math.floor(width / 70)));
-  const format = new Intl.DateTimeFormat(locales[language], { month: "short", timeZone: "UTC" });
-  const ticks =
-    years.length > 1
-      ? years
-          .filter((_, at) => at % step === 0)
-          .map((year) => ({ at: Date.UTC(year, 0), text: String(year) }))
-      : [0, 2, 4, 6, 8, 10].map((month) => ({
-          at: Date.UTC(first, month),
-          text: month === 0 ? String(first) : format.format(Date.UTC(first, month)),
-        }));
-  const shown = ticks.filter((tick) => tick.at >= from && tick.at <= to);
-  const lines = shown.map((tick) => `M${round(at(tick.at))} ${bottom}v5`);
-  return [
-    { kind: "path", d: lines.join(""), ink: "axis" },
-    ...shown.map((tick): Drawn => {
-      const x = Math.min(Math.max(round(at(tick.at)), margin.left + 8), width - 24);
-      return { kind: "text", x, y: height - 5, text: tick.text, ink: "label", anchor: "middle" };
-    }),
-  ];
-}
-
-function round(value: number): number {
-  return Math.round(value * 2) / 2;
 }

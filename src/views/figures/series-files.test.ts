@@ -32,6 +32,7 @@ const events = ["2023-04-10", "2023-05-25"].map((day, at) => ({
     clock: false,
   },
   title,
+  within: null,
   points:
     at === 0
       ? [point("north", 106, "mod.freed"), point("south", "~400", "office.home")]

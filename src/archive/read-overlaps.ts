@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+import { collectProblems } from "../model/problems";
+import { readJson } from "../model/read-json";
+import { reportHidden, reportShape } from "../model/shape";
+import { type InputFile, nameOf } from "./input-file";
+import type { SetAside } from "./published";
+
+/**
+ * `{"whole": ["part", …]}`: events whose totals hold those of other events, as a week's end may tell of the
+ * whole week. Totals across events count such a part once.
+ */
+export const overlapsFile = "data/overlaps.json";
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const shape = z.record(id, z.array(id));
+
+/** What is read: the event whose totals hold an event's, by the id of that event. */
+export interface Overlaps {
+  readonly within: ReadonlyMap<string, string>;
+  readonly setAside: readonly SetAside[];
+}
+
+/** Reads which events lie within others. An entry about an event that is not there is a problem. */
+export function readOverlaps(files: readonly InputFile[]): Overlaps {
+  const file = files.find(({ path }) => path === overlapsFile);
+  if (file === undefined) return { within: new Map(), setAside: [] };
+  const json = readJson(file.text);
+  if ("problems" in json) return refused(json.problems);
+  const { problems, report } = collectProblems();
+  reportHidden(json.data, report);
+  const result = shape.safeParse(json.data);
+  if (!result.success) {
+    reportShape(result.error, [], report);
+    return refused(problems);
+  }
+  const events = new Set(
+    files.filter(({ path }) => path.startsWith("data/events/")).map((one) => nameOf(one)),
+  );
+  const within = new Map<string, string>();
+  for (const [whole, parts] of Object.entries(result.data)) {
+    for (const named of [whole, ...parts]) {
+      if (!events.has(named)) report([whole], "unknown-event", { id: named });
+    }
+    for (const part of parts) within.set(part, whole);
+  }
+  return { within, setAside: problems.length === 0 ? [] : [{ file: overlapsFile, problems }] };
+}
+
+function refused(problems: SetAside["problems"]): Overlaps {
+  return { within: new Map(), setAside: [{ file: overlapsFile, problems }] };
+}
