@@ -9,14 +9,21 @@ import { type Comparison, type FindingNote, findingCodes, type Row } from "./com
 
 /**
  * Cases as folders: `record.json` (a record in the format of `data/events`, as short as the case allows, with
- * the vocabulary of `data/vocabulary`) and `expected.json` (what its comparison must come to, and why). A new
- * case needs no code. Rows that `expected.json` does not name are not looked at.
+ * the vocabulary of `data/vocabulary`) and `expected.json` (what its comparison must come to, and why). A case
+ * of what was told of a whole event names the event instead, and says of each trap that its collector noted,
+ * in their order, how the record keeps clear of it. A new case needs no code. Rows that `expected.json` does
+ * not name are not looked at.
  */
 const folder = join(import.meta.dirname, "cases");
 
+const sentence = z.string().check(z.minLength(12));
+
 const expectedFile = z.strictObject({
   /** One sentence: what a reader would get wrong without this rule. */
-  why: z.string().check(z.minLength(20)),
+  why: z.optional(sentence),
+  /** The event whose own record is the case, and what it makes of each trap noted for it. */
+  event: z.optional(z.string()),
+  traps: z.optional(z.array(sentence).check(z.minLength(1))),
   headline: z.optional(z.nullable(z.string())),
   /** Taken as of this moment (ISO 8601, UTC). */
   asOf: z.optional(z.string()),
@@ -55,18 +62,33 @@ type Expected = z.infer<typeof expectedFile>["rows"][string];
 const vocabulary = readVocabulary();
 const names = readdirSync(folder).toSorted();
 
+describe("what was told of events", () => {
+  const summary = z.object({
+    events: z.record(z.string(), z.object({ notes: z.optional(z.number()) })),
+  });
+  const { events } = summary.parse(
+    readJson(join(import.meta.dirname, "../../data/coverage-summary.json")),
+  );
+  const noted = Object.entries(events).filter(([, { notes = 0 }]) => notes > 0);
+
+  it.each(noted)("is held against every note on %s", (event, { notes }) => {
+    const { traps } = expectedFile.parse(
+      readJson(join(folder, `told-of-${event}`, "expected.json")),
+    );
+    expect(traps).toHaveLength(notes ?? 0);
+  });
+});
+
 describe("cases", () => {
   it("are sixty at least", () => {
     expect(names.length).toBeGreaterThanOrEqual(60);
   });
 
   it.each(names)("%s", (name) => {
-    const { record, problems } = parseRecord(
-      readJson(join(folder, name, "record.json")),
-      vocabulary,
-    );
-    expect(problems).toEqual([]);
     const expected = expectedFile.parse(readJson(join(folder, name, "expected.json")));
+    expect(expected.why ?? expected.traps).toBeDefined();
+    const { record, problems } = parseRecord(readJson(recordPath(name, expected)), vocabulary);
+    expect(problems).toEqual([]);
     if (record === null) return;
     const asOf = expected.asOf === undefined ? null : Date.parse(expected.asOf);
     const comparison = compareRecord(record, vocabulary, { asOf });
@@ -79,6 +101,12 @@ describe("cases", () => {
     expect(Object.fromEntries(found)).toEqual(expected.rows);
   });
 });
+
+function recordPath(name: string, { event }: z.infer<typeof expectedFile>): string {
+  return event === undefined
+    ? join(folder, name, "record.json")
+    : join(import.meta.dirname, "../../data/events", `${event}.json`);
+}
 
 function rowOf({ rows }: Comparison, id: string): Row | undefined {
   return rows.find((each) => each.id === id || each.aliases.includes(id));
