@@ -29,6 +29,8 @@ function help(): number {
       "      list what became of every collected fact; keep the summary in data/coverage-summary.json",
       "  npm run parallax -- export <id or file> [--format csv|excel|xlsx|docx|md|html|json|csl|bibtex|zip] [--language en|uk|ru] [--as-of …] [--columns ua,ru] [--filter differ] [--output file]",
       "      write one event's table as a file; text goes to the screen where no file is named",
+      "  npm run parallax -- generate <number> --to <folder> [--seed N]",
+      "      write a made-up archive, to see how the site bears its size: PARALLAX_DATA=<folder> npm run build",
       "  npm run parallax -- publish [id …] [--grade corrected|updated|withdrawn --en … --uk … --ru … | --note file.json] [--date 2026-11-22]",
       "      store the version of each new record; a changed one needs a grade and a note that says why",
       "  npm run parallax -- review [folder of facts] [--language en|uk|ru] [--out review.html] [--site https://example.org/]",
