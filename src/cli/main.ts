@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import("./compare")).compare,
   coverage: async () => (await import("./coverage")).coverage,
   export: async () => (await import("./export")).exportTable,
+  generate: async () => (await import("./generate")).generate,
   publish: async () => (await import("./publish")).publish,
   review: async () => (await import("./review")).review,
   serve: async () => (await import("./serve")).serve,
