@@ -12,7 +12,14 @@ const address = siteAddress(files);
 const shell = readFileSync(join(outDir, "index.html"), "utf8");
 const setAside = await writeSite(
   files,
-  { root, shell, address, assets: readdirSync(join(outDir, "assets")) },
+  {
+    root,
+    shell,
+    address,
+    assets: readdirSync(join(outDir, "assets")),
+    previews: process.env.PARALLAX_PREVIEWS !== "none",
+    ...(process.env.PARALLAX_TIMES === undefined ? {} : { step: timed }),
+  },
   {
     write: (path: string, content: string | Uint8Array) => {
       const file = join(outDir, path);
@@ -29,4 +36,15 @@ if (address === null) {
   process.stderr.write(
     `no sitemap is written: where the site is published is not set (${where})\n`,
   );
+}
+
+/** Prints how long each step took. */
+function timed<Result>(name: string, work: () => Result): Result {
+  const start = performance.now();
+  const print = () =>
+    process.stdout.write(`${name.padEnd(12)} ${Math.round(performance.now() - start)} ms\n`);
+  const result = work();
+  if (result instanceof Promise) void result.then(print);
+  else print();
+  return result;
 }

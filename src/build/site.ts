@@ -11,24 +11,34 @@ import { publishRedirects } from "./publish-redirects";
 import { publishSeries } from "./publish-series";
 import { type SiteOptions, writePages } from "./write-pages";
 
+/** How the whole is written. */
+interface WholeOptions extends SiteOptions {
+  /** False leaves out the pictures for chats, which take longest to draw. */
+  readonly previews?: boolean;
+  /** Goes around each step, as to time it. */
+  readonly step?: <Result>(name: string, work: () => Result) => Result;
+}
+
 /**
  * Writes everything of the site that is made from its data: what programs fetch, and every page. Entry of
  * the build's second half, which runs on Node with the app's own components. Gives what was set aside.
  */
 export async function writeSite(
   files: readonly InputFile[],
-  options: SiteOptions,
+  options: WholeOptions,
   output: Output & PictureOutput,
 ): Promise<readonly SetAside[]> {
   const kept = keepingPublished(output);
-  const archive = publishRecords(files, kept, options.address);
-  publishSeries(archive, kept);
-  publishForPrograms(archive, output);
-  await writePages(archive, options, kept);
-  const { address } = options;
-  publishRedirects(archive, address, output);
-  await writePreviews(archive, options, output);
+  const { address, step = (_, work) => work() } = options;
+  const archive = await step("data", () => publishRecords(files, kept, address));
+  await step("series", () => publishSeries(archive, kept));
+  await step("programs", () => publishForPrograms(archive, output));
+  await step("pages", () => writePages(archive, options, kept));
+  await step("redirects", () => publishRedirects(archive, address, output));
+  if (options.previews !== false) {
+    await step("previews", () => writePreviews(archive, options, output));
+  }
   const assets = embedAssets(options.assets, basePath(address));
-  publishEmbeds(archive, { address, assets }, output);
+  await step("embeds", () => publishEmbeds(archive, { address, assets }, output));
   return archive.setAside;
 }
