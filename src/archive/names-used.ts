@@ -6,18 +6,21 @@ import type { Vocabulary } from "../model/vocabulary";
  * the conflict, whose order and clocks every page uses. Comparing with it finds what the whole finds.
  */
 export function namesUsed(data: unknown, vocabulary: Vocabulary): Vocabulary {
+  const { mentions, order, sides } = mentionsIn(vocabulary);
   const found = new Set<string>();
-  const sides = Object.keys(vocabulary.parties).filter((id) => isSide(id, vocabulary));
-  const waiting = [...textsIn(data), ...sides];
+  const waiting = [...sides];
+  for (const text of textsIn(data)) if (mentions.has(text)) waiting.push(text);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (found.has(id)) continue;
     found.add(id);
-    for (const section of Object.values(vocabulary)) {
-      if (Object.hasOwn(section, id)) waiting.push(...textsIn(section[id]));
-    }
+    waiting.push(...(mentions.get(id) ?? []));
   }
-  const part = <Entry>(section: Readonly<Record<string, Entry>>) =>
-    Object.fromEntries(Object.entries(section).filter(([id]) => found.has(id)));
+  const part = <Entry>(section: Readonly<Record<string, Entry>>) => {
+    const at = (id: string) => order.get(section)?.get(id) ?? 0;
+    const ids = [...found].filter((id) => Object.hasOwn(section, id));
+    ids.sort((a, b) => at(a) - at(b));
+    return Object.fromEntries(ids.map((id) => [id, section[id] as Entry]));
+  };
   return {
     parties: part(vocabulary.parties),
     speakers: part(vocabulary.speakers),
@@ -28,6 +31,36 @@ export function namesUsed(data: unknown, vocabulary: Vocabulary): Vocabulary {
     places: part(vocabulary.places),
     kinds: part(vocabulary.kinds),
   };
+}
+
+/** What of a vocabulary is the same for everything that is read with it. */
+interface Mentions {
+  /** Of every id the ids that its entries name. */
+  readonly mentions: ReadonlyMap<string, readonly string[]>;
+  /** The order of each section. */
+  readonly order: ReadonlyMap<object, ReadonlyMap<string, number>>;
+  readonly sides: readonly string[];
+}
+
+/** Kept: of ten thousand records each asks, and going through all names takes longer than all the rest. */
+const kept = new WeakMap<Vocabulary, Mentions>();
+
+function mentionsIn(vocabulary: Vocabulary): Mentions {
+  const known = kept.get(vocabulary);
+  if (known !== undefined) return known;
+  const sections: readonly Readonly<Record<string, unknown>>[] = Object.values(vocabulary);
+  const ids = new Set(sections.flatMap((section) => Object.keys(section)));
+  const named = (id: string) =>
+    sections.flatMap((section) => (Object.hasOwn(section, id) ? [...textsIn(section[id])] : []));
+  const made: Mentions = {
+    mentions: new Map([...ids].map((id) => [id, named(id).filter((text) => ids.has(text))])),
+    order: new Map(
+      sections.map((section) => [section, new Map(Object.keys(section).map((id, at) => [id, at]))]),
+    ),
+    sides: Object.keys(vocabulary.parties).filter((id) => isSide(id, vocabulary)),
+  };
+  kept.set(vocabulary, made);
+  return made;
 }
 
 /** All names of both. */
@@ -50,9 +83,14 @@ function isSide(id: string, { parties }: Vocabulary): boolean {
 }
 
 /** Every text in it, and every key of an object. Texts that are no ids name nothing and do no harm. */
-function textsIn(data: unknown): string[] {
-  if (typeof data === "string") return [data];
-  if (typeof data !== "object" || data === null) return [];
-  if (Array.isArray(data)) return data.flatMap(textsIn);
-  return Object.entries(data).flatMap(([key, value]) => [key, ...textsIn(value)]);
+function* textsIn(data: unknown): Generator<string> {
+  if (typeof data === "string") yield data;
+  if (typeof data !== "object" || data === null) return;
+  const waiting: unknown[] = [data];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === "string") yield next;
+    if (typeof next !== "object" || next === null) continue;
+    if (!Array.isArray(next)) yield* Object.keys(next);
+    for (const value of Object.values(next)) if (value != null) waiting.push(value);
+  }
 }

@@ -24,9 +24,16 @@ export function countsBodies(
   populations: Readonly<Record<string, Population>>,
   id: string,
 ): boolean {
-  return Object.entries(populations).some(
-    ([outer, { unit }]) => unit === "bodies" && isPart(populations, id, outer),
-  );
+  const seen = new Set<string>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (seen.has(next) || !Object.hasOwn(populations, next)) continue;
+    seen.add(next);
+    const { unit, within = [] } = populations[next] ?? {};
+    if (unit === "bodies") return true;
+    open.push(...within);
+  }
+  return false;
 }
 
 /** Whether two populations never share a person: they say so themselves, or what they are part of does. */
