@@ -22,20 +22,25 @@ const mostPages = 5000;
  * is left to say of those that were withdrawn.
  */
 export function sitePages(archive: ComparedArchive, most = mostPages): readonly SitePage[] {
-  const newest = archive.events.map(({ entry }) => entry).toSorted(newestFirst);
-  const ids = [...newest, ...archive.withdrawn.map(({ record }) => record)].map(({ id }) => id);
   const plain = languages.flatMap((language) =>
     plainNames.map((name) => {
       const path = printAddress({ language, page: { name }, view: plainView });
       return { path, language, event: null };
     }),
   );
-  // Whole events: a page names the same page in the other languages.
-  const room = Math.max(0, Math.floor((most - plain.length) / languages.length));
-  const events = ids
-    .slice(0, room)
-    .flatMap((id) =>
-      languages.map((language) => ({ path: linksIn(language).eventHref(id), language, event: id })),
-    );
+  const events = eventsAhead(archive, most).flatMap((id) =>
+    languages.map((language) => ({ path: linksIn(language).eventHref(id), language, event: id })),
+  );
   return [...plain, ...events];
+}
+
+/**
+ * Events whose pages are written ahead: the newest, then what is left to say of those that were withdrawn.
+ * Whole events: a page names the same page in the other languages.
+ */
+export function eventsAhead(archive: ComparedArchive, most = mostPages): readonly string[] {
+  const newest = archive.events.map(({ entry }) => entry).toSorted(newestFirst);
+  const ids = [...newest, ...archive.withdrawn.map(({ record }) => record)].map(({ id }) => id);
+  const room = Math.max(0, Math.floor(most / languages.length) - plainNames.length);
+  return ids.slice(0, room);
 }

@@ -9,6 +9,7 @@ import { publishForPrograms } from "./publish-for-programs";
 import { type Output, publishRecords } from "./publish-records";
 import { publishRedirects } from "./publish-redirects";
 import { publishSeries } from "./publish-series";
+import { eventsAhead } from "./site-pages";
 import { type SiteOptions, writePages } from "./write-pages";
 
 /** How the whole is written. */
@@ -39,6 +40,12 @@ export async function writeSite(
     await step("previews", () => writePreviews(archive, options, output));
   }
   const assets = embedAssets(options.assets, basePath(address));
-  await step("embeds", () => publishEmbeds(archive, { address, assets }, output));
+  // An older event's embeds are left out like its page: one can be framed once it is written ahead.
+  const ahead = new Set(eventsAhead(archive));
+  const framed = {
+    ...archive,
+    events: archive.events.filter(({ record }) => ahead.has(record.id)),
+  };
+  await step("embeds", () => publishEmbeds(framed, { address, assets }, output));
   return archive.setAside;
 }
