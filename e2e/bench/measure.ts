@@ -1,15 +1,8 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
+import { slow4g } from "./slow-network";
 
 /** What one load of a page took. Times in milliseconds, sizes in bytes as sent over the network. */
 export type Figures = Readonly<Record<string, number>>;
-
-/** Slow 4G as developer tools set it: bytes a second down and up, milliseconds of delay. */
-const slow4g = {
-  offline: false,
-  downloadThroughput: (1600 * 1024) / 8,
-  uploadThroughput: (750 * 1024) / 8,
-  latency: 150,
-};
 
 /** How much slower than this machine the processor is made. */
 const slowdown = 4;

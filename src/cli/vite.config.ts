@@ -12,6 +12,7 @@ export default defineConfig({
         parallax: "src/cli/main.ts",
         verify: "src/cli/verify.ts",
         "bench-pages": "e2e/bench/pages.ts",
+        "bench-archive": "e2e/bench/archive.ts",
       },
       output: { entryFileNames: "[name].js" },
     },
