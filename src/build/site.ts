@@ -31,11 +31,11 @@ export async function writeSite(
 ): Promise<readonly SetAside[]> {
   const kept = keepingPublished(output);
   const { address, step = (_, work) => work() } = options;
-  const archive = await step("data", () => publishRecords(files, kept, address));
-  await step("series", () => publishSeries(archive, kept));
-  await step("programs", () => publishForPrograms(archive, output));
+  const archive = step("data", () => publishRecords(files, kept, address));
+  step("series", () => publishSeries(archive, kept));
+  step("programs", () => publishForPrograms(archive, output));
   await step("pages", () => writePages(archive, options, kept));
-  await step("redirects", () => publishRedirects(archive, address, output));
+  step("redirects", () => publishRedirects(archive, address, output));
   if (options.previews !== false) {
     await step("previews", () => writePreviews(archive, options, output));
   }
@@ -46,6 +46,6 @@ export async function writeSite(
     ...archive,
     events: archive.events.filter(({ record }) => ahead.has(record.id)),
   };
-  await step("embeds", () => publishEmbeds(framed, { address, assets }, output));
+  step("embeds", () => publishEmbeds(framed, { address, assets }, output));
   return archive.setAside;
 }
