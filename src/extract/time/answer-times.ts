@@ -7,14 +7,14 @@ export type TimeAnswer = { readonly date: string } | { readonly from: string; re
 
 /** The answer for each time; the same time said twice is answered twice. */
 export function answerTimes(readings: readonly TimeReading[]): TimeAnswer[] {
-  return readings.map(({ span }) => answer(span));
+  return readings.map(({ form, span }) => answer(span, form.kind === "run"));
 }
 
-function answer(span: Span): TimeAnswer {
+function answer(span: Span, run: boolean): TimeAnswer {
   const length = span.to - span.from;
   if (length === dayLength && span.from % dayLength === 0) return { date: print(span.from, 10) };
   const digits = digitsOf(span);
-  if (length <= (lengths[span.grain] ?? 0)) return { date: print(span.from, digits) };
+  if (!run && length <= (lengths[span.grain] ?? 0)) return { date: print(span.from, digits) };
   return { from: print(span.from, digits), to: print(span.to, digits) };
 }
 

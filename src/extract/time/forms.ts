@@ -61,9 +61,11 @@ export type TimeForm =
   | {
       readonly kind: "holiday";
       readonly id: string;
+      readonly inYear?: TimeForm;
       readonly year?: number;
       readonly turn: Turn | null;
     }
+  | { readonly kind: "until"; readonly end: TimeForm }
   | { readonly kind: "run"; readonly step: Step; readonly of?: TimeForm }
   | { readonly kind: "within"; readonly steps: readonly Step[] }
   | { readonly kind: "lasting"; readonly steps: readonly Step[]; readonly from: TimeForm }

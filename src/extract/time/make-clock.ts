@@ -108,9 +108,12 @@ function clockRange(got: Got): TimeForm | null {
   const [from, to] = ends;
   if (from?.kind !== "clock" || to?.kind !== "clock") return null;
   if (![from, to].every((end) => Number.isInteger(end.hour) && end.hour <= 24)) return null;
+  const zone = to.zone ?? from.zone;
   const later =
     to.sure && to.hour >= 12 && !from.sure && from.hour < 12 && from.hour + 12 <= to.hour;
   const begun = later ? { ...from, hour: from.hour + 12, sure: true } : from;
   const wraps = !to.sure && begun.hour > to.hour && to.hour + 12 <= 24;
-  return { kind: "between", from: begun, to: wraps ? { ...to, hour: to.hour + 12 } : to };
+  const end = wraps ? { ...to, hour: to.hour + 12 } : to;
+  if (zone === undefined) return { kind: "between", from: begun, to: end };
+  return { kind: "between", from: { ...begun, zone }, to: { ...end, zone } };
 }

@@ -68,6 +68,16 @@ export const partMakes: Readonly<Record<string, Make>> = {
     };
   },
   "weekday-number": (got) => dated(got, { kind: "date", day: got.number("NUM") ?? 0 }),
+  "holiday-of": (got) => {
+    const [day, of] = got.forms;
+    return day?.kind === "holiday" && of?.kind === "unit" && of.unit === "year"
+      ? { kind: "holiday", id: day.id, turn: null, inYear: of }
+      : null;
+  },
+  until: (got) => {
+    const unit = got.unit?.unit ?? (got.text("EDGE_SHORT")?.endsWith("year") ? "year" : "month");
+    return { kind: "until", end: got.forms[0] ?? { kind: "unit", unit, offset: 0 } };
+  },
   holiday: (got) => {
     const id = got.text("HOLIDAY");
     if (id === null) return null;

@@ -15,8 +15,8 @@ export const relativeMakes: Readonly<Record<string, Make>> = {
   "day-next": (got) => days(got.says("before", "previous", "накануне", "напередодні") ? -1 : 1),
   now: () => ({ kind: "shift", steps: [], from: null }),
   run: (got) => {
-    const step = stepsOf(got)[0];
-    if (step === undefined) return null;
+    const step = got.says("couple") ? vague(got, 2) : stepsOf(got)[0];
+    if (step === undefined || got.says("few")) return null;
     return { kind: "run", step: { ...step, count: step.count * sign(got) } };
   },
   "run-one": (got) => {
@@ -73,6 +73,10 @@ export function stepsOf(got: Got): readonly Step[] {
   const unit = got.unit;
   const count = got.number("NUM") ?? 1;
   return unit === null ? [] : [{ unit: unit.unit, count: count * unit.times }];
+}
+
+function vague(got: Got, count: number): Step | undefined {
+  return got.unit === null ? undefined : { unit: got.unit.unit, count };
 }
 
 function sign(got: Got): 1 | -1 {

@@ -65,7 +65,7 @@ function pairReads(text: string): ReadonlyMap<string, unknown> {
   const [left = "", right = ""] = text.split(/[.,/]/);
   if (text.includes("/")) {
     reads.set("SLASHED", text);
-    if (Number(right) > Number(left) && Number(right) <= 4)
+    if (left.length === 1 && Number(right) > Number(left) && Number(right) <= 4)
       for (const name of ["NUM", "FRACTION"]) reads.set(name, Number(left) / Number(right));
     if (right.length === 4 && Number(left) <= 12) reads.set("MONTH_CODE", `${right}-${left}`);
     if (left.length === 4 && Number(right) <= 12) reads.set("MONTH_CODE", `${left}-${right}`);

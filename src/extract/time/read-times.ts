@@ -85,7 +85,7 @@ function timeOf(item: Item, alone: boolean): TimeForm | null {
 }
 
 /** "2023-04-10", with or without a clock time and an offset. */
-function readRef(ref: string): { now: number; offset: number | null } | null {
+function readRef(ref: string): { now: number; clock: boolean; offset: number | null } | null {
   const found =
     /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
       ref,
@@ -97,7 +97,9 @@ function readRef(ref: string): { now: number; offset: number | null } | null {
     Number(part ?? 0),
   );
   const now = day + ((hour * 60 + minute) * 60 + second) * 1000;
-  return hour < 24 && now - day < dayLength ? { now, offset: offsetOf(found[5]) } : null;
+  return hour < 24 && now - day < dayLength
+    ? { now, clock: now > day, offset: offsetOf(found[5]) }
+    : null;
 }
 
 function offsetOf(zone: string | undefined): number | null {

@@ -16,6 +16,8 @@ import type { Tense } from "./tense";
 export interface Given {
   /** Wall time; midnight where only a day is given. */
   readonly now: number;
+  /** Whether the given time has a clock time: then «через 7 дней» is as exact. */
+  readonly clock: boolean;
   /** Minutes east of UTC, where the given time says so. */
   readonly offset: number | null;
   readonly tense: Tense;

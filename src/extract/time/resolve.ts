@@ -20,9 +20,9 @@ export function resolve(form: TimeForm, given: Given): Span | null {
     case "part":
       return partOf(startOf("day", given.now), form.part, given.cyrillic);
     case "holiday":
-      return form.year === undefined
+      return form.year === undefined && form.inYear === undefined
         ? yearly((year) => holidayIn(form.id, year), form.turn, given)
-        : holidayIn(form.id, form.year);
+        : holidayIn(form.id, form.year ?? statedYear(form.inYear ?? null, given.now));
     case "season":
       return seasonSpan(form, given);
     case "years":
@@ -70,6 +70,11 @@ function resolveComposed(form: Composed, given: Given): Span | null {
     case "lasting": {
       const from = resolve(form.from, given);
       return from && { from: from.from, to: move(from.from, form.steps), grain: from.grain };
+    }
+    case "until": {
+      const end = resolve(form.end, given);
+      const last = end && (form.end.kind === "clock" ? end.from : end.to);
+      return last === null ? null : { from: given.now, to: last, grain: "second" };
     }
     case "weekend": {
       const of = form.of ? resolve(form.of, given) : null;
@@ -124,7 +129,8 @@ function shiftSpan(steps: readonly Step[], from: TimeForm | null, given: Given):
     unit === "minute" ||
     unit === "second";
   const at = move(start, steps);
-  return exact || given.now === null
+  return exact ||
+    (given.clock && steps.every((step) => step.unit === "day" || step.unit === "hour"))
     ? { from: at, to: at, grain: "second" }
     : unitSpan("day", at, 0);
 }
