@@ -10,7 +10,7 @@ import { partMakes } from "./make-parts";
 import { rangeMakes } from "./make-ranges";
 import { relativeMakes } from "./make-relative";
 import { beginnings, type Match, matchAt, type Pattern, readPattern } from "./patterns";
-import { expandForm } from "./word-classes";
+import { expandForm } from "../word-forms";
 
 const makes: Readonly<Record<string, Make>> = {
   ...numberMakes,
