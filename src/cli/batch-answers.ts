@@ -1,5 +1,8 @@
 import { withPlaces } from "../extract/read-places";
 import { type Candidate, readQuantities } from "../extract/read-quantities";
+import { attribute, type FigurePlace } from "../extract/speech/attribute";
+import { answerTimes } from "../extract/time/answer-times";
+import { readTimes } from "../extract/time/read-times";
 import { type Language, languages } from "../model/localized";
 import { intervalOf, isVague, parseQuantity } from "../model/quantity";
 import type { Vocabulary } from "../model/vocabulary";
@@ -21,6 +24,17 @@ const answers: Readonly<Record<string, (asked: Asked) => object>> = {
     );
     return { label };
   },
+  attrib: (asked) => ({
+    speakers: attribute(textOf(asked, "text"), figuresOf(asked)).map((read) => read?.text ?? null),
+  }),
+  time: (asked) => ({
+    dates: answerTimes(
+      readTimes(textOf(asked, "text"), {
+        ref: textOf(asked, "ref"),
+        lang: languagesOf(asked)[0] ?? "en",
+      }),
+    ),
+  }),
 };
 
 /** The answer to one line: what its task asks for, or the error, always with the line's id. */
@@ -61,6 +75,16 @@ let read: Vocabulary | null = null;
 function vocabularyFromDisk(): Vocabulary {
   read ??= withPlaces(readVocabularyFromDisk("."));
   return read;
+}
+
+function figuresOf({ figures }: Asked): FigurePlace[] {
+  if (!Array.isArray(figures)) throw new Error("figures is no list");
+  return figures.map((figure: unknown) => {
+    const { start, end } = (typeof figure === "object" && figure !== null ? figure : {}) as Asked;
+    if (typeof start !== "number" || typeof end !== "number")
+      throw new Error("a figure without a place");
+    return { start, end };
+  });
 }
 
 const signs: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { type Token, tokensOf } from "../tokens";
 import { type Cue, cuesOf } from "./cues";
 import { isCapital, type Phrase } from "./phrases";
 import { type Quote, quotesOf } from "./quotes";
-import { isSpeakerNoun, smallWords } from "./speech-words";
+import { isSpeakerNoun, isSpeechVerb, smallWords } from "./speech-words";
 
 /** Where a figure stands in the text, in UTF-16 units. */
 export interface FigurePlace {
@@ -25,13 +25,18 @@ interface Read {
 }
 
 /** Who said each figure; null is the writer's own voice. */
-export function attribute(text: string, figures: readonly FigurePlace[]): (SpeakerReading | null)[] {
+export function attribute(
+  text: string,
+  figures: readonly FigurePlace[],
+): (SpeakerReading | null)[] {
   const tokens = tokensOf(text);
   const quotes = quotesOf(tokens);
   const inQuote = markQuoted(tokens, quotes);
   const sentences = sentencesOf(tokens);
   const named = nameSpeakers(tokens, sentences, inQuote);
-  const speakerOfQuote = quotes.map((quote, index) => quoteSpeaker(tokens, quotes, index, named, quote));
+  const speakerOfQuote = quotes.map((quote, index) =>
+    quoteSpeaker(tokens, quotes, index, named, quote),
+  );
   continueQuotes(tokens, quotes, speakerOfQuote);
   return figures.map((figure) => {
     const at = tokenAt(tokens, figure.start);
@@ -54,12 +59,34 @@ interface NamedSentence {
 
 function markQuoted(tokens: readonly Token[], quotes: readonly Quote[]): Int32Array {
   const marks = new Int32Array(tokens.length).fill(-1);
-  for (const [index, quote] of quotes.entries()) marks.fill(index, quote.open, quote.close + 1);
+  for (const [index, quote] of quotes.entries()) {
+    marks.fill(index, quote.open, quote.close + 1);
+    for (const { from, to } of insertions(tokens, quote)) marks.fill(-1, from, to);
+  }
   return marks;
 }
 
+/** The writer's words inside a quotation: «Ніч була важка, – розповів мер. – Згоріло сім будинків». */
+function insertions(tokens: readonly Token[], { open, close }: Quote): Phrase[] {
+  const found: Phrase[] = [];
+  for (let at = open + 1; at < close; at += 1) {
+    const dash =
+      /^[—–-]$/.test(tokens[at]?.text ?? "") && /^[,!?…]$/.test(tokens[at - 1]?.text ?? "");
+    if (!dash || !tokens.slice(at + 1, at + 4).some(isSpeechVerb)) continue;
+    let end = at + 1;
+    while (end < close && !/^[—–-]$/.test(tokens[end]?.text ?? "")) end += 1;
+    found.push({ from: at, to: end });
+    at = end;
+  }
+  return found;
+}
+
 /** Finds each sentence's cues and puts an earlier speaker in the place of a pronoun. */
-function nameSpeakers(tokens: readonly Token[], sentences: readonly Sentence[], inQuote: Int32Array): NamedSentence[] {
+function nameSpeakers(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  inQuote: Int32Array,
+): NamedSentence[] {
   let lastPerson: Phrase | null = null;
   let lastBody: Phrase | null = null;
   let lastSubject: Phrase | null = null;
@@ -67,12 +94,15 @@ function nameSpeakers(tokens: readonly Token[], sentences: readonly Sentence[], 
     const quoted = (at: number) => (inQuote[at] ?? -1) >= 0;
     const read: Read = { sentence, cues: cuesOf(tokens, { ...sentence, quoted }) };
     const cues = read.cues.map((cue): NamedCue => {
+      const subject = cue.why === "own-words" ? firstName(tokens, sentence) : null;
+      if (subject !== null && subject.to <= cue.from) return { ...cue, named: subject };
       if (cue.pronoun !== null) {
         const person = lastPerson ?? lastSubject ?? lastBody;
         const body = lastBody ?? lastPerson;
         return { ...cue, named: cue.pronoun === "person" ? person : body };
       }
-      if (isGeneric(tokens, cue.speaker)) return { ...cue, named: lastBody ?? lastPerson ?? cue.speaker };
+      if (isGeneric(tokens, cue.speaker))
+        return { ...cue, named: lastBody ?? lastPerson ?? cue.speaker };
       if (isPerson(tokens, cue.speaker)) lastPerson = cue.speaker;
       else lastBody = cue.speaker;
       return { ...cue, named: cue.speaker };
@@ -83,16 +113,26 @@ function nameSpeakers(tokens: readonly Token[], sentences: readonly Sentence[], 
 }
 
 function isGeneric(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  return to - from <= 2 && tokens.slice(from, to).every((token) => smallWords.generic.has(token.folded) || token.folded === "the");
+  return (
+    to - from <= 2 &&
+    tokens
+      .slice(from, to)
+      .every((token) => smallWords.generic.has(token.folded) || token.folded === "the")
+  );
 }
 
-const bodies = /^(?:minis|мініст|минис|мин|мін|міно|polic|поліц|полиц|служб|servic|forc|сил|штаб|генштаб|army|арм|navy|агент|agenc|office|офіс|офис|комітет|комитет|committee|council|рад|совет|authorit|влад|власт|government|уряд|правит|kremlin|кремл|administr|адмініс|админис|відом|ведом|дснс|сбу|сбу|гур|фсб|мчс|мид|мзс|оон|un|isw|reuters|тасс|тас)/;
+const bodies =
+  /^(?:minis|мініст|минис|мин|мін|міно|polic|поліц|полиц|служб|servic|forc|сил|штаб|генштаб|army|арм|navy|агент|agenc|office|офіс|офис|комітет|комитет|committee|council|рад|совет|authorit|влад|власт|government|уряд|правит|kremlin|кремл|administr|адмініс|админис|відом|ведом|дснс|сбу|сбу|гур|фсб|мчс|мид|мзс|оон|un|isw|reuters|тасс|тас)/;
 
 function isPerson(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const own = tokens.slice(from, to);
-  const names = own.filter((token) => isCapital(token) && !bodies.test(token.folded) && !isSpeakerNoun(token));
+  const names = own.filter(
+    (token) => isCapital(token) && !bodies.test(token.folded) && !isSpeakerNoun(token),
+  );
   const [first] = own;
-  return names.length > 0 && !(first !== undefined && bodies.test(first.folded) && names.length < 2);
+  return (
+    names.length > 0 && !(first !== undefined && bodies.test(first.folded) && names.length < 2)
+  );
 }
 
 /** A sentence that begins with a name may be spoken of as "he" in the next. */
@@ -100,28 +140,65 @@ function firstName(tokens: readonly Token[], { from, to }: Sentence): Phrase | n
   let end = from;
   while (end < to && isCapital(tokens[end])) end += 1;
   const first = tokens[from];
-  const name = end - from >= 1 && first !== undefined && !smallWords.lead.has(first.folded) && !smallWords.stops.has(first.folded);
+  const name =
+    end - from >= 1 &&
+    first !== undefined &&
+    !smallWords.lead.has(first.folded) &&
+    !smallWords.stops.has(first.folded);
   return name && end - from <= 3 ? { from, to: end } : null;
 }
 
 /** The cue that a quotation hangs on: right after it, right before it, or in the same sentence. */
-function quoteSpeaker(tokens: readonly Token[], quotes: readonly Quote[], index: number, named: readonly NamedSentence[], quote: Quote): NamedCue | null {
+function quoteSpeaker(
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+  index: number,
+  named: readonly NamedSentence[],
+  quote: Quote,
+): NamedCue | null {
   const near = 60;
   const next = quotes[index + 1];
   const previous = quotes[index - 1];
-  const cues = named.flatMap(({ cues: all }) => all).filter((cue) => Math.abs(cue.from - quote.close) < near || Math.abs(quote.open - cue.to) < near);
-  const after = cues.find((cue) => cue.from > quote.close && cue.from - quote.close <= 4 && cue.covers !== "after" && (next === undefined || cue.from < next.open));
+  const cues = named
+    .flatMap(({ cues: all }) => all)
+    .filter(
+      (cue) => Math.abs(cue.from - quote.close) < near || Math.abs(quote.open - cue.to) < near,
+    );
+  const inside = cues.find((cue) => cue.from > quote.open && cue.to <= quote.close);
+  if (inside !== undefined) return inside;
+  const after = cues.find(
+    (cue) =>
+      cue.from > quote.close &&
+      cue.from - quote.close <= 4 &&
+      cue.covers !== "after" &&
+      (next === undefined || cue.from < next.open),
+  );
   if (after !== undefined && !startsSentence(named, after)) return after;
-  const before = cues.findLast((cue) => cue.to <= quote.open && quote.open - cue.to <= 14 && (previous === undefined || cue.from > previous.open) && sameSentence(named, tokens, cue, quote));
+  const before = cues.findLast(
+    (cue) =>
+      cue.to <= quote.open &&
+      quote.open - cue.to <= 14 &&
+      (previous === undefined || cue.from > previous.open) &&
+      sameSentence(named, tokens, cue, quote),
+  );
   if (before !== undefined) return before;
-  return after ?? cues.find((cue) => cue.from > quote.close && sameSentence(named, tokens, cue, quote)) ?? null;
+  return (
+    after ??
+    cues.find((cue) => cue.from > quote.close && sameSentence(named, tokens, cue, quote)) ??
+    null
+  );
 }
 
 function startsSentence(named: readonly NamedSentence[], cue: NamedCue): boolean {
   return named.some(({ sentence }) => sentence.from === cue.from) && cue.covers === "both";
 }
 
-function sameSentence(named: readonly NamedSentence[], _tokens: readonly Token[], cue: NamedCue, quote: Quote): boolean {
+function sameSentence(
+  named: readonly NamedSentence[],
+  _tokens: readonly Token[],
+  cue: NamedCue,
+  quote: Quote,
+): boolean {
   return named.some(({ sentence }) => {
     const holdsCue = sentence.from <= cue.from && cue.from < sentence.to;
     const touches = quote.open < sentence.to + 1 && quote.close >= sentence.from;
@@ -130,7 +207,11 @@ function sameSentence(named: readonly NamedSentence[], _tokens: readonly Token[]
 }
 
 /** A quotation without a cue of its own goes on with the speaker of the one before, if it follows closely. */
-function continueQuotes(tokens: readonly Token[], quotes: readonly Quote[], speakers: (NamedCue | null)[]): void {
+function continueQuotes(
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+  speakers: (NamedCue | null)[],
+): void {
   for (const [index, quote] of quotes.entries()) {
     const previous = quotes[index - 1];
     if (speakers[index] != null || previous === undefined) continue;
@@ -146,7 +227,11 @@ function breaksBetween(tokens: readonly Token[], from: number, to: number): numb
 }
 
 /** The cue that covers a token outside quotation marks. */
-function speakerAt(tokens: readonly Token[], named: readonly NamedSentence[], at: number): NamedCue | null {
+function speakerAt(
+  tokens: readonly Token[],
+  named: readonly NamedSentence[],
+  at: number,
+): NamedCue | null {
   const index = named.findIndex(({ sentence }) => sentence.from <= at && at < sentence.to);
   const here = named[index];
   if (here === undefined) return null;
@@ -155,7 +240,11 @@ function speakerAt(tokens: readonly Token[], named: readonly NamedSentence[], at
   return headedParagraph(tokens, named, index) ?? saidBelow(named, index);
 }
 
-function nearestCover(tokens: readonly Token[], cues: readonly NamedCue[], at: number): NamedCue | null {
+function nearestCover(
+  tokens: readonly Token[],
+  cues: readonly NamedCue[],
+  at: number,
+): NamedCue | null {
   let best: NamedCue | null = null;
   for (const cue of cues) {
     if (cue.covers === "above" || (at >= cue.from && at < cue.to)) continue;
@@ -183,9 +272,17 @@ function distance(cue: Cue, at: number): number {
 }
 
 /** «Минобороны: …» at the head of a paragraph covers its sentences. */
-function headedParagraph(_tokens: readonly Token[], named: readonly NamedSentence[], index: number): NamedCue | null {
+function headedParagraph(
+  _tokens: readonly Token[],
+  named: readonly NamedSentence[],
+  index: number,
+): NamedCue | null {
   const paragraph = named[index]?.sentence.paragraph;
-  for (let back = index - 1; back >= 0 && named[back]?.sentence.paragraph === paragraph; back -= 1) {
+  for (
+    let back = index - 1;
+    back >= 0 && named[back]?.sentence.paragraph === paragraph;
+    back -= 1
+  ) {
     const cues = named[back]?.cues ?? [];
     const head = cues.find((cue) => cue.why === "headline");
     if (head !== undefined) return head;
@@ -218,11 +315,20 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-function reading(text: string, tokens: readonly Token[], cue: NamedCue, quoted: boolean): SpeakerReading | null {
+function reading(
+  text: string,
+  tokens: readonly Token[],
+  cue: NamedCue,
+  quoted: boolean,
+): SpeakerReading | null {
   const phrase = cue.named;
   if (phrase === null) return null;
   const start = tokens[phrase.from]?.start ?? 0;
   const end = tokens[phrase.to - 1]?.end ?? start;
-  const why = [cue.why, ...(cue.pronoun === null ? [] : ["pronoun"]), ...(quoted ? ["quotation"] : [])];
+  const why = [
+    cue.why,
+    ...(cue.pronoun === null ? [] : ["pronoun"]),
+    ...(quoted ? ["quotation"] : []),
+  ];
   return { text: text.slice(start, end), start, end, why };
 }

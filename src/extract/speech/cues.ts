@@ -1,5 +1,12 @@
 import type { Token } from "../tokens";
-import { isCapital, isHead, namesSomebody, type Phrase, phraseFrom, withApposition } from "./phrases";
+import {
+  isCapital,
+  isHead,
+  namesSomebody,
+  type Phrase,
+  phraseFrom,
+  withApposition,
+} from "./phrases";
 import {
   accordingAt,
   isCarrierVerb,
@@ -36,7 +43,9 @@ export interface Stretch {
 
 const bound = /^[,;:()—–«»"“”„.!?…]$/;
 const clauseWords = new Set(
-  "that what when while where who which but because что когда где который которая которые но що коли де який яка які але".split(" "),
+  "that what when while where who which but because though although что когда где который которая которые но що коли де який яка які але".split(
+    " ",
+  ),
 );
 
 /** Every cue of a sentence, in the order of the text. */
@@ -57,8 +66,10 @@ export function cuesOf(tokens: readonly Token[], stretch: Stretch): Cue[] {
 /** «По его словам», «за її даними», "according to him". */
 function ownWords(tokens: readonly Token[], at: number): Cue | null {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!/^(?:по|за|на)$/.test(first?.folded ?? "") || second === undefined || third === undefined) return null;
-  if (!smallWords.possessive.has(second.folded) || !smallWords.wordsOf.has(third.folded)) return null;
+  if (!/^(?:по|за|на)$/.test(first?.folded ?? "") || second === undefined || third === undefined)
+    return null;
+  if (!smallWords.possessive.has(second.folded) || !smallWords.wordsOf.has(third.folded))
+    return null;
   const pronoun = /^(?:їх|їхніми|их)$/.test(second.folded) ? "body" : "person";
   return {
     speaker: { from: at + 1, to: at + 2 },
@@ -88,24 +99,32 @@ function sourceCue(tokens: readonly Token[], at: number, stretch: Stretch): Cue 
   if (pronoun === null && !namesSomebody(tokens, speaker, -1)) return null;
   const opens = isOnlyLead(tokens, stretch.from, at);
   const ends = isOnlyTail(tokens, speaker.to, stretch.to);
-  const covers = ends ? "before" : opens ? "after" : "both";
+  const covers = opens ? "after" : ends ? "before" : "both";
   return { speaker, from: at, to: speaker.to, covers, pronoun, rank: opening.rank, why: "source" };
 }
 
 function skipArticle(tokens: readonly Token[], at: number): number {
-  return /^(?:the|a|an|its|their|data|даних|данных|to)$/.test(tokens[at]?.folded ?? "") ? at + 1 : at;
+  return /^(?:the|a|an|its|their|data|даних|данных|to)$/.test(tokens[at]?.folded ?? "")
+    ? at + 1
+    : at;
 }
 
 function verbCue(tokens: readonly Token[], at: number, stretch: Stretch): Cue | null {
   const before = tokens[at - 1];
+  const token = tokens[at] ?? none;
   if (before !== undefined && at > stretch.from) {
-    const passive = smallWords.notSpeech.has(before.folded) && !/^(?:has|have|had|all)$/.test(before.folded);
+    const passive =
+      smallWords.notSpeech.has(before.folded) && !/^(?:has|have|had|all)$/.test(before.folded);
     if (passive || before.folded === "не") return null;
   }
-  if (smallWords.needsAt.has(tokens[at]?.folded ?? "") && !hasAt(tokens, at, stretch)) return null;
-  const inverted = at === stretch.from || bound.test(before?.text ?? "") || /^(?:as|як|как)$/.test(before?.folded ?? "");
+  if (smallWords.needsAt.has(token.folded) && !hasAt(tokens, at, stretch)) return null;
+  const inverted =
+    at === stretch.from ||
+    bound.test(before?.text ?? "") ||
+    /^(?:as|як|как)$/.test(before?.folded ?? "");
   const left = () => subjectBefore(tokens, at, stretch);
-  const right = () => subjectAfter(tokens, at, stretch);
+  const right = () =>
+    smallWords.needsAt.has(token.folded) ? null : subjectAfter(tokens, at, stretch);
   return inverted ? (right() ?? left()) : (left() ?? right());
 }
 
@@ -122,10 +141,12 @@ function subjectBefore(tokens: readonly Token[], at: number, stretch: Stretch): 
   while (from > stretch.from && !isBound(tokens, from - 1) && at - from < 24) from -= 1;
   if (from === at) return apposedBefore(tokens, at, stretch);
   const pronoun = soloPronoun(tokens, from, at);
-  if (pronoun !== null) return leftCue(tokens, { from: pronoun, to: pronoun + 1 }, at, stretch, from);
+  if (pronoun !== null)
+    return leftCue(tokens, { from: pronoun, to: pronoun + 1 }, at, stretch, from);
   const head = firstHead(tokens, from, at, stretch.from);
   if (head === null) return null;
-  const weak = head === stretch.from && !isSpeakerNoun(tokens[head] ?? none) && !isCapital(tokens[head + 1]);
+  const weak =
+    head === stretch.from && !isSpeakerNoun(tokens[head] ?? none) && !isCapital(tokens[head + 1]);
   if (weak && at - head === 1 && rightLooksBetter(tokens, at, stretch)) return null;
   const speaker = phraseFrom(tokens, widened(tokens, head, from), at);
   return speaker.to <= speaker.from ? null : leftCue(tokens, speaker, at, stretch, from);
@@ -141,20 +162,30 @@ function isBound(tokens: readonly Token[], at: number): boolean {
 }
 
 function isAbbreviationDot(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === "." && (tokens[at - 1]?.text.length ?? 0) <= 3 && isCapital(tokens[at + 1]);
+  return (
+    tokens[at]?.text === "." && (tokens[at - 1]?.text.length ?? 0) <= 3 && isCapital(tokens[at + 1])
+  );
 }
 
 function soloPronoun(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = from; at < Math.min(to, from + 4); at += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
-    if (pronounOf(token) !== null) return /^(?:he|she|they|it|він|вона|вони|воно|он|она|они|оно)$/.test(token.folded) ? at : null;
+    if (pronounOf(token) !== null)
+      return /^(?:he|she|they|it|він|вона|вони|воно|он|она|они|оно)$/.test(token.folded)
+        ? at
+        : null;
     if (!smallWords.lead.has(token.folded) && !isTimeWord(token)) return null;
   }
   return null;
 }
 
-function firstHead(tokens: readonly Token[], from: number, to: number, sentence: number): number | null {
+function firstHead(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: number,
+): number | null {
   for (let at = from; at < to; at += 1) if (isHead(tokens, at, sentence)) return at;
   return null;
 }
@@ -165,9 +196,15 @@ function widened(tokens: readonly Token[], head: number, from: number): number {
   while (at > from && at > head - 3) {
     const token = tokens[at - 1];
     if (token === undefined || token.kind !== "word") break;
-    const small = [smallWords.stops, smallWords.lead, smallWords.tail].some((set) => set.has(token.folded));
+    const small = [smallWords.stops, smallWords.lead, smallWords.tail].some((set) =>
+      set.has(token.folded),
+    );
     if (small || isTimeWord(token) || isSpeechVerb(token)) break;
-    if (!/(?:ий|ый|ій|ая|а|ое|е|ие|ые|і|ого|ої|их|ых|ому|ом|ой|им|ым|ими|ыми)$/.test(token.folded) && token.script === "cyrillic") break;
+    if (
+      !/(?:ий|ый|ій|ая|а|ое|е|ие|ые|і|ого|ої|их|ых|ому|ом|ой|им|ым|ими|ыми)$/.test(token.folded) &&
+      token.script === "cyrillic"
+    )
+      break;
     at -= 1;
   }
   return at;
@@ -182,8 +219,15 @@ function apposedBefore(tokens: readonly Token[], at: number, stretch: Stretch): 
   let from = office - 1;
   while (from > stretch.from && !isBound(tokens, from - 1) && office - from < 16) from -= 1;
   const head = firstHead(tokens, from, office - 1, stretch.from);
-  if (head === null) return null;
-  const named = tokens.slice(office, at - 1).some((token) => isCapital(token) || isSpeakerNoun(token));
+  if (head === null) {
+    const second = firstHead(tokens, office, at - 1, -1);
+    return second === null
+      ? null
+      : leftCue(tokens, { from: second, to: at - 1 }, at, stretch, office);
+  }
+  const named = tokens
+    .slice(office, at - 1)
+    .some((token) => isCapital(token) || isSpeakerNoun(token));
   const first = widened(tokens, head, from);
   const speaker = named ? { from: first, to: at - 1 } : phraseFrom(tokens, first, office - 1);
   return leftCue(tokens, speaker, at, stretch, from);
@@ -194,7 +238,13 @@ function rightLooksBetter(tokens: readonly Token[], at: number, stretch: Stretch
   return next !== undefined && at + 1 < stretch.to && isCapital(next) && isHead(tokens, at + 1, -1);
 }
 
-function leftCue(tokens: readonly Token[], speaker: Phrase, at: number, stretch: Stretch, clause: number): Cue {
+function leftCue(
+  tokens: readonly Token[],
+  speaker: Phrase,
+  at: number,
+  stretch: Stretch,
+  clause: number,
+): Cue {
   const boundary = tokens[clause - 1]?.text ?? "";
   const parenthetical =
     clause > stretch.from && !/^[;:]$/.test(boundary) && !opensSpeech(tokens[at + 1]);
@@ -223,7 +273,12 @@ function isSilent(tokens: readonly Token[], from: number, to: number): boolean {
 function subjectAfter(tokens: readonly Token[], at: number, stretch: Stretch): Cue | null {
   let start = at + 1;
   const last = Math.min(stretch.to, at + 10);
-  while (start < last && !isHead(tokens, start, -1) && passes(tokens[start])) start += 1;
+  while (
+    start < last &&
+    passes(tokens[start]) &&
+    (isSmall(tokens[start]) || !isHead(tokens, start, -1))
+  )
+    start += 1;
   const first = tokens[start];
   if (first === undefined || start >= stretch.to) return null;
   const pronoun = pronounOf(first);
@@ -249,7 +304,20 @@ function subjectAfter(tokens: readonly Token[], at: number, stretch: Stretch): C
 /** After an inverted subject comes a mark or a small word, not the verb of another clause: "said Russia holds 50". */
 function mayEndAt(token: Token | undefined, at: number, stretch: Stretch): boolean {
   if (token === undefined || at >= stretch.to || token.kind === "mark") return true;
-  return smallWords.stops.has(token.folded) || smallWords.tail.has(token.folded) || isSpeechVerb(token) || (isTimeWord(token) && token.kind === "word");
+  return (
+    smallWords.stops.has(token.folded) ||
+    smallWords.tail.has(token.folded) ||
+    isSpeechVerb(token) ||
+    (isTimeWord(token) && token.kind === "word")
+  );
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (smallWords.stops.has(token.folded) || smallWords.tail.has(token.folded)) &&
+    !isCapital(token)
+  );
 }
 
 /** Words that may stand between the verb and its subject: «сообщили в», «заявил накануне журналистам». */
@@ -258,12 +326,22 @@ function passes(token: Token | undefined): boolean {
   if (token.kind === "mark") return false;
   if (/^(?:that|what|как|що|что|як|він|вона|он|она|he|she)$/.test(token.folded)) return false;
   if (/^(?:the|a|an|its|his|her|their|one)$/.test(token.folded)) return true;
-  if (smallWords.stops.has(token.folded) || smallWords.tail.has(token.folded) || isTimeWord(token)) return true;
-  return token.script === "cyrillic" && /(?:ий|ый|ій|ая|а|ое|ие|ые|і|ого|ої|их|ых|ому|ом|ой|им|ым|о|ам|ям|ці|у|ю)$/.test(token.folded);
+  if (smallWords.stops.has(token.folded) || smallWords.tail.has(token.folded) || isTimeWord(token))
+    return true;
+  return (
+    token.script === "cyrillic" &&
+    /(?:ий|ый|ій|ая|а|ое|ие|ые|і|ого|ої|их|ых|ому|ом|ой|им|ым|о|ам|ям|ці|у|ю)$/.test(token.folded)
+  );
 }
 
-function coverOfInverted(tokens: readonly Token[], at: number, speaker: Phrase, stretch: Stretch): Cue["covers"] {
-  if (saysAbove(tokens, stretch.from, at)) return isOnlyTail(tokens, speaker.to, stretch.to) ? "above" : "after";
+function coverOfInverted(
+  tokens: readonly Token[],
+  at: number,
+  speaker: Phrase,
+  stretch: Stretch,
+): Cue["covers"] {
+  if (saysAbove(tokens, stretch.from, at))
+    return isOnlyTail(tokens, speaker.to, stretch.to) ? "above" : "after";
   if (isOnlyLead(tokens, stretch.from, at)) return "after";
   return isOnlyTail(tokens, speaker.to, stretch.to) ? "before" : "both";
 }
@@ -284,7 +362,12 @@ function isOnlyTail(tokens: readonly Token[], from: number, to: number): boolean
     const token = tokens[at];
     if (token === undefined) break;
     if (/^(?:that|що|что|:)$/.test(token.folded)) return false;
-    if (token.kind === "number" && !isTimeWord(tokens[at + 1] ?? none) && !isTimeWord(tokens[at - 1] ?? none)) return false;
+    if (
+      token.kind === "number" &&
+      !isTimeWord(tokens[at + 1] ?? none) &&
+      !isTimeWord(tokens[at - 1] ?? none)
+    )
+      return false;
   }
   return true;
 }
@@ -303,13 +386,37 @@ function headCue(tokens: readonly Token[], stretch: Stretch): Cue | null {
     if (token?.kind === "number") return null;
     if (token?.text !== ":") continue;
     const speaker = phraseFrom(tokens, stretch.from, at);
-    const place = speaker.to - speaker.from <= 2 && smallWords.places.has(tokens[speaker.from]?.folded ?? "");
-    const known = namesSomebody(tokens, speaker, -1) && speaker.to === at && !place;
+    const place =
+      speaker.to - speaker.from <= 2 && smallWords.places.has(tokens[speaker.from]?.folded ?? "");
+    const known =
+      namesSomebody(tokens, speaker, -1) && speaker.to === at && !place && !tells(tokens, speaker);
     return known && speaker.to > speaker.from
-      ? { speaker, from: stretch.from, to: at + 1, covers: "after", pronoun: null, rank: 1, why: "headline" }
+      ? {
+          speaker,
+          from: stretch.from,
+          to: at + 1,
+          covers: "after",
+          pronoun: null,
+          rank: 1,
+          why: "headline",
+        }
       : null;
   }
   return null;
+}
+
+/** Whether a phrase holds a verb of the past: «Прокуратура відкрила справу:» tells, it does not name. */
+function tells(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      (token) =>
+        token.kind === "word" &&
+        token.text.length > 4 &&
+        !isCapital(token) &&
+        !isSpeakerNoun(token) &&
+        /(?:[аиіоуеяї](?:ла|ли|ло|л|в)(?:ся|сь)?|[a-z]ed)$/.test(token.folded),
+    );
 }
 
 function closingCue(tokens: readonly Token[], stretch: Stretch): Cue | null {
@@ -322,10 +429,19 @@ function closingCue(tokens: readonly Token[], stretch: Stretch): Cue | null {
     if (bracket ? mark !== "(" : !/^[—–]$|^-$/.test(mark)) continue;
     if (mark === "-" && tokens[at]?.glued) continue;
     const speaker = phraseFrom(tokens, at + 1, last);
-    const whole = speaker.to === last && namesSomebody(tokens, speaker, -1);
+    const whole =
+      speaker.to === last && namesSomebody(tokens, speaker, -1) && !tells(tokens, speaker);
     const sure = !bracket || tokens.slice(speaker.from, speaker.to).some(isSpeakerNoun);
     return whole && sure
-      ? { speaker, from: at, to: end, covers: "before", pronoun: null, rank: 1, why: bracket ? "bracket" : "dash" }
+      ? {
+          speaker,
+          from: at,
+          to: end,
+          covers: "before",
+          pronoun: null,
+          rank: 1,
+          why: bracket ? "bracket" : "dash",
+        }
       : null;
   }
   return null;

@@ -56,7 +56,8 @@ function markBelongs(tokens: readonly Token[], at: number, start: number): boole
   if (token === undefined || at === start) return isOpeningQuote(token);
   if (token.text === "-" || token.text === "‑") return token.glued && after?.glued === true;
   if (token.text === ".") {
-    const short = before !== undefined && (before.text.length === 1 || abbreviated.test(before.folded));
+    const short =
+      before !== undefined && (before.text.length === 1 || abbreviated.test(before.folded));
     return short && isCapital(after);
   }
   return isOpeningQuote(token) && isQuotedName(tokens, at, at + 7) !== null;
@@ -91,7 +92,11 @@ function isEdge(token: Token | undefined, words: ReadonlySet<string>): boolean {
 }
 
 /** Whether a phrase names somebody: holds a name, an office or a body. */
-export function namesSomebody(tokens: readonly Token[], phrase: Phrase, sentenceStart: number): boolean {
+export function namesSomebody(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  sentenceStart: number,
+): boolean {
   for (let at = phrase.from; at < phrase.to; at += 1) {
     if (isHead(tokens, at, sentenceStart)) return true;
   }
@@ -101,6 +106,8 @@ export function namesSomebody(tokens: readonly Token[], phrase: Phrase, sentence
 /** The phrase with an office after a comma: "Andriy Yermak, head of the President's Office". */
 export function withApposition(tokens: readonly Token[], phrase: Phrase, limit: number): Phrase {
   if (tokens[phrase.to]?.text !== ",") return phrase;
+  const opening = tokens[phrase.to + 1]?.folded ?? "";
+  if (smallWords.stops.has(opening) || smallWords.lead.has(opening)) return phrase;
   const office = phraseFrom(tokens, phrase.to + 1, limit);
   const closes = office.to >= limit || /^[,.;]$/.test(tokens[office.to]?.text ?? "");
   const first = tokens.slice(office.from, Math.min(office.from + 5, office.to));

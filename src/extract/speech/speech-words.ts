@@ -98,7 +98,9 @@ export function isInner(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (inner.has(`${word} ${next?.folded ?? ""}`)) return true;
   if (word === "of") return true;
-  return inner.has(word) && next !== undefined && (next.folded === "the" || /^\p{Lu}/u.test(next.text));
+  return (
+    inner.has(word) && next !== undefined && (next.folded === "the" || /^\p{Lu}/u.test(next.text))
+  );
 }
 
 const anaphoric = data.anaphoric.map((phrase) => phrase.split(" "));

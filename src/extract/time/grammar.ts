@@ -1,4 +1,5 @@
 import grammar from "../../../data/lexicons/time-grammar.json";
+import { expandForm } from "../word-forms";
 import { holidays } from "./holidays";
 import type { Item } from "./items";
 import { Got, type Make, type Place } from "./make";
@@ -10,7 +11,6 @@ import { partMakes } from "./make-parts";
 import { rangeMakes } from "./make-ranges";
 import { relativeMakes } from "./make-relative";
 import { beginnings, type Match, matchAt, type Pattern, readPattern } from "./patterns";
-import { expandForm } from "../word-forms";
 
 const makes: Readonly<Record<string, Make>> = {
   ...numberMakes,

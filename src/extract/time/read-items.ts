@@ -1,6 +1,6 @@
 import data from "../../../data/lexicons/time-words.json";
-import { foldPiece, type Item, type Piece, piecesOf } from "./items";
 import { indexWords } from "../word-forms";
+import { foldPiece, type Item, type Piece, piecesOf } from "./items";
 
 const words = indexWords(data.classes);
 
