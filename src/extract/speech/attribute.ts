@@ -1,6 +1,7 @@
 import { type Sentence, sentencesOf } from "../sentences";
 import { type Token, tokensOf } from "../tokens";
-import { type Cue, cuesOf } from "./cues";
+import type { Cue } from "./cue";
+import { cuesOf } from "./cues";
 import { isCapital, type Phrase } from "./phrases";
 import { type Quote, quotesOf } from "./quotes";
 import { isSpeakerNoun, isSpeechVerb, smallWords } from "./speech-words";
