@@ -1,4 +1,4 @@
-import type { Face } from "./preview-lines";
+import type { Face } from "../export/set-lines";
 
 /** A face of the site's own families, by the files that @fontsource cuts it into. */
 export interface Cut {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import opentype, { type Font } from "@shuding/opentype.js";
 import type { SatoriOptions } from "satori";
+import type { Face, Measure } from "../export/set-lines";
 import { cuts, familyName, subsets } from "./preview-families";
-import type { Face, Measure } from "./preview-lines";
 
 const faces = ["text", "strong", "serif", "italic"] as const satisfies readonly Face[];
 

@@ -1,6 +1,6 @@
+import { chipLooksIn, colours } from "../export/card-colours";
+import { type Measure, setText } from "../export/set-lines";
 import type { CardFinding, PreviewCard } from "./preview-card";
-import { chipLooks, colours } from "./preview-colours";
-import { type Measure, setText } from "./preview-lines";
 import { box, heightOf, lineBox, type Node } from "./preview-nodes";
 import { sidesBlock } from "./preview-sides";
 import { findingSign, siteSign } from "./preview-signs";
@@ -8,6 +8,7 @@ import { previewSize } from "./preview-size";
 
 const margin = { x: 56, top: 34, bottom: 38 };
 const width = previewSize.width - 2 * margin.x;
+const chipLooks = chipLooksIn(colours);
 const cardPadding = 36;
 const inner = width - 2 * cardPadding - 4;
 

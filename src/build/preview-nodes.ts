@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
+import type { Face, Fitted } from "../export/set-lines";
 import { familyOf } from "./preview-families";
-import type { Face, Fitted } from "./preview-lines";
 
 /** An element as satori reads it: what JSX would make, as plain data that can be hashed. */
 export interface Node {

@@ -1,8 +1,8 @@
 import type { FindingCode } from "../compare/comparison";
+import { colours, markColours } from "../export/card-colours";
+import { type Step, setText } from "../export/set-lines";
 import { type Tint, tintOf } from "../views/event/Figure";
 import type { CardFinding, CardMark, PreviewCard } from "./preview-card";
-import { colours, markColours } from "./preview-colours";
-import { type Step, setText } from "./preview-lines";
 import { box, lineBox, type Node } from "./preview-nodes";
 import { findingSign, partySign } from "./preview-signs";
 import {

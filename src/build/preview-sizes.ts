@@ -1,4 +1,3 @@
-import type { CardAnswer, CardSide } from "./preview-card";
 import {
   type Face,
   type Fitted,
@@ -6,7 +5,8 @@ import {
   type Step,
   setAlike,
   setText,
-} from "./preview-lines";
+} from "../export/set-lines";
+import type { CardAnswer, CardSide } from "./preview-card";
 import { heightOf } from "./preview-nodes";
 
 /** The room of one side. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { colours } from "./preview-colours";
+import { colours } from "../export/card-colours";
 import { cuts, subsets } from "./preview-families";
 import { readPreviewFonts } from "./preview-fonts";
 import { writePreviews } from "./previews";

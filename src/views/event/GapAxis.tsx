@@ -1,7 +1,8 @@
+import { partyShape } from "../../export/party-shapes";
 import type { Gap } from "../../model/interval";
 import { useTexts, useVocabulary } from "../reader";
 import type { DrawnFigure } from "./headline-sides";
-import { partyFill, partyShape } from "./PartyName";
+import { partyFill } from "./PartyName";
 import { gapScale, markAt, type Scale } from "./scale";
 import { useWords } from "./words";
 

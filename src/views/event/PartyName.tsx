@@ -5,13 +5,6 @@ import { useWords } from "./words";
 
 type Mark = Party["mark"];
 
-const shapes: Record<Mark, string> = {
-  circle: "M5 .4a4.6 4.6 0 1 0 0 9.2 4.6 4.6 0 0 0 0-9.2z",
-  diamond: "M5 0 10 5 5 10 0 5z",
-  square: "M.8.8h8.4v8.4H.8z",
-  triangle: "M5 .6 9.9 9.3H.1z",
-};
-
 const fills: Record<Mark, string> = {
   circle: "fill-circle",
   diamond: "fill-diamond",
@@ -22,11 +15,6 @@ const fills: Record<Mark, string> = {
 /** The fill of a party's shape, for charts. */
 export function partyFill(mark: Mark): string {
   return fills[mark];
-}
-
-/** The outline of a party's shape in a box of 10 by 10, for charts. */
-export function partyShape(mark: Mark): string {
-  return shapes[mark];
 }
 
 /** A party's shape. It stands beside the name and says nothing by itself. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Frame, setAlike, setText } from "./preview-lines";
+import { type Frame, setAlike, setText } from "./set-lines";
 
 /** Every letter as wide as the size: ten letters of size 10 are 100 wide. */
 const frame = (width: number): Frame => ({

@@ -1,0 +1,163 @@
+import type { CellClaim, Row } from "../compare/comparison";
+import { claimText } from "../i18n/answer-text";
+import type { CardTexts } from "../i18n/card-texts";
+import { countedName } from "../i18n/counted";
+import { formatDay } from "../i18n/dates";
+import { findingLine } from "../i18n/finding-line";
+import { findingWord } from "../i18n/finding-words";
+import { leadText } from "../i18n/lead";
+import { officeOn, partyName, speakerName } from "../i18n/names";
+import { headlineQuestion } from "../i18n/question-title";
+import { isNamedParty } from "../i18n/row-said";
+import type { Claim } from "../model/record";
+import type { Party } from "../model/vocabulary-schema";
+import { accountsOf } from "./sentence-accounts";
+import type { SpeakingOf } from "./sentence-clause";
+import { findingTail } from "./sentence-finding";
+
+/** What an evidence card says, as plain text. The picture in every form is made from it. */
+export interface CardContent {
+  readonly site: string;
+  readonly title: string;
+  readonly date: string;
+  readonly question: string;
+  readonly sides: readonly CardSide[];
+  readonly finding: { readonly code: Row["finding"]["code"]; readonly word: string };
+  /** The finding in a sentence. */
+  readonly statement: string;
+  /** Where it can be read, whose code it is and how it is checked. */
+  readonly sources: string;
+  readonly code: { readonly label: string; readonly letters: string };
+  readonly checked: string;
+}
+
+/** One side with its accounts; a silent side is there, with its silence. */
+export interface CardSide {
+  readonly name: string;
+  readonly mark: Party["mark"];
+  readonly accounts: readonly CardAccount[];
+  /** What the side's further accounts are, or that there is none. */
+  readonly note: string;
+}
+
+/** One account as the page words it. */
+export interface CardAccount {
+  readonly answer: string;
+  readonly figure: boolean;
+  /** What the figure counts. */
+  readonly counts: string;
+  /** Who said it and when. */
+  readonly who: string;
+}
+
+/** What a card is made of beside its row. */
+export interface CardOf extends SpeakingOf {
+  readonly cards: CardTexts;
+  readonly code: string;
+  /** Address of the page where the code is checked. */
+  readonly checkAt: string;
+}
+
+/** More accounts of one side nobody reads in a picture; the last says how many more there are. */
+const mostAccounts = 2;
+
+/** The card of a row; null where nobody has spoken. */
+export function cardContent(of: CardOf, row: Row): CardContent | null {
+  const { texts, vocabulary, record, cards } = of;
+  const { main } = accountsOf(of, row);
+  const claims = main.flat();
+  if (claims.length === 0) return null;
+  const line = findingLine(texts, vocabulary, row.finding, row.questions, row);
+  const word = findingWord(texts, vocabulary, row.finding, row);
+  const tail = findingTail(of, row);
+  return {
+    site: texts.frame.site,
+    title: record.title[texts.language],
+    date: formatDay(texts, record.date),
+    question: headlineQuestion(texts, vocabulary, record, row),
+    sides: sidesOf(of, row, claims),
+    finding: { code: row.finding.code, word: line === "" ? word : `${word}: ${line}` },
+    statement: tail === "" ? leadText(texts, vocabulary, row) : tail,
+    sources: cards.sources(sourcesOf(of, claims)),
+    code: { label: cards.code, letters: of.code },
+    checked: cards.checkAt(of.checkAt),
+  };
+}
+
+/** The sides of the finding; where one side of the conflict speaks alone, the side it faces is silent beside it. */
+function sidesOf(of: CardOf, row: Row, claims: readonly CellClaim[]): readonly CardSide[] {
+  const { vocabulary, texts, cards } = of;
+  const parties = [...new Set(claims.map(({ statement }) => statement.party))];
+  const spoken = parties.slice(0, 2).map((party) => sideOf(of, party, claims));
+  const [alone] = parties;
+  if (parties.length !== 1 || alone === undefined) return spoken;
+  const its = vocabulary.parties[alone];
+  const facing = vocabulary.parties[its?.side ?? alone]?.counterpart;
+  if (facing === undefined) return spoken;
+  const last = row.searched
+    .filter(({ party }) => party === facing)
+    .map(({ until }) => formatDay(texts, until, "after"))
+    .at(-1);
+  const silent = {
+    name: partyName(texts, vocabulary, facing),
+    mark: vocabulary.parties[facing]?.mark ?? "square",
+    accounts: [],
+    note: last === undefined ? cards.silent : cards.silentUntil(last),
+  };
+  return [...spoken, silent];
+}
+
+function sideOf(of: CardOf, party: string, claims: readonly CellClaim[]): CardSide {
+  const { texts, vocabulary, cards } = of;
+  const own = claims.filter(({ statement }) => statement.party === party);
+  const left = own.length - mostAccounts;
+  return {
+    name: partyName(texts, vocabulary, party),
+    mark: isNamedParty(vocabulary, party)
+      ? (vocabulary.parties[party]?.mark ?? "square")
+      : "square",
+    accounts: own.slice(0, mostAccounts).map((entry) => accountOf(of, entry)),
+    note: left > 0 ? cards.more(left) : "",
+  };
+}
+
+function accountOf(of: CardOf, { claim, statement }: CellClaim): CardAccount {
+  const { texts, vocabulary } = of;
+  const figure = isFigure(claim);
+  const named = claim.answer.kind === "quantity" && claim.degree === "asserts";
+  const counts = named ? (countedName(texts, vocabulary, claim) ?? "") : "";
+  const derived = claim.derivedFrom.length === 0 ? [] : [of.words.derived];
+  return {
+    answer: claimText(texts, vocabulary, claim, statement),
+    figure,
+    counts: [counts, ...derived].filter((part) => part !== "").join("; "),
+    who: whoText(of, statement),
+  };
+}
+
+/** What is set as large as a number: a number, or a few words in its place. */
+function isFigure({ answer, degree }: Claim): boolean {
+  return answer.kind === "quantity" && degree === "asserts";
+}
+
+function whoText({ texts, vocabulary, cards }: CardOf, statement: CellClaim["statement"]): string {
+  const { speaker, said, via } = statement;
+  const office = officeOn(texts, vocabulary, speaker, said);
+  return [
+    speakerName(texts, vocabulary, speaker),
+    office,
+    via === null ? null : texts.event.claim.reportedBy(speakerName(texts, vocabulary, via)),
+    said === null ? cards.undated : formatDay(texts, said),
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
+}
+
+/** The hosts where the accounts can be read, each once. */
+function sourcesOf({ record }: CardOf, claims: readonly CellClaim[]): string {
+  const ids = new Set(claims.flatMap(({ claim }) => claim.sources));
+  const hosts = record.sources
+    .filter(({ id }) => ids.has(id))
+    .map(({ url }) => new URL(url).hostname.replace(/^www\./u, ""));
+  return [...new Set(hosts)].join(", ");
+}

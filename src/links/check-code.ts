@@ -1,0 +1,110 @@
+import { type CodeProblem, printLetters, readLetters } from "./code-letters";
+
+/**
+ * The short code on a picture that was taken from the site. It names a state of the record by itself: six
+ * letters are the beginning of the version (30 bits of the hash of its content), two the row, one the check;
+ * five more carry the moment that a view was taken as of. Which event a version is of is looked up in
+ * `/data/codes/<first letter>.json`. Should two versions begin alike, all of them are found, and the row
+ * says which is meant, or the reader chooses; among a million versions fewer than five hundred are so.
+ */
+
+/** What a code names. */
+export interface Coded {
+  /** Twelve hexadecimal digits; see `versionOf`. */
+  readonly version: string;
+  /** Id of a row; null is the whole event. */
+  readonly row: string | null;
+  /** The moment the comparison was taken as of (ms since 1970 UTC), to the minute; null is everything. */
+  readonly asOf: number | null;
+}
+
+/** A code, read: the version's beginning and the row's number are still to be looked up. */
+export interface ReadCode {
+  /** Six letters, by which versions are listed. */
+  readonly start: string;
+  readonly row: number;
+  readonly asOf: number | null;
+}
+
+const versionLetters = 6;
+const rowLetters = 2;
+const momentLetters = 5;
+const minute = 60_000;
+const firstMoment = Date.UTC(2014, 0, 1);
+
+/** The code of a state. `rows` are the ids of all rows of the comparison, in any order. */
+export function printCode({ version, row, asOf }: Coded, rows: readonly string[]): string {
+  const number = row === null ? 0 : (rowNumbers(rows).get(row) ?? 0);
+  const moment =
+    asOf === null ? [] : digitsOf(Math.floor((asOf - firstMoment) / minute), momentLetters);
+  return printLetters([...startOf(version), ...digitsOf(number, rowLetters), ...moment]);
+}
+
+/** Reads a code as somebody typed it. */
+export function readCode(text: string): ReadCode | { readonly problem: CodeProblem } {
+  const plain = versionLetters + rowLetters + 1;
+  const read = readLetters(text, [plain, plain + momentLetters]);
+  if ("problem" in read) return read;
+  const { digits } = read;
+  const moment = digits.slice(versionLetters + rowLetters);
+  return {
+    start: digits.slice(0, versionLetters).map(letterOf).join(""),
+    row: numberOf(digits.slice(versionLetters, versionLetters + rowLetters)),
+    asOf: moment.length === 0 ? null : firstMoment + numberOf(moment) * minute,
+  };
+}
+
+/** The letters with which every code of a version begins. */
+export function codeStart(version: string): string {
+  return startOf(version).map(letterOf).join("");
+}
+
+/** The row that a code means; null is the whole event, undefined no row of these. */
+export function codedRow(number: number, rows: readonly string[]): string | null | undefined {
+  if (number === 0) return null;
+  return [...rowNumbers(rows)].find(([, its]) => its === number)?.[0];
+}
+
+/**
+ * A number of ten bits for each row, from its id alone, so that it stays when other rows come and go. Of
+ * two that would have one number the second in the order of ids takes its next.
+ */
+function rowNumbers(rows: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  const taken = new Set([0]);
+  for (const row of rows.toSorted((a, b) => (a < b ? -1 : 1))) {
+    let number = hashOf(row) % 1024;
+    while (taken.has(number)) number = (number + 1) % 1024;
+    taken.add(number);
+    numbers.set(row, number);
+  }
+  return numbers;
+}
+
+/** FNV-1a, 32 bits, folded so that all of them count. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  }
+  return (hash ^ (hash >>> 10) ^ (hash >>> 20)) >>> 0;
+}
+
+function startOf(version: string): number[] {
+  return digitsOf(Number.parseInt(version.slice(0, 8), 16) >>> 2, versionLetters);
+}
+
+function digitsOf(number: number, letters: number): number[] {
+  return Array.from(
+    { length: letters },
+    (_, at) => Math.floor(number / 32 ** (letters - 1 - at)) % 32,
+  );
+}
+
+function numberOf(digits: readonly number[]): number {
+  return digits.reduce((number, digit) => number * 32 + digit, 0);
+}
+
+function letterOf(digit: number): string {
+  return printLetters([digit]).charAt(0);
+}
