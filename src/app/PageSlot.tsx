@@ -7,6 +7,7 @@ import { ReaderProvider, useReader } from "../views/reader";
 import {
   AboutPage,
   ChangesPage,
+  CheckPage,
   DevelopersPage,
   EventPage,
   EventsPage,
@@ -40,6 +41,8 @@ export function PageSlot({ address, base }: PageSlotProps) {
       );
     case "changes":
       return <Named address={address} base={base} page={<ChangesPage />} />;
+    case "check":
+      return <Arrived address={address} base={base} page={<CheckPage />} />;
     case "developers":
       return <Arrived address={address} base={base} page={<DevelopersPage />} />;
     case "events":

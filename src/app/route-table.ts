@@ -3,6 +3,7 @@ import { seriesShown } from "../archive/published-series";
 import type { Address } from "../links/address";
 import {
   aboutTextsOptions,
+  cardTextsOptions,
   changesOptions,
   changesTextsOptions,
   developersTextsOptions,
@@ -39,6 +40,7 @@ const scripts = {
   about: () => fetched("about", import("../pages/AboutPage")),
   changes: () => fetched("changes", import("../pages/ChangesPage")),
   developers: () => fetched("developers", import("../pages/DevelopersPage")),
+  check: () => fetched("check", import("../pages/CheckPage")),
   "not-found": () => fetched("not-found", import("../pages/NotFoundPage")),
   pinned: () => fetched("event", import("../pages/PinnedPage")),
 };
@@ -53,6 +55,7 @@ export const MethodPage = lazyPage(async () => (await scripts.method()).MethodPa
 export const AboutPage = lazyPage(async () => (await scripts.about()).AboutPage);
 export const ChangesPage = lazyPage(async () => (await scripts.changes()).ChangesPage);
 export const DevelopersPage = lazyPage(async () => (await scripts.developers()).DevelopersPage);
+export const CheckPage = lazyPage(async () => (await scripts.check()).CheckPage);
 export const NotFoundPage = lazyPage(async () => (await scripts["not-found"]()).NotFoundPage);
 export const PinnedPage = lazyPage(async () => (await scripts.pinned()).PinnedPage);
 
@@ -114,6 +117,9 @@ function needsOf(address: Address, queries: QueryClient): readonly Promise<unkno
     case "developers":
       needs.push(queries.ensureQueryData(developersTextsOptions(language)));
       needs.push(queries.ensureQueryData(indexOptions), queries.ensureQueryData(siteOptions));
+      break;
+    case "check":
+      needs.push(queries.ensureQueryData(cardTextsOptions(language)));
       break;
     case "about":
       needs.push(queries.ensureQueryData(aboutTextsOptions(language)));

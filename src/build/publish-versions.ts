@@ -4,6 +4,7 @@ import type { PublishedChanges, PublishedVersions } from "../archive/published";
 import type { Archive } from "../archive/read-archive";
 import type { LoggedVersion, StoredVersion } from "../archive/versions";
 import type { EventRecord } from "../model/record";
+import { publishCodes } from "./publish-codes";
 import type { Output } from "./publish-records";
 
 /**
@@ -28,6 +29,7 @@ export function publishVersions(archive: Archive, output: Output): void {
   for (const { history } of [...archive.events, ...archive.withdrawn]) {
     for (const { record, version } of history) publish(record, version);
   }
+  publishCodes(archive, output);
   const changes: PublishedChanges = { parallax: 1, changes: changeLog(archive) };
   output.write("data/changes.json", JSON.stringify(changes));
 }

@@ -1,6 +1,6 @@
 import type { Palette } from "./card-colours";
 import type { Shape } from "./card-drawing";
-import { type Face, type Frame, type Measure, setText } from "./set-lines";
+import { type Face, type Frame, type Measure, roughLines, setText } from "./set-lines";
 
 /** A part of a card, drawn from its own upper left corner. */
 export interface Block {
@@ -16,6 +16,8 @@ export interface Setting {
   readonly palette: Palette;
   readonly scale: number;
   readonly width: number;
+  /** Only the height is wanted yet. */
+  readonly rough: boolean;
 }
 
 /** How a text is set. */
@@ -37,7 +39,9 @@ export function textBlock(setting: Setting, text: string, look: TextLook): Block
   const { face, fill, leading, end = false } = look;
   const size = round(look.size * setting.scale);
   const frame: Frame = { face, width: setting.width, measure: setting.measure };
-  const { lines } = setText(text, [{ size, lines: allLines }], frame);
+  const lines = setting.rough
+    ? roughLines(text, size, frame)
+    : setText(text, [{ size, lines: allLines }], frame).lines;
   const shapes = lines.map(
     (line, at): Shape => ({
       kind: "text",

@@ -27,7 +27,8 @@ export interface CardContent {
   readonly statement: string;
   /** Where it can be read, whose code it is and how it is checked. */
   readonly sources: string;
-  readonly code: { readonly label: string; readonly letters: string };
+  /** Null of a file of the reader's own, which nobody else can look up. */
+  readonly code: { readonly label: string; readonly letters: string } | null;
   readonly checked: string;
 }
 
@@ -53,7 +54,7 @@ export interface CardAccount {
 /** What a card is made of beside its row. */
 export interface CardOf extends SpeakingOf {
   readonly cards: CardTexts;
-  readonly code: string;
+  readonly code: string | null;
   /** Address of the page where the code is checked. */
   readonly checkAt: string;
 }
@@ -79,8 +80,8 @@ export function cardContent(of: CardOf, row: Row): CardContent | null {
     finding: { code: row.finding.code, word: line === "" ? word : `${word}: ${line}` },
     statement: tail === "" ? leadText(texts, vocabulary, row) : tail,
     sources: cards.sources(sourcesOf(of, claims)),
-    code: { label: cards.code, letters: of.code },
-    checked: cards.checkAt(of.checkAt),
+    code: of.code === null ? null : { label: cards.code, letters: of.code },
+    checked: of.code === null ? of.words.ownFile : cards.checkAt(of.checkAt),
   };
 }
 

@@ -45,18 +45,18 @@ export function cardDrawing(
   const { width, height, margin } = cardForms[form];
   const palette = theme === "light" ? colours : darkColours;
   const inner = { width: width - 2 * margin, height: height - 2 * margin };
-  const at = (scale: number) =>
-    parts(content, { measure, palette, scale, width: inner.width }, form !== "wide");
+  const at = (scale: number, rough: boolean) =>
+    parts(content, { measure, palette, scale, width: inner.width, rough }, form !== "wide");
   let [low, high] = [smallest, largest];
   while (high - low > 0.01) {
     const scale = (low + high) / 2;
-    const { head, body, foot } = at(scale);
+    const { head, body, foot } = at(scale, true);
     const fits = head.height + body.height + foot.height <= inner.height;
     const whole = ![head, body, foot].some(({ broken }) => broken);
     if (fits && whole) low = scale;
     else high = scale;
   }
-  const { head, body, foot } = at(low);
+  const { head, body, foot } = at(low, false);
   const left = inner.height - head.height - body.height - foot.height;
   // What is left goes around the figures: a little more above the foot than below the head.
   const shapes = [
@@ -109,8 +109,9 @@ function parts(content: CardContent, setting: Setting, high: boolean) {
 }
 
 /** Where it can be read, and beside it the code with how it is checked. */
-function footBlock(setting: Setting, { sources, code, checked }: CardContent): Block {
+function footBlock(setting: Setting, { sources, code: given, checked }: CardContent): Block {
   const { palette, scale, width } = setting;
+  const code = given ?? { label: "", letters: "" };
   const size = 34;
   const letters = setting.measure(code.letters, "strong", size * scale);
   const label = setting.measure(code.label, "text", 18 * scale);

@@ -46,6 +46,11 @@ export function setAlike(
   return texts.map((text) => ({ size: step.size, lines: setAt(text, step, frame) }));
 }
 
+/** The lines of a text at one size, as many as it takes, without evening them out: enough to know how high it is. */
+export function roughLines(text: string, size: number, frame: Frame): readonly string[] {
+  return breakLines(text, size, frame).lines;
+}
+
 function roomiest(steps: readonly Step[]): Step {
   const room = ({ size, lines }: Step) => lines / size;
   const [most] = steps.toSorted((a, b) => room(b) - room(a));

@@ -25,6 +25,8 @@ export type Page =
   /** What was changed in published records, and what programs can read here. */
   | { readonly name: "changes" }
   | { readonly name: "developers" }
+  /** Where the code on a picture is checked; the code itself stands in the fragment. */
+  | { readonly name: "check" }
   /** Nothing is there; `path` is what was asked for, so that the page can say so. */
   | { readonly name: "not-found"; readonly path: string };
 
@@ -79,6 +81,7 @@ export const plainNames = [
   "about",
   "changes",
   "developers",
+  "check",
 ] as const;
 
 const plainPages: ReadonlyMap<string, Page> = new Map(plainNames.map((name) => [name, { name }]));
@@ -115,6 +118,7 @@ function pathOf(page: Exclude<Page, { name: "not-found" }>): string {
     case "about":
     case "changes":
     case "developers":
+    case "check":
       return `${page.name}/`;
   }
 }

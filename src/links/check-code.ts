@@ -1,4 +1,4 @@
-import { type CodeProblem, printLetters, readLetters } from "./code-letters";
+import { alphabet, type CodeProblem, printLetters, readLetters } from "./code-letters";
 
 /**
  * The short code on a picture that was taken from the site. It names a state of the record by itself: six
@@ -54,6 +54,9 @@ export function readCode(text: string): ReadCode | { readonly problem: CodeProbl
   };
 }
 
+/** The letters of which codes are made. */
+export const codeLetters: readonly string[] = [...alphabet];
+
 /** The letters with which every code of a version begins. */
 export function codeStart(version: string): string {
   return startOf(version).map(letterOf).join("");
@@ -106,5 +109,5 @@ function numberOf(digits: readonly number[]): number {
 }
 
 function letterOf(digit: number): string {
-  return printLetters([digit]).charAt(0);
+  return alphabet[digit] ?? "";
 }

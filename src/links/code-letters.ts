@@ -4,7 +4,7 @@
  * another power of a generator of the field of 32 elements, added up. One wrong letter, or two that changed
  * places, always change the sum.
  */
-const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+export const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 /** Letters that look the same on a Cyrillic keyboard: whoever types what they see is understood. */
 const lookalikes: Readonly<Record<string, string>> = {

@@ -13,6 +13,7 @@ export interface SiteLinks {
   readonly aboutHref: string;
   readonly developersHref: string;
   readonly changesHref: string;
+  readonly checkHref: string;
   /** How Parallax compares; `anchor` is the id of an element there, such as a finding's code. */
   readonly methodHref: (anchor?: string) => string;
   /** An event; `anchor` is the id of an element on its page, without the hash. */
@@ -31,6 +32,7 @@ export function linksIn(language: Language, base = "/"): SiteLinks {
     aboutHref: href({ name: "about" }),
     developersHref: href({ name: "developers" }),
     changesHref: href({ name: "changes" }),
+    checkHref: href({ name: "check" }),
     methodHref: (anchor) => href({ name: "method" }) + fragment(anchor),
     eventHref: (id, view = plainView, anchor) =>
       href({ name: "event", id }, view) + fragment(anchor),

@@ -3,6 +3,7 @@ import {
   type EventFile,
   isEventFile,
   isPublishedChanges,
+  isPublishedCodes,
   isPublishedIndex,
   isPublishedProblems,
   isPublishedRecord,
@@ -12,6 +13,7 @@ import {
   type PublishedRecord,
 } from "../archive/published";
 import { isSeriesFile, isSeriesIndex, type PublishedSeries } from "../archive/published-series";
+import { loadCardTexts } from "../i18n/card-texts";
 import {
   loadAboutTexts,
   loadChangesTexts,
@@ -127,6 +129,19 @@ export const changesTextsOptions = (language: Language) =>
 /** The words of the page of figures. */
 export const figuresTextsOptions = (language: Language) =>
   scriptOptions("figures", language, loadFiguresTexts);
+
+/** The words of pictures with a code and of the page that checks it. */
+export const cardTextsOptions = (language: Language) =>
+  scriptOptions("cards", language, loadCardTexts);
+
+/** The versions whose codes begin with one letter. */
+export const codesOptions = (letter: string) => {
+  const url = publishedUrl(`codes/${letter}.json`);
+  return queryOptions({
+    queryKey: ["codes", letter],
+    queryFn: async ({ signal }) => (await fetchPublished(url, isPublishedCodes, signal)).versions,
+  });
+};
 
 /** The words of the page for developers. */
 export const developersTextsOptions = (language: Language) =>

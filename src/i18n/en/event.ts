@@ -100,6 +100,8 @@ export const event = {
     citeOf: (name: string) => `Cite: ${name}`,
     sentence: "Sentence to print",
     sentenceOf: (name: string) => `Sentence to print: ${name}`,
+    picture: "Picture with a check code",
+    pictureOf: (name: string) => `Picture with a check code: ${name}`,
     citeEvent: "Cite this event",
     /** The menu that holds all of these, at a row or a statement. */
     more: "Link, quote, cite",

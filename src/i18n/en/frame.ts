@@ -15,6 +15,7 @@ export const frame = {
   figures: "Figures",
   method: "Method",
   about: "About",
+  checkCode: "Check a code",
   developers: "For developers",
   changes: "Changes",
   /** Leads from a finding to where it is explained. */

@@ -106,6 +106,8 @@ export const event: typeof en = {
     citeOf: (name) => `Цитировать: ${name}`,
     sentence: "Предложение для печати",
     sentenceOf: (name) => `Предложение для печати: ${name}`,
+    picture: "Картинка с кодом проверки",
+    pictureOf: (name) => `Картинка с кодом проверки: ${name}`,
     citeEvent: "Цитировать это событие",
     more: "Ссылка, цитата",
     moreOf: (name) => `Ссылка, цитата: ${name}`,

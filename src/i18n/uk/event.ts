@@ -106,6 +106,8 @@ export const event: typeof en = {
     citeOf: (name) => `Цитувати: ${name}`,
     sentence: "Речення для друку",
     sentenceOf: (name) => `Речення для друку: ${name}`,
+    picture: "Картинка з кодом перевірки",
+    pictureOf: (name) => `Картинка з кодом перевірки: ${name}`,
     citeEvent: "Цитувати цю подію",
     more: "Посилання, цитата",
     moreOf: (name) => `Посилання, цитата: ${name}`,

@@ -3,6 +3,7 @@ import type { TableRow } from "../../table/table-model";
 import { useReader, useTexts, useVocabulary } from "../reader";
 import { Attribution } from "./Attribution";
 import { CopyButton } from "./CopyButton";
+import { CardButton } from "./card/CardButton";
 import { CiteButton } from "./cite/CiteButton";
 import { rowCited } from "./cite/cited-here";
 import { SentenceButton } from "./cite/SentenceButton";
@@ -153,6 +154,9 @@ function Buttons({ row }: { row: TableRow }) {
       <SentenceButton row={row} className={softButton} label={texts.event.copy.sentenceOf(name)}>
         {texts.event.copy.sentence}
       </SentenceButton>
+      <CardButton row={row} className={softButton} label={texts.event.copy.pictureOf(name)}>
+        {texts.event.copy.picture}
+      </CardButton>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { rowAnchor } from "../../../links/anchors";
 import type { TableRow } from "../../../table/table-model";
 import { useReader } from "../../reader";
 import { CopyButton } from "../CopyButton";
+import { CardButton } from "../card/CardButton";
 import { EmbedButton } from "../embed/EmbedButton";
 import { useEvent } from "../event-context";
 import { ReportRowError } from "../ReportError";
@@ -35,6 +36,9 @@ export function RowMenu({ row, name }: { row: TableRow; name: string }) {
       <SentenceButton row={row} className={menuItem}>
         {copy.sentence}
       </SentenceButton>
+      <CardButton row={row} className={menuItem}>
+        {copy.picture}
+      </CardButton>
       {event.published && (
         <EmbedButton className={menuItem} anchor={rowAnchor(row.id)}>
           {copy.embed}

@@ -4,6 +4,7 @@ import { type Language, languages } from "../../../model/localized";
 import { Dialog } from "../../../ui/Dialog";
 import { useFrame, useReader } from "../../reader";
 import { CopyButton } from "../CopyButton";
+import { Choice } from "../card/Choice";
 import { useEvent } from "../event-context";
 import { softButton, strongButton } from "../looks";
 import { loadSpeech } from "./load-sentence";
@@ -23,6 +24,7 @@ export function SentenceDialog({
   const reader = useReader();
   const [language, setLanguage] = useState<Language>(reader.language);
   const sentence = useSentence(row, language);
+  const { languageNames } = useFrame().texts.frame;
   const { dialog } = words;
   return (
     <Dialog
@@ -33,7 +35,13 @@ export function SentenceDialog({
       onClose={onClose}
     >
       <p className="text-[14px] text-muted">{dialog.about}</p>
-      <LanguageChoice label={dialog.language} chosen={language} onChoice={setLanguage} />
+      <Choice
+        name="sentence-language"
+        label={dialog.language}
+        options={languages.map((value) => ({ value, face: languageNames[value], lang: value }))}
+        chosen={language}
+        onChoice={setLanguage}
+      />
       <p
         lang={language}
         aria-live="polite"
@@ -49,34 +57,6 @@ export function SentenceDialog({
         </CopyButton>
       )}
     </Dialog>
-  );
-}
-
-function LanguageChoice({
-  label,
-  chosen,
-  onChoice,
-}: {
-  label: string;
-  chosen: Language;
-  onChoice: (language: Language) => void;
-}) {
-  const { languageNames } = useFrame().texts.frame;
-  return (
-    <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      <legend className="float-start me-2 text-[13px] font-semibold">{label}</legend>
-      {languages.map((language) => (
-        <label key={language} className="flex min-h-8 items-center gap-1.5 text-[15px]">
-          <input
-            type="radio"
-            name="sentence-language"
-            checked={language === chosen}
-            onChange={() => onChoice(language)}
-          />
-          <span lang={language}>{languageNames[language]}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 
