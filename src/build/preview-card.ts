@@ -17,9 +17,9 @@ import { headlineQuestion, questionTitle } from "../i18n/question-title";
 import { saidIn } from "../i18n/row-said";
 import { sentenceText } from "../i18n/sentence";
 import type { Texts } from "../i18n/texts";
-import type { Claim, EventRecord } from "../model/record";
+import type { Claim, EventRecord, Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
-import { questionPart } from "../views/event/question-part";
+import { beneathFigure, questionPart } from "../views/event/question-part";
 
 /** What a preview says of an event, in one language, as plain text. The picture and the tags are made from it. */
 export interface PreviewCard {
@@ -230,18 +230,16 @@ function countsOf(
   const { question, answer } = claim;
   const counted = answer.kind === "quantity" ? countedName(texts, vocabulary, claim) : null;
   const isWhole = question.movement !== null && question.population === null;
-  const part =
-    isWhole && counted !== null
-      ? null
-      : questionPart(question, questions, {
-          title: (asked) => questionTitle(texts, vocabulary, record, asked),
-          population: (id) => populationName(texts, vocabulary, id),
-        });
-  const parts = new Set([counted, part].filter((name) => name !== null));
-  if (parts.size === 0) return null;
+  const names = {
+    title: (asked: Question) => questionTitle(texts, vocabulary, record, asked),
+    population: (id: string) => populationName(texts, vocabulary, id),
+  };
+  const part = isWhole && counted !== null ? null : questionPart(question, questions, names);
+  const parts = beneathFigure(counted, part, claim, names);
+  if (parts.length === 0) return null;
   const isOwn = (claim.as ?? claim.makeUp) !== null;
   return {
-    all: [...parts].join(" · "),
+    all: parts.join(" · "),
     asked: isOwn || question.population === null ? null : part,
   };
 }

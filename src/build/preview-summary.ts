@@ -75,8 +75,10 @@ function briefText(side: CardSide): string {
   return `${figures} · ${label}${role === null ? "" : `, ${role}`}${note}`;
 }
 
-function answerText({ text, counts, note }: CardAnswer): string {
-  const counted = counts === null ? text : `${text} ${counts}`;
+function answerText({ text, counts, asked, note }: CardAnswer): string {
+  // A question is no word that a figure could count.
+  const joint = counts !== null && counts === asked ? " · " : " ";
+  const counted = counts === null ? text : `${text}${joint}${counts}`;
   return note === null ? counted : `${counted} (${note})`;
 }
 

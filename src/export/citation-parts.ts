@@ -74,8 +74,14 @@ function readingIn({ readings }: Claim, { id }: Source) {
 }
 
 /** The source that a text names: the nearest that says it as it is cited. */
-export function namedSource({ claim, sources }: CitedClaim): Source | undefined {
-  return sources.find((source) => readingIn(claim, source) === undefined) ?? sources[0];
+export function namedSource(cited: CitedClaim): Source | undefined {
+  return readingSources(cited)[0];
+}
+
+/** The sources that say a claim as it is cited, the nearest first; all where each renders it otherwise. */
+export function readingSources({ claim, sources }: CitedClaim): readonly Source[] {
+  const alike = sources.filter((source) => readingIn(claim, source) === undefined);
+  return alike.length > 0 ? alike : sources;
 }
 
 /** A source as a sentence has it: outlet, title, date, address, archived copy. Nothing is made up. */

@@ -9,6 +9,7 @@ import {
   answerOf,
   namedSource,
   outletName,
+  readingSources,
   sourceWords,
   whatText,
   whenText,
@@ -111,12 +112,20 @@ function rowSentences(citing: Citing, cited: Extract<Cited, { kind: "row" }>): r
   ];
 }
 
-/** Who said what in a row, with where it can be read. */
+/** More addresses nobody prints; the link to the row leads to all of them. */
+const mostPages = 3;
+
+/** Who said what in a row, with the nearest pages on which it can be read as it is cited. */
 function saidInRow(citing: Citing, cited: CitedClaim): string {
   const { statement } = cited;
   const who = `${whoText(citing, statement)}, ${whenText(citing, statement)}`;
-  const source = namedSource(cited);
-  const read = source === undefined ? "" : ` (${sourceWords(citing, source)})`;
+  const sources = readingSources(cited);
+  const left = sources.length - mostPages;
+  const pages = [
+    ...sources.slice(0, mostPages).map((source) => sourceWords(citing, source)),
+    ...(left > 0 ? [citing.words.morePages(left)] : []),
+  ];
+  const read = pages.length === 0 ? "" : ` (${pages.join("; ")})`;
   return `${who}: ${answerOf(citing, cited)}${read}`;
 }
 

@@ -11,6 +11,7 @@ export const citing = {
   version: (version: string) => `version ${version}`,
   /** A page whose date is not on record. */
   undated: "undated",
+  morePages: (n: number) => `${n} more ${plural("en", n, { one: "page", other: "pages" })}`,
   more: (n: number) => `${n} more ${statements(n)}`,
   /** An answer with the question that it answers. */
   answering: (answer: string, question: string) => `${answer} (“${question}”)`,

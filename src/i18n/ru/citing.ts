@@ -10,6 +10,8 @@ export const citing: typeof en = {
   readIn: (outlet) => `цит. по: ${outlet}`,
   version: (version) => `версия ${version}`,
   undated: "без даты",
+  morePages: (n) =>
+    `ещё ${n} ${plural("ru", n, { one: "страница", few: "страницы", many: "страниц", other: "страницы" })}`,
   more: (n) => `ещё ${n} ${statements(n)}`,
   answering: (answer, question) => `${answer} («${question}»)`,
   renderedHere: (answer) => `на этой странице передано: ${answer}`,

@@ -10,6 +10,8 @@ export const citing: typeof en = {
   readIn: (outlet) => `цит. за: ${outlet}`,
   version: (version) => `версія ${version}`,
   undated: "без дати",
+  morePages: (n) =>
+    `ще ${n} ${plural("uk", n, { one: "сторінка", few: "сторінки", many: "сторінок", other: "сторінки" })}`,
   more: (n) => `ще ${n} ${statements(n)}`,
   answering: (answer, question) => `${answer} («${question}»)`,
   renderedHere: (answer) => `на цій сторінці передано: ${answer}`,

@@ -10,6 +10,7 @@ import { Figure, isFigure, type Tint, useAnswer } from "./Figure";
 import type { HeadlineSide } from "./headline-sides";
 import { LesserClaims } from "./LesserClaims";
 import { PartyName } from "./PartyName";
+import { beneathFigure } from "./question-part";
 import { SourceNumbers } from "./SourceNumbers";
 import { useQuestionPart } from "./use-question-part";
 import { useWords } from "./words";
@@ -73,7 +74,7 @@ function Main({
   const words = useWords();
   const part = useQuestionPart(questions)(entry.claim);
   const said = isFigure(entry) ? words.counted(entry.claim) : null;
-  const counted = [...new Set([said, part])].filter((line) => line !== null).join(" · ");
+  const counted = beneathFigure(said, part, entry.claim, words).join(" · ");
   return (
     <div className="mt-2">
       <Figure entry={entry} tint={tint} size="headline" />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../model/record";
-import { questionPart } from "./question-part";
+import { beneathFigure, questionPart } from "./question-part";
 
 const killed: Question = {
   id: "killed.people",
@@ -42,5 +42,33 @@ describe(questionPart, () => {
     ["the heading where more differs", { measure: "wounded" }, {}, "wounded: people"],
   ])("tells %s", (_, one, other, expected) => {
     expect(part(one, other)).toBe(expected);
+  });
+});
+
+describe(beneathFigure, () => {
+  const names = { population: (id: string) => `the ${id}` };
+  const claim = { as: null, makeUp: null, question: { population: "soldiers" } as Question };
+
+  it.each([
+    ["whom a figure counts", "of soldiers", null, ["of soldiers"]],
+    [
+      "once what a whole question says",
+      "of soldiers",
+      "Lost: the soldiers",
+      ["Lost: the soldiers"],
+    ],
+    ["both where the question is short", "of soldiers", "left bank", ["of soldiers", "left bank"]],
+    ["one of two that are the same", "the soldiers", "the soldiers", ["the soldiers"]],
+    ["the question alone", null, "left bank", ["left bank"]],
+  ] as const)("says %s", (_, counted, part, expected) => {
+    expect(beneathFigure(counted, part, claim, names)).toEqual(expected);
+  });
+
+  it("keeps a speaker's own word", () => {
+    const own = { ...claim, as: "people" };
+    expect(beneathFigure("people", "Lost: the soldiers", own, names)).toEqual([
+      "people",
+      "Lost: the soldiers",
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Question } from "../../model/record";
+import type { Claim, Question } from "../../model/record";
 
 /** How questions are named; bound to the reader's language by the caller. */
 export interface QuestionNames {
@@ -26,6 +26,24 @@ export function questionPart(
   const own = limits.filter((limit) => !otherLimits.includes(limit));
   const asked = head === otherHead ? [] : [shortHead(question, other, head, names)];
   return [...asked, ...own].join(sign) || null;
+}
+
+/**
+ * What stands beneath a figure: whom it counts, and which question it answers where there are two. A question
+ * that names the population says it for both; in languages with cases the two names differ in their endings.
+ */
+export function beneathFigure(
+  counted: string | null,
+  part: string | null,
+  claim: Pick<Claim, "as" | "makeUp" | "question">,
+  names: Pick<QuestionNames, "population">,
+): readonly string[] {
+  const { population } = claim.question;
+  const own = claim.as ?? claim.makeUp;
+  const said = own === null && population !== null && part !== names.population(population);
+  const told = said && part?.includes(names.population(population)) === true;
+  const lines = [told ? null : counted, part].filter((line) => line !== null);
+  return [...new Set(lines)];
 }
 
 /** Who is counted says enough where nothing else differs in the heading. */
