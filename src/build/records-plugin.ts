@@ -24,6 +24,8 @@ const types = {
   jsonld: "application/ld+json",
   atom: "application/atom+xml",
   xml: "application/xml",
+  csv: "text/csv",
+  md: "text/markdown",
   txt: "text/plain",
 };
 

@@ -43,13 +43,22 @@ describe("exporting on the command line", () => {
     expect(refused).toContain("table.xlsx");
   });
 
+  it("writes several events as one table, each line with its event", async () => {
+    const two = [event, "2023-04-10-prisoner-exchange"];
+    expect(await exportTable([...two, "--columns", "ru,ua"])).toBe(0);
+    const [heading, ...lines] = printed.trimEnd().split("\r\n");
+    expect(heading).toMatch(/^date,event,title,question,/);
+    expect(new Set(lines.map((line) => line.split(",")[1]))).toEqual(new Set(two));
+  });
+
   it.each([
     ["an unknown format", [event, "--format", "xml"], "no format"],
     ["an unknown language", [event, "--language", "fr"], "no language"],
     ["an unknown filter", [event, "--filter", "lies"], "no filter"],
     ["a moment without its zone", [event, "--as-of", "2024-01-24T12:00"], "no moment"],
     ["an unknown option", [event, "--nope"], "--nope"],
-    ["no event", [], "name one event"],
+    ["no event", [], "name an event"],
+    ["several events as a document", [event, event, "--format", "docx"], "several events"],
   ])("refuses %s", async (_, words, reason) => {
     expect(await exportTable(words)).toBe(2);
     expect(refused).toContain(reason);

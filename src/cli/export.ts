@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { plainCsv } from "../export/csv-form";
+import { SeveralCsv, SeveralWorkbook } from "../export/several-events";
 import { takeTable } from "../export/take-table";
-import { fileName } from "../export/taken";
-import { type TakenForm, type TakenFormName, takenForms } from "../export/taken-forms";
+import { fileName, type Taken } from "../export/taken";
+import { type TakenFormName, takenForms, usualDelimiter } from "../export/taken-forms";
 import { loadFileTexts } from "../i18n/file-texts";
 import { loadTexts } from "../i18n/texts";
 import { publicLinks } from "../links/public-links";
@@ -10,18 +12,18 @@ import { parseView, plainView, type ViewState } from "../links/view-state";
 import { type Language, languages } from "../model/localized";
 import { type Named, readNamed } from "./read-named";
 
-/** What is asked for: an event, a form, and how it is arranged. */
+/** What is asked for: events, a form, and how they are arranged. */
 interface Order {
-  readonly name: string;
-  readonly form: TakenForm;
+  readonly names: readonly string[];
+  readonly format: TakenFormName;
   readonly language: Language;
   readonly view: ViewState;
   readonly output: string | null;
 }
 
 /**
- * Writes the table of one event, named by its id in `data/` or by a file, in any form that the page offers.
- * Text goes to the screen unless a file is named; bytes go to a file of the usual name. Exits with 1 where
+ * Writes the table of one event, named by its id in `data/` or by a file, in any form that the page offers;
+ * of several, or of all events where `all` is named, as one CSV or workbook. Text goes to the screen unless a file is named; bytes go to a file of the usual name. Exits with 1 where
  * the record cannot be read, 2 where the words are off.
  */
 export async function exportTable(
@@ -33,23 +35,49 @@ export async function exportTable(
     process.stderr.write(`${order}; try: npm run parallax -- help\n`);
     return 2;
   }
-  const { named, vocabulary, address } = readNamed([order.name]);
-  const [event] = named;
-  if (event == null) return 1;
-  const { language, view, form } = order;
-  const taken = takeTable(event, {
+  const { named, vocabulary, address } = readNamed(order.names);
+  const events = named.filter((event) => event !== null);
+  const [event] = events;
+  if (event === undefined || events.length < named.length) return 1;
+  const { language, view } = order;
+  const taking = {
     texts: await loadTexts(language),
     words: await loadFileTexts(language),
-    vocabulary,
-    view,
-    address: address === null ? null : addressOf(event, address, order),
-    made: now,
-  });
-  write(await form.make(taken), order, fileName(taken, form));
+    ...{ vocabulary, view, made: now },
+  };
+  const take = (each: Named) =>
+    takeTable(each, { ...taking, address: addressOf(each, address, order) });
+  const form = takenForms[order.format];
+  if (events.length === 1) {
+    const taken = take(event);
+    write(await form.make(taken), order, fileName(taken, form));
+  } else {
+    write(several(events.map(take), order), order, `events.${language}${form.ending}`);
+  }
   return 0;
 }
 
-function addressOf({ record }: Named, address: string, { language, view }: Order): string {
+/** Several events as one file. */
+function several(all: readonly Taken[], { format, language }: Order): string | Uint8Array {
+  const [first] = all;
+  if (first === undefined) return "";
+  if (format === "xlsx") {
+    const book = new SeveralWorkbook(first);
+    for (const taken of all) book.add(taken);
+    return book.finish(first, first.words.sheets.events);
+  }
+  const excel = { delimiter: usualDelimiter(language), mark: true };
+  const csv = new SeveralCsv(first, format === "excel" ? excel : plainCsv);
+  for (const taken of all) csv.add(taken);
+  return csv.finish();
+}
+
+function addressOf(
+  { record }: Named,
+  address: string | null,
+  { language, view }: Order,
+): string | null {
+  if (address === null) return null;
   const links = publicLinks(address);
   return links.whole(links.pages(language).eventHref(record.id, view));
 }
@@ -73,15 +101,24 @@ function readOrder(words: readonly string[]): Order | string {
     return error instanceof Error ? error.message : String(error);
   }
   const { values, positionals } = read;
-  const [name, ...more] = positionals;
   const language = languages.find((known) => known === values.language);
-  if (name === undefined || more.length > 0) return "name one event: its id, or a file";
-  if (!Object.hasOwn(takenForms, values.format)) return `no format "${values.format}"`;
+  if (positionals.length === 0) return "name an event: its id, or a file";
+  if (!isForm(values.format)) return `no format "${values.format}"`;
+  const one = positionals.length === 1 && positionals[0] !== "all";
+  if (!one && !severalForms.includes(values.format))
+    return `several events are one table as ${severalForms.join(", ")}`;
   if (language === undefined) return `no language "${values.language}"`;
-  const form = takenForms[values.format as TakenFormName];
   const view = readView(values);
   if (typeof view === "string") return view;
-  return { name, form, language, view, output: values.output ?? null };
+  const output = values.output ?? null;
+  return { names: positionals, format: values.format, language, view, output };
+}
+
+/** The forms that hold more than one event. */
+const severalForms: readonly TakenFormName[] = ["csv", "excel", "xlsx"];
+
+function isForm(name: string): name is TakenFormName {
+  return Object.hasOwn(takenForms, name);
 }
 
 function readWords(words: readonly string[]) {

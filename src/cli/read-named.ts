@@ -13,7 +13,7 @@ export interface Named {
   readonly version: string;
 }
 
-/** Events named by their ids in `data/` or by files; one that cannot be read is null, and was complained of. */
+/** Events named by their ids in `data/`, by files, or as `all`; one that cannot be read is null, and was complained of. */
 export function readNamed(names: readonly string[]): {
   readonly named: readonly (Named | null)[];
   readonly vocabulary: Vocabulary;
@@ -21,8 +21,10 @@ export function readNamed(names: readonly string[]): {
   readonly address: string | null;
 } {
   const { vocabulary, events, site } = readArchiveFromDisk(".");
-  const named = names.map(
-    (name) => events.find(({ record }) => record.id === name) ?? readFile(name, vocabulary),
+  const named = names.flatMap((name): readonly (Named | null)[] =>
+    name === "all"
+      ? events
+      : [events.find(({ record }) => record.id === name) ?? readFile(name, vocabulary)],
   );
   return { named, vocabulary, address: site.address };
 }

@@ -63,7 +63,12 @@ describe(tableXlsx, () => {
   const bytes = tableXlsx(taken(exchange));
 
   it("has four sheets, named in the reader's language", async () => {
-    expect(Object.keys(await sheets(bytes))).toEqual(Object.values(files.sheets));
+    expect(Object.keys(await sheets(bytes))).toEqual([
+      "Comparison",
+      "Statements",
+      "Sources",
+      "Method",
+    ]);
     const other = await sheets(tableXlsx(taken(exchange, "uk")));
     expect(Object.keys(other)).toEqual(["Порівняння", "Заяви", "Джерела", "Метод"]);
   });

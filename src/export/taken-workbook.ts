@@ -3,7 +3,7 @@ import { claimLines } from "./claim-lines";
 import type { FileCell, Run } from "./file-cell";
 import { byText, type GridCell, type GridEntry, type GridRow, gridOf } from "./grid";
 import { sourceLines } from "./source-lines";
-import { aboutLines, type Taken } from "./taken";
+import { aboutLines, aboutSeveral, type Taken } from "./taken";
 import { workbook } from "./xlsx";
 import type { Sheet } from "./xlsx-sheet";
 
@@ -76,8 +76,8 @@ function entryRuns(entry: GridEntry, index: number): readonly Run[] {
   ];
 }
 
-/** What the sheet on the method says once is no column here. */
-const claimColumns = {
+/** The columns of claims, with their widths. What the sheet on the method says once is none of them. */
+export const claimColumns = {
   question: 34,
   party: 16,
   speaker: 28,
@@ -103,7 +103,8 @@ function statementSheet(taken: Taken): Sheet {
   return sheetOf(taken.words.sheets.statements, taken.words.lines, claimColumns, claimLines(taken));
 }
 
-const sourceColumns = {
+/** The columns of sources, with their widths. */
+export const sourceColumns = {
   number: 6,
   outlet: 26,
   title: 40,
@@ -121,7 +122,8 @@ function sourceSheet(taken: Taken): Sheet {
   return sheetOf(sheets.sources, sources, sourceColumns, sourceLines(taken));
 }
 
-function sheetOf<Name extends string>(
+/** A sheet of lines with named cells. */
+export function sheetOf<Name extends string>(
   name: string,
   headings: Readonly<Record<Name, string>>,
   widths: Readonly<Partial<Record<Name, number>>>,
@@ -135,9 +137,11 @@ function sheetOf<Name extends string>(
   };
 }
 
-function methodSheet(taken: Taken): Sheet {
+/** How a file was made; of several events it says how many, and nothing of one of them. */
+export function methodSheet(taken: Taken, several: number | null = null): Sheet {
   const { words, texts } = taken;
-  const about = aboutLines(taken).map(({ name, text, href }): readonly FileCell[] => [
+  const lines = several === null ? aboutLines(taken) : aboutSeveral(taken, several);
+  const about = lines.map(({ name, text, href }): readonly FileCell[] => [
     name,
     href === null ? text : { kind: "link", text, href },
   ]);

@@ -42,6 +42,16 @@ export function aboutLines(taken: Taken): readonly AboutLine[] {
   ];
 }
 
+/** What a file of several events says of itself. */
+export function aboutSeveral(taken: Taken, events: number): readonly AboutLine[] {
+  const { about, sheets } = taken.words;
+  const ofAll = [about.asOf, about.made, about.how];
+  return [
+    { name: sheets.events, text: String(events), href: null },
+    ...aboutLines(taken).filter(({ name }) => ofAll.includes(name)),
+  ];
+}
+
 /** A moment on the one clock that a file can be sure of: 22 November 2026, 23:40 UTC. */
 function utcText({ texts }: Pick<Taken, "texts">, moment: number): string {
   const edtf = `${new Date(moment).toISOString().slice(0, 16)}Z`;

@@ -34,6 +34,9 @@ export const developers = {
     record:
       "The record as it was read: statements with marked claims, sources, movements, notes, and its version.",
     source: "The record as its editor wrote it.",
+    all: "Every event as one table: one line a claim, with its event.",
+    csv: "The whole table as `CSV`: one line a claim.",
+    markdown: "The whole table as `Markdown`, with its sources.",
     claims: "What was said first-hand, as claims of `schema.org` in one language.",
     preview: "A picture of both sides’ figures, 1200 by 630 pixels, in one language.",
     oembed: "How to embed the event, as `oEmbed`.",
@@ -47,6 +50,7 @@ export const developers = {
     "A figure keeps its hedge. In a comparison `said` is the figure as it was given: `106`, `>=92` for at least 92, `~400` for about 400. `lower` and `upper` are the ends of what it can be; `null` is no end. Without its hedge a figure is not what was said.",
     "Days and times are `EDTF`, as precise as they were given: `2023-04-10`, `2023-04`, `2023-04-10/2023-04-12`. Parties, speakers and measures are ids; the vocabulary has their names.",
     "`build` at a file’s head names the build of the site that wrote the file: files that belong together name the same one.",
+    'In `Google Sheets`, `=IMPORTDATA("{address}")` reads a `CSV`; in `R`, `read.csv("{address}")`; on a command line, `curl -O {address}`. These tables are plain UTF-8 without a byte order mark, show every column and row, and are dated by the record’s last version.',
   ],
   findings: "What each finding means",
   schemas: {

@@ -45,6 +45,7 @@ export const files = {
     marks: "remarks",
   },
   sheets: {
+    events: "Events",
     comparison: "Comparison",
     statements: "Statements",
     sources: "Sources",

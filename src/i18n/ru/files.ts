@@ -42,6 +42,7 @@ export const files: typeof en = {
     marks: "примечания",
   },
   sheets: {
+    events: "События",
     comparison: "Сравнение",
     statements: "Заявления",
     sources: "Источники",

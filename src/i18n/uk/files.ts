@@ -42,6 +42,7 @@ export const files: typeof en = {
     marks: "примітки",
   },
   sheets: {
+    events: "Події",
     comparison: "Порівняння",
     statements: "Заяви",
     sources: "Джерела",

@@ -25,8 +25,8 @@ export interface ExampleOf {
 }
 
 const groups = {
-  all: ["index", "vocabulary", "changes", "site", "problems", "catalogue"],
-  event: ["comparison", "record", "source", "claims", "preview", "oembed"],
+  all: ["index", "all", "vocabulary", "changes", "site", "problems", "catalogue"],
+  event: ["comparison", "record", "source", "csv", "markdown", "claims", "preview", "oembed"],
   versions: ["versions", "version"],
 } as const satisfies Record<string, readonly (keyof DevelopersTexts["files"])[]>;
 

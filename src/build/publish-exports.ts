@@ -1,0 +1,65 @@
+import { recordDates } from "../archive/record-dates";
+import { tableCsv } from "../export/csv";
+import { plainCsv } from "../export/csv-form";
+import { SeveralCsv } from "../export/several-events";
+import { tableMarkdown } from "../export/table-markdown";
+import { takeTable } from "../export/take-table";
+import type { Taken } from "../export/taken";
+import { files as en } from "../i18n/en/files";
+import type { FileTexts } from "../i18n/file-texts";
+import { files as ru } from "../i18n/ru/files";
+import { files as uk } from "../i18n/uk/files";
+import { publicLinks } from "../links/public-links";
+import { filledAddress } from "../links/published-files";
+import { plainView } from "../links/view-state";
+import { type Language, languages } from "../model/localized";
+import type { ComparedArchive, ComparedEvent, Output } from "./publish-records";
+import { siteTexts } from "./site-texts";
+
+const fileTexts: Readonly<Record<Language, FileTexts>> = { en, uk, ru };
+
+/**
+ * Publishes every event's whole table as CSV and Markdown at addresses that stay, and all events as one
+ * CSV, in each language. Such a file is dated by its record's last version, so that two builds of the same
+ * records are the same.
+ */
+export function publishExports(archive: ComparedArchive, output: Output): void {
+  const all = languages.map((language) => ({
+    language,
+    csv: new SeveralCsv({ words: fileTexts[language] }, plainCsv),
+  }));
+  for (const event of archive.events) {
+    let compared: Taken | null = null;
+    for (const { language, csv } of all) {
+      const taken: Taken = wordedIn(event, language, archive, compared);
+      compared = taken;
+      const { id } = event.record;
+      const file = { id, language, version: event.version };
+      output.write(filledAddress("csv", file), tableCsv(taken));
+      output.write(filledAddress("markdown", file), tableMarkdown(taken));
+      csv.add(taken);
+    }
+  }
+  for (const { language, csv } of all) {
+    output.write(filledAddress("all", { id: "", language, version: "" }), csv.finish());
+  }
+}
+
+/** The comparison is the same in every language, and is made once. */
+function wordedIn(
+  event: ComparedEvent,
+  language: Language,
+  { site, vocabulary }: ComparedArchive,
+  compared: Taken | null,
+): Taken {
+  const links = publicLinks(site.address);
+  const href = links.pages(language).eventHref(event.record.id);
+  const worded = {
+    texts: siteTexts[language],
+    words: fileTexts[language],
+    address: site.address === null ? null : links.whole(href),
+  };
+  if (compared !== null) return { ...compared, ...worded };
+  const made = recordDates(event.record, event.history).updated;
+  return takeTable(event, { ...worded, vocabulary, view: plainView, made });
+}
