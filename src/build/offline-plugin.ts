@@ -118,7 +118,8 @@ async function writeWorker(root: string, outDir: string, id: string): Promise<vo
       swDest: join(outDir, "sw.js"),
       globDirectory: outDir,
       globPatterns: [...neededOffline],
-      globIgnores: ["sw.js"],
+      // Heavy, and seldom asked for: kept once they were used.
+      globIgnores: ["sw.js", "assets/{taken-document,several-worker}-*"],
       dontCacheBustURLsMatching: /^assets\//,
     });
   } finally {

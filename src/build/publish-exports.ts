@@ -14,13 +14,14 @@ import { filledAddress } from "../links/published-files";
 import { plainView } from "../links/view-state";
 import { type Language, languages } from "../model/localized";
 import type { ComparedArchive, ComparedEvent, Output } from "./publish-records";
+import { eventsAhead } from "./site-pages";
 import { siteTexts } from "./site-texts";
 
 const fileTexts: Readonly<Record<Language, FileTexts>> = { en, uk, ru };
 
 /**
  * Publishes every event's whole table as CSV and Markdown at addresses that stay, and all events as one
- * CSV, in each language. Such a file is dated by its record's last version, so that two builds of the same
+ * CSV, in each language; of a very large archive those whose pages are written ahead. Such a file is dated by its record's last version, so that two builds of the same
  * records are the same.
  */
 export function publishExports(archive: ComparedArchive, output: Output): void {
@@ -28,7 +29,8 @@ export function publishExports(archive: ComparedArchive, output: Output): void {
     language,
     csv: new SeveralCsv({ words: fileTexts[language] }, plainCsv),
   }));
-  for (const event of archive.events) {
+  const ahead = new Set(eventsAhead(archive));
+  for (const event of archive.events.filter(({ record }) => ahead.has(record.id))) {
     let compared: Taken | null = null;
     for (const { language, csv } of all) {
       const taken: Taken = wordedIn(event, language, archive, compared);

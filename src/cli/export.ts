@@ -64,7 +64,7 @@ function several(all: readonly Taken[], { format, language }: Order): string | U
   if (format === "xlsx") {
     const book = new SeveralWorkbook(first);
     for (const taken of all) book.add(taken);
-    return book.finish(first, first.words.sheets.events);
+    return book.finish();
   }
   const excel = { delimiter: usualDelimiter(language), mark: true };
   const csv = new SeveralCsv(first, format === "excel" ? excel : plainCsv);

@@ -5,7 +5,7 @@ import { csvText } from "./csv";
 import type { CsvForm } from "./csv-form";
 import { type FileCell, plainCell } from "./file-cell";
 import { type SourceLine, sourceLines } from "./source-lines";
-import type { Taken } from "./taken";
+import { aboutSeveral, type Taken } from "./taken";
 import { claimColumns, methodSheet, sheetOf, sourceColumns } from "./taken-workbook";
 import { workbook } from "./xlsx";
 import type { Sheet } from "./xlsx-sheet";
@@ -47,13 +47,13 @@ export class SeveralCsv {
 
 /** Several events as one Excel workbook: the events, every statement, every source, how it was made. */
 export class SeveralWorkbook {
-  readonly #words: Taken["words"];
+  readonly #of: Pick<Taken, "texts" | "words" | "made">;
   readonly #events: (readonly FileCell[])[] = [];
   readonly #claims: (ClaimLine & EventCells)[] = [];
   readonly #sources: (SourceLine & { readonly event: FileCell })[] = [];
 
-  constructor({ words }: Pick<Taken, "words">) {
-    this.#words = words;
+  constructor(of: Pick<Taken, "texts" | "words" | "made">) {
+    this.#of = of;
   }
 
   add(taken: Taken): void {
@@ -63,14 +63,14 @@ export class SeveralWorkbook {
     for (const line of sourceLines(taken)) this.#sources.push({ ...line, event: cells.event });
   }
 
-  /** `last` is any of the events: what is said of the whole file is said in its words. */
-  finish(last: Taken, title: string): Uint8Array {
-    const { lines, eventLines, sources, sheets } = this.#words;
+  finish(): Uint8Array {
+    const { texts, words, made } = this.#of;
+    const { lines, eventLines, sources, sheets } = words;
     const before = { date: 12, event: 28, title: 34 };
-    const about = methodSheet(last, this.#events.length);
+    const event = { event: eventLines.event };
     return workbook(
       [
-        this.#eventSheet(last),
+        this.#eventSheet(),
         sheetOf(
           sheets.statements,
           { ...lines, ...eventLines },
@@ -79,17 +79,18 @@ export class SeveralWorkbook {
         ),
         sheetOf(
           sheets.sources,
-          { ...sources, event: eventLines.event },
+          { ...sources, ...event },
           { event: 28, ...sourceColumns },
           this.#sources,
         ),
-        about,
+        methodSheet(this.#of, aboutSeveral(this.#of, this.#events.length)),
       ],
-      { title, language: last.texts.language, made: last.made },
+      { title: `Parallax: ${sheets.events}`, language: texts.language, made },
     );
   }
 
-  #eventSheet({ words, texts }: Taken): Sheet {
+  #eventSheet(): Sheet {
+    const { words, texts } = this.#of;
     const { date, event, title } = words.eventLines;
     const { question, finding } = texts.event.table;
     return {

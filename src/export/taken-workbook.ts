@@ -3,7 +3,7 @@ import { claimLines } from "./claim-lines";
 import type { FileCell, Run } from "./file-cell";
 import { byText, type GridCell, type GridEntry, type GridRow, gridOf } from "./grid";
 import { sourceLines } from "./source-lines";
-import { aboutLines, aboutSeveral, type Taken } from "./taken";
+import { type AboutLine, aboutLines, type Taken } from "./taken";
 import { workbook } from "./xlsx";
 import type { Sheet } from "./xlsx-sheet";
 
@@ -17,7 +17,7 @@ export function tableXlsx(taken: Taken): Uint8Array {
     comparisonSheet(taken),
     statementSheet(taken),
     sourceSheet(taken),
-    methodSheet(taken),
+    methodSheet(taken, aboutLines(taken)),
   ];
   return workbook(sheets, {
     title: record.title[texts.language],
@@ -137,10 +137,11 @@ export function sheetOf<Name extends string>(
   };
 }
 
-/** How a file was made; of several events it says how many, and nothing of one of them. */
-export function methodSheet(taken: Taken, several: number | null = null): Sheet {
-  const { words, texts } = taken;
-  const lines = several === null ? aboutLines(taken) : aboutSeveral(taken, several);
+/** What a file says of itself, and how to read it. */
+export function methodSheet(
+  { words, texts }: Pick<Taken, "words" | "texts">,
+  lines: readonly AboutLine[],
+): Sheet {
   const about = lines.map(({ name, text, href }): readonly FileCell[] => [
     name,
     href === null ? text : { kind: "link", text, href },

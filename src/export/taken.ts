@@ -43,12 +43,15 @@ export function aboutLines(taken: Taken): readonly AboutLine[] {
 }
 
 /** What a file of several events says of itself. */
-export function aboutSeveral(taken: Taken, events: number): readonly AboutLine[] {
-  const { about, sheets } = taken.words;
-  const ofAll = [about.asOf, about.made, about.how];
+export function aboutSeveral(
+  { texts, words, made }: Pick<Taken, "texts" | "words" | "made">,
+  events: number,
+): readonly AboutLine[] {
+  const { about, sheets } = words;
   return [
     { name: sheets.events, text: String(events), href: null },
-    ...aboutLines(taken).filter(({ name }) => ofAll.includes(name)),
+    { name: about.made, text: utcText({ texts }, made), href: null },
+    { name: about.how, text: words.how, href: null },
   ];
 }
 
