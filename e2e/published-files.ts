@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 /** Files below `/data/` that a test answers itself. */
 type DataFile =
-  | "index.json"
+  | "list/first.json"
   | "vocabulary.json"
   | "problems.json"
   | "changes.json"

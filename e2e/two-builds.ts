@@ -114,7 +114,7 @@ function makeNewer(folder: string, build: string, next: string): void {
     text = text.replace(/[\w-]+(?=\.js\b)/g, (name) =>
       scripts.has(name) ? `${name}-newer` : name,
     );
-    if (file.includes(changedEvent) || file === "data/index.json") {
+    if (file.includes(changedEvent) || /^data\/(?:index|list\/first)\.json$/.test(file)) {
       text = text.replaceAll(title, `${newerTitle}${title}`);
     }
     writeFileSync(path, text);

@@ -3,6 +3,7 @@ import { answerWithPage, holdBack } from "../published-files";
 
 const april = /10 April 2023/;
 const january = /31 January 2024/;
+const newest = /5 March 2026/;
 
 test("a reader sees both sides' figures and how they stand to each other", async ({ page }) => {
   await page.goto("/");
@@ -58,20 +59,20 @@ test("an event opens from the list, and Back leads to the list again", async ({ 
 });
 
 test("while the list is on its way the page says so", async ({ page }) => {
-  const release = await holdBack(page, "index.json");
+  const release = await holdBack(page, "list/first.json");
   await openInApp(page, "/");
   await expect(page.getByRole("status").filter({ hasText: "loading" })).toBeAttached();
   release();
-  await expect(page.getByRole("row", { name: april })).toBeVisible();
+  await expect(page.getByRole("row", { name: newest })).toBeVisible();
 });
 
 test("a host's own page is not taken for the list, and trying again helps", async ({ page }) => {
-  await answerWithPage(page, "index.json");
+  await answerWithPage(page, "list/first.json");
   await openInApp(page, "/");
   const alert = page.getByRole("alert");
   await expect(alert.getByRole("heading", { name: "The page could not be read" })).toBeVisible();
-  await expect(alert).toContainText("/data/index.json: content type text/html");
-  await page.unroute("**/data/index.json");
+  await expect(alert).toContainText("/data/list/first.json: content type text/html");
+  await page.unroute("**/data/list/first.json");
   await alert.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("row", { name: april })).toBeVisible();
+  await expect(page.getByRole("row", { name: newest })).toBeVisible();
 });

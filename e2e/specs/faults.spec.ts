@@ -215,9 +215,9 @@ for (const [what, events] of [
   ["a list of anything", [1, null, "x"]],
   ["events without titles", [{ id: "x", date: {} }]],
 ] as const) {
-  test(`an index that holds ${what} is told as damaged`, async ({ page }) => {
-    await page.route("**/data/index.json", (route) =>
-      route.fulfill({ json: { parallax: 1, events } }),
+  test(`a list that holds ${what} is told as damaged`, async ({ page }) => {
+    await page.route("**/data/list/first.json", (route) =>
+      route.fulfill({ json: { parallax: 1, rows: events } }),
     );
     await openInApp(page, "/");
     await expect(heading(page)).toHaveText("The page could not be read");

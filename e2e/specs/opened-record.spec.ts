@@ -87,7 +87,7 @@ test("a file dropped on the list opens, and Back leads to the list", async ({ pa
 });
 
 test("a file chosen before the list answers is opened", async ({ page }) => {
-  await page.route("**/data/index.json", async (route) => {
+  await page.route("**/data/list/first.json", async (route) => {
     await new Promise((done) => setTimeout(done, 500));
     await route.continue();
   });

@@ -3,10 +3,21 @@ import { act, StrictMode } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { prerender } from "react-dom/static";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { archiveSides } from "../archive/archive-order";
+import { plainQuery } from "../archive/archive-query";
+import { chooseEvents } from "../archive/choose-events";
+import { facetColumns } from "../archive/facet-columns";
 import { indexEntry } from "../archive/index-entry";
 import { compareRecord } from "../compare/compare-record";
+import { firstRowsOptions } from "../load/list-options";
 import { createQueryClient } from "../load/query-client";
-import { indexOptions, problemsOptions, textsOptions, vocabularyOptions } from "../load/resources";
+import {
+  archiveTextsOptions,
+  problemsOptions,
+  seriesIndexOptions,
+  textsOptions,
+  vocabularyOptions,
+} from "../load/resources";
 import type { Language } from "../model/localized";
 import { aRecord, aStatement } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
@@ -28,7 +39,19 @@ async function filledClient(language: Language) {
   const client = createQueryClient();
   await client.fetchQuery(textsOptions(language));
   client.setQueryData(vocabularyOptions.queryKey, testVocabulary);
-  client.setQueryData(indexOptions.queryKey, { parallax: 1, events, names: testVocabulary });
+  await client.fetchQuery(archiveTextsOptions(language));
+  client.setQueryData(firstRowsOptions.queryKey, {
+    parallax: 1,
+    sides: archiveSides(events),
+    answer: chooseEvents(facetColumns(events), plainQuery, null),
+    rows: events,
+    names: testVocabulary,
+  });
+  client.setQueryData(seriesIndexOptions.queryKey, {
+    parallax: 1,
+    series: [],
+    names: testVocabulary,
+  });
   client.setQueryData(problemsOptions.queryKey, [
     { file: "data/events/y.json", problems: [problem] },
   ]);

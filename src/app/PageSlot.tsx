@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo } from "react";
+import { plainQuery } from "../archive/archive-query";
 import { type Address, defaultLanguage, printAddress } from "../links/address";
 import { plainView } from "../links/view-state";
 import { vocabularyOptions } from "../load/resources";
@@ -46,7 +47,18 @@ export function PageSlot({ address, base }: PageSlotProps) {
     case "developers":
       return <Arrived address={address} base={base} page={<DevelopersPage />} />;
     case "events":
-      return <Arrived address={address} base={base} page={<EventsPage />} />;
+      return (
+        <Arrived
+          address={address}
+          base={base}
+          page={
+            <EventsPage
+              query={view.archive ?? plainQuery}
+              onQuery={(archive) => onView({ ...plainView, archive })}
+            />
+          }
+        />
+      );
     case "figures":
       return (
         <Arrived

@@ -1,8 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { seriesShown } from "../archive/published-series";
 import type { Address } from "../links/address";
+import { facetsOptions, firstRowsOptions } from "../load/list-options";
 import {
   aboutTextsOptions,
+  archiveTextsOptions,
   cardTextsOptions,
   changesOptions,
   changesTextsOptions,
@@ -90,7 +92,9 @@ function needsOf(address: Address, queries: QueryClient): readonly Promise<unkno
       }
       break;
     case "events":
-      needs.push(queries.ensureQueryData(indexOptions));
+      needs.push(queries.ensureQueryData(firstRowsOptions));
+      needs.push(queries.ensureQueryData(archiveTextsOptions(language)));
+      if (view.archive !== null) needs.push(queries.ensureQueryData(facetsOptions));
       break;
     case "figures":
       needs.push(queries.ensureQueryData(figuresTextsOptions(language)));

@@ -14,7 +14,7 @@ export function useAddress(base: string): Address {
  * Goes to the same page in another view, as a step in the history; the fragment stays. While another
  * language is on its way the page shown is older than the address asked for: the address wins, and a
  * reader who has left for another page is not called back. Steps between two moments replace each other,
- * or Back would have to go through every one of a slider.
+ * or Back would have to go through every one of a slider; so do the letters of a search.
  */
 export function useGoToView(address: Address, base: string): (view: ViewState) => void {
   const [, navigate] = useLocation();
@@ -25,8 +25,9 @@ export function useGoToView(address: Address, base: string): (view: ViewState) =
       const asked = parseAddress(pathname, search, base);
       if (placeOf(asked.page) !== shown) return;
       const between = asked.view.asOf !== null && view.asOf !== null;
+      const typing = (asked.view.archive?.text ?? "") !== (view.archive?.text ?? "");
       navigate(printAddress({ ...asked, view }, base) + hash, {
-        replace: between && asked.view.asOf !== view.asOf,
+        replace: typing || (between && asked.view.asOf !== view.asOf),
       });
     },
     [shown, base, navigate],

@@ -37,9 +37,11 @@ export interface PublishedFacets {
   readonly columns: FacetColumns;
 }
 
-/** `list/rows/<n>.json`: the events at places n · rowsInFile and after it. */
+/** `list/rows/<n>.json`. */
 export interface PublishedRows {
   readonly parallax: 1;
+  /** The place of its first row: n · rowsInFile. */
+  readonly from: number;
   readonly rows: readonly ListRow[];
 }
 

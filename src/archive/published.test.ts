@@ -29,7 +29,7 @@ describe.each([
   ["the vocabulary", isPublishedVocabulary, { vocabulary: testVocabulary }],
   ["the index", isPublishedIndex, { events: [entry], names }],
   ["the first rows", isPublishedList, { sides: [], answer: { counts: {} }, rows: [entry], names }],
-  ["further rows", isPublishedRows, { rows: [entry] }],
+  ["further rows", isPublishedRows, { from: 150, rows: [entry] }],
   ["the columns of the list", isPublishedFacets, { columns: facetColumns([entry]) }],
   ["the index of an empty site", isPublishedIndex, { events: [], names }],
   [

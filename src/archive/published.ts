@@ -184,7 +184,7 @@ export function isPublishedFacets(data: unknown): data is PublishedFacets {
 
 /** Whether something is some of the list's rows. */
 export function isPublishedRows(data: unknown): data is PublishedRows {
-  return isEnvelope(data) && isListOf(data.rows, isListRow);
+  return isEnvelope(data) && typeof data.from === "number" && isListOf(data.rows, isListRow);
 }
 
 /** Whether something is the published index. */

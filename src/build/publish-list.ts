@@ -37,7 +37,7 @@ export function publishList(
   write("facets", { parallax: 1, columns });
   for (let from = rowsAhead; from < rows.length; from += rowsInFile) {
     const some = rows.slice(from, from + rowsInFile);
-    write(`rows/${rowsFile(from)}`, { parallax: 1, rows: some });
+    write(`rows/${rowsFile(from)}`, { parallax: 1, from, rows: some });
   }
 }
 

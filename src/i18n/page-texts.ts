@@ -1,5 +1,6 @@
 import type { Language } from "../model/localized";
 import type { about } from "./en/about";
+import type { archive } from "./en/archive";
 import type { changes } from "./en/changes";
 import type { developers } from "./en/developers";
 import type { embed } from "./en/embed";
@@ -8,6 +9,8 @@ import type { method } from "./en/method";
 
 /** Words of one page only, each in a script of its own, so that no other page waits for them. */
 export type MethodTexts = typeof method;
+/** Words of the list of events. */
+export type ArchiveTexts = typeof archive;
 /** Words of the page about the site. */
 export type AboutTexts = typeof about;
 /** Words for what was changed in a record, and for its versions. */
@@ -24,6 +27,12 @@ const methods: Record<Language, () => Promise<{ method: MethodTexts }>> = {
   en: () => import("./en/method"),
   uk: () => import("./uk/method"),
   ru: () => import("./ru/method"),
+};
+
+const archives: Record<Language, () => Promise<{ archive: ArchiveTexts }>> = {
+  en: () => import("./en/archive"),
+  uk: () => import("./uk/archive"),
+  ru: () => import("./ru/archive"),
 };
 
 const abouts: Record<Language, () => Promise<{ about: AboutTexts }>> = {
@@ -53,6 +62,11 @@ const developerWords: Record<Language, () => Promise<{ developers: DevelopersTex
 /** Fetches the words of the page on the method in one language. */
 export async function loadMethodTexts(language: Language): Promise<MethodTexts> {
   return (await methods[language]()).method;
+}
+
+/** Fetches the words of the list of events in one language. */
+export async function loadArchiveTexts(language: Language): Promise<ArchiveTexts> {
+  return (await archives[language]()).archive;
 }
 
 /** Fetches the words of the page about the site in one language. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languages } from "../model/localized";
 import { type Address, type Page, parseAddress, printAddress } from "./address";
+import { printArchiveView } from "./archive-view";
 import { plainFigures } from "./figures-view";
 import { filterNames, plainView } from "./view-state";
 
@@ -14,6 +15,18 @@ const view = fc.record({
   version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
   asOf: fc.option(fc.constantFrom(0, Date.UTC(2023, 0, 3), Date.UTC(2024, 11, 31, 21, 5))),
   figures: fc.constant(null),
+  archive: fc.constant(null),
+});
+const list = fc.record({
+  text: fc.constantFrom("", "обмін 106", "a&b=c?"),
+  facets: fc.record({
+    kind: fc.uniqueArray(id, { maxLength: 2 }),
+    finding: fc.constant([]),
+    party: fc.constant([]),
+    year: fc.constantFrom([], ["2023"]),
+    measure: fc.constant([]),
+  }),
+  sort: fc.constantFrom(null, "gap" as const),
 });
 const plainNames = [
   "events",
@@ -29,6 +42,13 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     language,
     page: fc.constantFrom(...plainNames).map((name): Page => ({ name })),
     view: fc.constant(plainView),
+  }),
+  fc.record({
+    language,
+    page: fc.constant<Page>({ name: "events" }),
+    view: list.map((archive) =>
+      printArchiveView(archive) === "" ? plainView : { ...plainView, archive },
+    ),
   }),
   fc.record({
     language,

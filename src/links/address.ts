@@ -1,4 +1,5 @@
 import { type Language, languages } from "../model/localized";
+import { parseArchiveView, printArchiveView } from "./archive-view";
 import { parseFiguresView, printFiguresView } from "./figures-view";
 import { isId } from "./is-id";
 import { parseView, plainView, printView, type ViewState } from "./view-state";
@@ -57,6 +58,10 @@ export function parseAddress(path: string, search = "", base = "/"): Address {
 
 function viewOf({ name }: Page, search: string): ViewState {
   if (name === "event") return parseView(search);
+  if (name === "events") {
+    const archive = parseArchiveView(search);
+    return printArchiveView(archive) === "" ? plainView : { ...plainView, archive };
+  }
   if (name !== "figures") return plainView;
   const figures = parseFiguresView(search);
   return printFiguresView(figures) === "" ? plainView : { ...plainView, figures };
@@ -101,7 +106,7 @@ export function printAddress(address: Address, base = "/"): string {
   const { language, page, view } = address;
   if (page.name === "not-found") return page.path;
   const prefix = language === defaultLanguage ? "" : `${language}/`;
-  const query = page.name === "event" || page.name === "figures" ? printView(view) : "";
+  const query = ["event", "events", "figures"].includes(page.name) ? printView(view) : "";
   return `${base.replace(/\/*$/, "/")}${prefix}${pathOf(page)}${query}`;
 }
 

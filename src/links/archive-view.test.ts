@@ -7,7 +7,7 @@ import {
   plainQuery,
   sortNames,
 } from "../archive/archive-query";
-import { parseArchiveView, printArchiveView } from "./archive-view";
+import { parseArchiveView, printArchiveView, unreadArchiveView } from "./archive-view";
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const values = fc.uniqueArray(id, { maxLength: 4 });
@@ -85,6 +85,11 @@ describe(parseArchiveView, () => {
     expect(kept).toBe("ї".repeat(longestText));
   });
 
+  it("drops half a character", () => {
+    const { text: kept } = parseArchiveView(`?q=${"a".repeat(longestText - 1)}😀`);
+    expect(kept).toBe("a".repeat(longestText - 1));
+  });
+
   it("never fails, and reads any query as one that it can print", () => {
     fc.assert(
       fc.property(
@@ -95,6 +100,23 @@ describe(parseArchiveView, () => {
           expect(parseArchiveView(printArchiveView(asked))).toEqual(asked);
         },
       ),
+    );
+  });
+});
+
+describe(unreadArchiveView, () => {
+  it("names what was meant for the list and cannot be read", () => {
+    expect(unreadArchiveView("?kind=strike,A%20b&sort=winner&utm_source=x&q=Київ")).toEqual([
+      { name: "kind", value: "A b" },
+      { name: "sort", value: "winner" },
+    ]);
+  });
+
+  it("finds nothing wrong with what the list prints", () => {
+    fc.assert(
+      fc.property(query, (asked) => {
+        expect(unreadArchiveView(printArchiveView(asked))).toEqual([]);
+      }),
     );
   });
 });

@@ -28,6 +28,16 @@ export function parseArchiveView(search: string): ArchiveQuery {
   };
 }
 
+/** The parts of a list's query that were meant for it and say nothing. */
+export function unreadArchiveView(search: string): { name: string; value: string }[] {
+  return [...new URLSearchParams(search)].flatMap(([name, text]) => {
+    if (name === "sort" && !sortNames.some((sort) => sort === text)) return [{ name, value: text }];
+    if (!facetNames.some((facet) => facet === name)) return [];
+    const values = text.split(",").filter((value) => value !== "" && !isId(value));
+    return values.map((value) => ({ name, value }));
+  });
+}
+
 /** Prints a query with its question mark, or nothing for the plain list. */
 export function printArchiveView({ text, facets, sort }: ArchiveQuery): string {
   const words = tidied(text);

@@ -15,6 +15,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
       .map((n) => n * 60_000),
   ),
   figures: fc.constant(null),
+  archive: fc.constant(null),
 });
 
 describe(printView, () => {

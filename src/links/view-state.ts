@@ -1,3 +1,5 @@
+import type { ArchiveQuery } from "../archive/archive-query";
+import { printArchiveView } from "./archive-view";
 import { type FiguresQuery, printFiguresView } from "./figures-view";
 import { isId } from "./is-id";
 
@@ -39,6 +41,8 @@ export interface ViewState {
   readonly version: string | null;
   /** What the page of figures is asked for, see `figures-view.ts`; null on every other page. */
   readonly figures: FiguresQuery | null;
+  /** What the list of events is asked for, see `archive-view.ts`; null on every other page. */
+  readonly archive: ArchiveQuery | null;
 }
 
 /** Nothing rearranged: printed as no query at all. */
@@ -49,6 +53,7 @@ export const plainView: ViewState = {
   asOf: null,
   version: null,
   figures: null,
+  archive: null,
 };
 
 /** Names in a query that are this page's. */
@@ -64,12 +69,14 @@ export function parseView(search: string): ViewState {
     asOf: parseMinute(query.get("as-of")),
     version: parseVersion(query.get("v")),
     figures: null,
+    archive: null,
   };
 }
 
 /** Prints a query with its question mark, or nothing for the plain view. Ids need no escaping. */
 export function printView(view: ViewState): string {
   if (view.figures !== null) return printFiguresView(view.figures);
+  if (view.archive !== null) return printArchiveView(view.archive);
   const columns = parseColumns(view.columns?.join(",") ?? null);
   const movement = parseId(view.movement);
   const parts = [

@@ -11,10 +11,11 @@ const first = {
   rows: [],
   names: emptyVocabulary,
 };
+const rows = { parallax: 1, from: 210, rows: [] };
 const files: Record<string, unknown> = {
   "/data/list/first.json": first,
   "/data/list/facets.json": { parallax: 1, columns: facetColumns([]) },
-  "/data/list/rows/7.json": { parallax: 1, rows: [] },
+  "/data/list/rows/7.json": rows,
 };
 
 afterEach(() => vi.unstubAllGlobals());
@@ -30,7 +31,7 @@ describe("the list's files", () => {
     const queries = createQueryClient();
     expect(await queries.fetchQuery(firstRowsOptions)).toEqual(first);
     expect(await queries.fetchQuery(facetsOptions)).toEqual(facetColumns([]));
-    expect(await queries.fetchQuery(rowsOptions(7))).toEqual([]);
+    expect(await queries.fetchQuery(rowsOptions(7))).toEqual(rows);
     expect(asked).toEqual(Object.keys(files));
   });
 });

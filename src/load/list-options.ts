@@ -19,6 +19,6 @@ export const facetsOptions = queryOptions({
 export const rowsOptions = (file: number) =>
   queryOptions({
     queryKey: ["list", "rows", file],
-    queryFn: async ({ signal }) =>
-      (await fetchPublished(publishedUrl(`list/rows/${file}.json`), isPublishedRows, signal)).rows,
+    queryFn: ({ signal }) =>
+      fetchPublished(publishedUrl(`list/rows/${file}.json`), isPublishedRows, signal),
   });

@@ -4,7 +4,10 @@ import { plainView } from "../links/view-state";
 import { filesOfEvent, filesOfPage } from "./needed-files";
 
 it.each<[Page, readonly string[]]>([
-  [{ name: "events" }, ["uk/", "data/problems.json", "data/index.json"]],
+  [
+    { name: "events" },
+    ["uk/", "data/problems.json", "data/list/first.json", "data/list/facets.json"],
+  ],
   [{ name: "event", id: "x" }, ["uk/events/x/", "data/problems.json", "data/records/x.json"]],
   [
     { name: "figures" },

@@ -35,6 +35,7 @@ function dataOf(page: Page): string[] {
     case "event":
       return [`data/records/${page.id}.json`];
     case "events":
+      return ["data/list/first.json", "data/list/facets.json"];
     case "method":
     case "developers":
       return ["data/index.json"];

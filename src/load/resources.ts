@@ -16,6 +16,7 @@ import { isSeriesFile, isSeriesIndex, type PublishedSeries } from "../archive/pu
 import { loadCardTexts } from "../i18n/card-texts";
 import {
   loadAboutTexts,
+  loadArchiveTexts,
   loadChangesTexts,
   loadDevelopersTexts,
   loadFiguresTexts,
@@ -117,6 +118,10 @@ export const frameTextsOptions = (language: Language) =>
 /** The words of the page on the method, which no other page needs. */
 export const methodTextsOptions = (language: Language) =>
   scriptOptions("method", language, loadMethodTexts);
+
+/** The words of the list of events. */
+export const archiveTextsOptions = (language: Language) =>
+  scriptOptions("archive", language, loadArchiveTexts);
 
 /** The words of the page about the site. */
 export const aboutTextsOptions = (language: Language) =>

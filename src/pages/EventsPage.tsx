@@ -1,11 +1,21 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
-import { indexOptions } from "../load/resources";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useMemo } from "react";
+import { useSearch } from "wouter";
+import type { ArchiveQuery } from "../archive/archive-query";
+import { knownQuery } from "../archive/known-query";
+import type { PublishedList } from "../archive/published-list";
+import { unreadArchiveView } from "../links/archive-view";
+import { firstRowsOptions } from "../load/list-options";
+import { plainSearch } from "../load/plain-search";
+import { archiveTextsOptions } from "../load/resources";
 import { PanelBoundary } from "../ui/PanelBoundary";
+import { ArchiveControls } from "../views/archive/ArchiveControls";
 import { EventList } from "../views/archive/EventList";
 import { PageTitle } from "../views/frame/PageTitle";
 import { Invitation } from "../views/opened/Invitation";
-import { NamesProvider, useTexts } from "../views/reader";
+import { NamesProvider, useReader, useTexts } from "../views/reader";
+import { ArchiveNotices } from "./ArchiveNotices";
+import { useArchiveList } from "./use-archive-list";
 import { useOpenRecord } from "./use-open-record";
 
 /** An offer: where it cannot be had the list is whole without it. */
@@ -16,11 +26,16 @@ const FigureOnList = lazy(() =>
   ),
 );
 
-/** The list of all events, newest first. */
-export function EventsPage() {
+interface EventsPageProps {
+  readonly query: ArchiveQuery;
+  readonly onQuery: (query: ArchiveQuery) => void;
+}
+
+/** The list of all events, newest first, and what of it a query asks for. */
+export function EventsPage(props: EventsPageProps) {
   const { frame } = useTexts();
   const onFile = useOpenRecord();
-  const { events: entries, names } = useSuspenseQuery(indexOptions).data;
+  const { data: list } = useSuspenseQuery(firstRowsOptions);
   return (
     <>
       <title>{frame.titled(frame.listTitle)}</title>
@@ -28,16 +43,46 @@ export function EventsPage() {
       <PageTitle>{frame.listTitle}</PageTitle>
       <p className="mt-2 font-serif text-[1.12rem] text-muted">{frame.listLead}</p>
       <div className="mt-7">
-        <NamesProvider names={names}>
+        <NamesProvider names={list.names}>
           <PanelBoundary attempt={null} fallback={() => null}>
             <Suspense fallback={null}>
               <FigureOnList />
             </Suspense>
           </PanelBoundary>
-          {entries.length === 0 ? <NoEvents /> : <EventList entries={entries} />}
+          {list.answer.total === 0 ? <NoEvents /> : <Archive {...props} list={list} />}
         </NamesProvider>
       </div>
       <Invitation onFile={onFile} />
+    </>
+  );
+}
+
+function Archive({ query: asked, onQuery, list }: EventsPageProps & { list: PublishedList }) {
+  const { language } = useReader();
+  const { data: texts } = useSuspenseQuery(archiveTextsOptions(language));
+  const queries = useQueryClient();
+  const search = useMemo(() => plainSearch(queries), [queries]);
+  const { known, absent } = useMemo(() => knownQuery(asked, list.answer.counts), [asked, list]);
+  const unread = [...unreadArchiveView(useSearch()), ...absent];
+  const shown = useArchiveList(known, list, search);
+  return (
+    <>
+      <ArchiveControls
+        texts={texts}
+        query={known}
+        answer={shown.answer}
+        whole={list.answer}
+        onQuery={onQuery}
+      />
+      <ArchiveNotices texts={texts} unread={unread} query={asked} list={shown} />
+      <div id="events" className="mt-3">
+        <EventList
+          source={shown.source}
+          sides={list.sides}
+          waiting={texts.rowComing}
+          stale={shown.stale}
+        />
+      </div>
     </>
   );
 }

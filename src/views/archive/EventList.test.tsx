@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Router } from "wouter";
+import { archiveSides } from "../../archive/archive-order";
 import { type IndexEntry, indexEntry } from "../../archive/index-entry";
 import { compareRecord } from "../../compare/compare-record";
 import { en } from "../../i18n/en";
@@ -10,6 +11,7 @@ import { aRecord, aStatement } from "../../testing/builders";
 import { testVocabulary } from "../../testing/vocabulary";
 import { ReaderProvider } from "../reader";
 import { EventList } from "./EventList";
+import type { ListSource } from "./list-source";
 
 const anEntry = (statements: readonly StatementFile[], rest: Partial<RecordFile> = {}) => {
   const record = aRecord(statements, rest);
@@ -39,13 +41,20 @@ const byMilitia = anEntry(
   { id: "2022-12-01-exchange", date: "2022-12-01" },
 );
 
+const sourceOf = (entries: readonly IndexEntry[]): ListSource => ({
+  key: "",
+  total: entries.length,
+  at: (place) => ({ hit: { place, title: null, matches: [] }, row: entries[place] ?? null }),
+  want: () => undefined,
+});
+
 const markup = (entries: readonly IndexEntry[]) =>
   renderToStaticMarkup(
     <Router ssrPath="/" ssrSearch="">
       <ReaderProvider
         reader={{ language: "en", texts: en, links: linksIn("en"), vocabulary: testVocabulary }}
       >
-        <EventList entries={entries} />
+        <EventList source={sourceOf(entries)} sides={archiveSides(entries)} waiting="" />
       </ReaderProvider>
     </Router>,
   );

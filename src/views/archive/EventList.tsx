@@ -1,54 +1,100 @@
-import { archiveSides } from "../../archive/archive-order";
-import type { IndexEntry } from "../../archive/index-entry";
+import { useEffect, useRef, useState } from "react";
+import { rowsAhead } from "../../archive/published-list";
+import { useAsBuilt } from "../../ui/as-built";
 import { PartyName } from "../event/PartyName";
 import { useTexts } from "../reader";
 import { EventRow } from "./EventRow";
+import { bodyLook } from "./list-looks";
+import type { ListSource } from "./list-source";
+import { useRowKeys } from "./use-row-keys";
+import { VirtualRows } from "./VirtualRows";
 
 const heading = "px-4 py-3 text-start text-[0.82rem] first:ps-5 last:pe-5 font-semibold";
 
+interface EventListProps {
+  readonly source: ListSource;
+  /** Whose names stand above the columns. */
+  readonly sides: readonly string[];
+  /** Is said of a row that is on its way. */
+  readonly waiting: string;
+  /** An older answer stands here while the next one is on its way. */
+  readonly stale?: boolean;
+}
+
 /**
- * All events, the parties' names above their columns. Below the `lg` width each row is a card with both
+ * Events, the parties' names above their columns. Below the `lg` width each row is a card with both
  * sides in it; changing `display` takes a table's roles away, so they are written out.
  */
-export function EventList({ entries }: { entries: readonly IndexEntry[] }) {
+export function EventList({ source, sides, waiting, stale = false }: EventListProps) {
   const { frame } = useTexts();
-  const sides = archiveSides(entries);
   const [first, second] = sides;
+  const Rows = useWhole(source) ? WholeRows : VirtualRows;
   return (
-    <div className="lg:overflow-hidden lg:rounded-2xl lg:border lg:border-line lg:bg-card">
-      <table role="table" className="w-full border-collapse text-start max-lg:block">
+    <div
+      aria-busy={stale}
+      className="lg:overflow-hidden lg:rounded-2xl lg:border lg:border-line lg:bg-card"
+    >
+      <table
+        role="table"
+        aria-rowcount={source.total + 1}
+        className="w-full border-collapse text-start max-lg:block lg:table-fixed"
+      >
         <caption className="sr-only">{frame.listCaption}</caption>
         <thead role="rowgroup" className="bg-quiet max-lg:sr-only">
-          <tr role="row">
-            <th role="columnheader" scope="col" className={`${heading} w-[10.5%]`}>
+          <tr role="row" aria-rowindex={1}>
+            <th role="columnheader" scope="col" className={`${heading} w-[11%]`}>
               {frame.date}
             </th>
             <th role="columnheader" scope="col" className={heading}>
               {frame.event}
             </th>
-            <th role="columnheader" scope="col" className={`${heading} w-[14%]`}>
+            <th role="columnheader" scope="col" className={`${heading} w-[14.5%]`}>
               {first !== undefined && <PartyName id={first} />}
             </th>
             <th role="columnheader" scope="col" className="w-[11%] px-1 py-3">
               <span className="sr-only">{frame.between}</span>
             </th>
-            <th role="columnheader" scope="col" className={`${heading} w-[14%]`}>
+            <th role="columnheader" scope="col" className={`${heading} w-[14.5%]`}>
               {second !== undefined && <PartyName id={second} />}
             </th>
-            <th role="columnheader" scope="col" className={`${heading} w-[15.5%]`}>
+            <th role="columnheader" scope="col" className={`${heading} w-[17%]`}>
               {frame.finding}
             </th>
           </tr>
         </thead>
-        <tbody
-          role="rowgroup"
-          className="max-lg:grid max-lg:grid-cols-1 max-lg:gap-3 md:max-lg:grid-cols-2 md:max-lg:gap-4"
-        >
-          {entries.map((entry) => (
-            <EventRow key={entry.id} entry={entry} sides={sides} />
-          ))}
-        </tbody>
+        <Rows source={source} sides={sides} waiting={waiting} />
       </table>
     </div>
   );
 }
+
+/**
+ * The page as it was built stands whole until something else is asked of it, so that it can be searched by
+ * the browser and printed; of a longer archive it holds only the beginning.
+ */
+function useWhole({ key, total }: ListSource): boolean {
+  const built = useAsBuilt();
+  const [first] = useState(key);
+  const [left, setLeft] = useState(false);
+  if (!left && key !== first) setLeft(true);
+  useEffect(() => {
+    if (total > rowsAhead) setLeft(true);
+  }, [total]);
+  return built && !left && key === first;
+}
+
+function WholeRows({ source, sides, waiting }: EventListProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const onKeyDown = useRowKeys(body, Math.min(source.total, rowsAhead), nowhere);
+  const places = Array.from({ length: Math.min(source.total, rowsAhead) }, (_, at) => at);
+  return (
+    <tbody ref={body} role="rowgroup" className={bodyLook} onKeyDown={onKeyDown}>
+      {places.map((at) => (
+        <EventRow key={at} item={source.at(at)} at={at} sides={sides} waiting={waiting} />
+      ))}
+    </tbody>
+  );
+}
+
+/** Every row is drawn already. */
+function nowhere(): void {}

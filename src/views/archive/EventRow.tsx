@@ -1,5 +1,7 @@
+import { memo } from "react";
 import { Link } from "wouter";
-import type { IndexEntry, IndexHeadline } from "../../archive/index-entry";
+import type { IndexHeadline } from "../../archive/index-entry";
+import type { ListRow } from "../../archive/published-list";
 import { formatDayShort } from "../../i18n/dates";
 import { findingWord } from "../../i18n/finding-words";
 import { kindName } from "../../i18n/names";
@@ -7,26 +9,71 @@ import { rowTitle } from "../../i18n/question-title";
 import { FindingChip } from "../event/FindingChip";
 import { useReader, useTexts, useVocabulary } from "../reader";
 import { Between } from "./Between";
+import { HitMatches, MarkedTitle } from "./HitMatches";
+import type { ListItem } from "./list-source";
 import { SideAnswers } from "./SideAnswers";
 
 const cell =
   "px-4 py-4 text-start align-middle first:ps-5 last:pe-5 max-lg:p-0 max-lg:first:ps-0 max-lg:last:pe-0";
 
+const rowLook =
+  "border-line border-t max-lg:grid max-lg:grid-cols-2 max-lg:content-start max-lg:gap-x-3 max-lg:rounded-2xl max-lg:border max-lg:bg-card max-lg:px-4 max-lg:pt-3.5 max-lg:pb-4";
+
 interface EventRowProps {
-  readonly entry: IndexEntry;
+  readonly item: ListItem | null;
+  /** Its place in the list as it is shown, from 0. */
+  readonly at: number;
   /** The sides whose names stand above the columns. */
   readonly sides: readonly string[];
+  /** Is said of a row that is on its way. */
+  readonly waiting: string;
+  /** Measures the row as the line of that number. */
+  readonly measure?: ((row: HTMLTableRowElement | null) => void) | undefined;
+  readonly line?: number;
 }
 
 /** One event: when, what, and how the sides' headline answers stand to each other. */
-export function EventRow({ entry, sides }: EventRowProps) {
-  const { headline, date } = entry;
-  const texts = useTexts();
+export const EventRow = memo(function EventRow(props: EventRowProps) {
+  const { item, at, measure, line } = props;
   return (
     <tr
       role="row"
-      className="border-line border-t max-lg:grid max-lg:grid-cols-2 max-lg:content-start max-lg:gap-x-3 max-lg:rounded-2xl max-lg:border max-lg:bg-card max-lg:px-4 max-lg:pt-3.5 max-lg:pb-4"
+      ref={measure}
+      data-at={at}
+      data-index={line}
+      aria-rowindex={at + 2}
+      className={rowLook}
     >
+      {item?.row == null ? (
+        <Waiting title={item?.hit.title ?? null} waiting={props.waiting} />
+      ) : (
+        <Cells entry={item.row} item={item} sides={props.sides} />
+      )}
+    </tr>
+  );
+});
+
+function Waiting({ title, waiting }: { title: string | null; waiting: string }) {
+  return (
+    <td role="cell" colSpan={6} className={`${cell} max-lg:col-span-full`}>
+      <span className="font-semibold font-serif text-[1.12rem]">{title}</span>
+      <span className="sr-only"> {waiting}</span>
+      <span aria-hidden="true" className="skeleton my-1 block h-7 w-2/3" />
+    </td>
+  );
+}
+
+interface CellsProps {
+  readonly entry: ListRow;
+  readonly item: ListItem;
+  readonly sides: readonly string[];
+}
+
+function Cells({ entry, item, sides }: CellsProps) {
+  const { headline, date } = entry;
+  const texts = useTexts();
+  return (
+    <>
       <td
         role="cell"
         className={`${cell} whitespace-nowrap text-[0.85rem] text-muted max-lg:self-center`}
@@ -38,17 +85,17 @@ export function EventRow({ entry, sides }: EventRowProps) {
         scope="row"
         className={`${cell} font-normal max-lg:order-1 max-lg:col-span-full max-lg:pt-2 max-lg:pb-4`}
       >
-        <EventTitle entry={entry} />
+        <EventTitle entry={entry} item={item} />
       </th>
       {headline === null ? <NoHeadline /> : <Answers headline={headline} sides={sides} />}
       <td role="cell" className={`${cell} max-lg:justify-self-end`}>
         {headline !== null && <Chip headline={headline} />}
       </td>
-    </tr>
+    </>
   );
 }
 
-function EventTitle({ entry }: { entry: IndexEntry }) {
+function EventTitle({ entry, item: { hit } }: { entry: ListRow; item: ListItem }) {
   const { texts, links, language } = useReader();
   const about = useAbout(entry);
   return (
@@ -57,17 +104,18 @@ function EventTitle({ entry }: { entry: IndexEntry }) {
         href={links.eventHref(entry.id)}
         className="inline-block text-balance font-semibold font-serif text-[1.12rem] text-ink leading-snug no-underline hover:underline hover:decoration-1 hover:underline-offset-4"
       >
-        {entry.title[language]}
+        <MarkedTitle title={entry.title[language]} language={language} matches={hit.matches} />
       </Link>
       <p className="mt-0.5 text-[0.85rem] text-muted">
         {about} · <span className="whitespace-nowrap">{texts.frame.pages(entry.pages)}</span>
       </p>
+      <HitMatches matches={hit.matches} shown={entry.title[language]} />
     </>
   );
 }
 
 /** What the answers are about; where there are none, the kind of the event. */
-function useAbout({ headline, kind }: IndexEntry): string {
+function useAbout({ headline, kind }: ListRow): string {
   const texts = useTexts();
   const vocabulary = useVocabulary();
   if (headline === null) return kindName(texts, vocabulary, kind);

@@ -1,0 +1,57 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ArchiveQuery, longestText } from "../archive/archive-query";
+import type { ArchiveTexts } from "../i18n/page-texts";
+import { astrayTextsOptions } from "../load/astray-options";
+import { madeVisible } from "../model/control-characters";
+import { softButton } from "../views/event/looks";
+import { useReader } from "../views/reader";
+import type { ArchiveList } from "./use-archive-list";
+
+const box = "mt-3 rounded-xl border-2 border-mark-line bg-mark-soft px-4 py-3 text-[15px]";
+
+interface ArchiveNoticesProps {
+  readonly texts: ArchiveTexts;
+  /** What of the link nobody can read. */
+  readonly unread: readonly { readonly name: string; readonly value: string }[];
+  readonly query: ArchiveQuery;
+  readonly list: ArchiveList;
+}
+
+/** What went wrong with a query, in plain words; the list stands below and goes on. */
+export function ArchiveNotices({ texts, unread, query, list }: ArchiveNoticesProps) {
+  const { frame } = useReader().texts;
+  return (
+    <>
+      {unread.length > 0 && <Unread unread={unread} />}
+      {query.text.length >= longestText && <p className={box}>{texts.tooLong}</p>}
+      {(list.failed || list.rowsMissing) && (
+        <div role="alert" className={`${box} flex flex-wrap items-center justify-between gap-3`}>
+          <p>{list.failed ? texts.unavailable : texts.rowsMissing}</p>
+          <button type="button" className={softButton} onClick={list.retry}>
+            {frame.tryAgain}
+          </button>
+        </div>
+      )}
+      {list.source.total === 0 && (
+        <div className="mt-3 rounded-2xl border border-line bg-card px-6 py-8">
+          <p className="font-semibold">{texts.nothing}</p>
+          <p className="mt-1 text-muted">{texts.nothingNext}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Unread({ unread }: Pick<ArchiveNoticesProps, "unread">) {
+  const { data: words } = useQuery(astrayTextsOptions(useReader().language));
+  if (words === undefined) return null;
+  return (
+    <p role="status" className={box}>
+      {words.absent}{" "}
+      <code lang="zxx" className="break-all">
+        {unread.map(({ name, value }) => `${name}=${madeVisible(value.slice(0, 80))}`).join(" ")}
+      </code>
+      . {words.without}
+    </p>
+  );
+}

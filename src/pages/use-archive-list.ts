@@ -1,0 +1,174 @@
+import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo, useState } from "react";
+import type { ArchiveAnswer, ArchiveHit, ArchiveSearch } from "../archive/archive-answer";
+import type { ArchiveQuery } from "../archive/archive-query";
+import {
+  type ListRow,
+  type PublishedList,
+  rowsAhead,
+  rowsFile,
+  rowsInFile,
+} from "../archive/published-list";
+import { printArchiveView } from "../links/archive-view";
+import { rowsOptions } from "../load/list-options";
+import type { ListItem, ListSource } from "../views/archive/list-source";
+
+/** So many hits are asked for at a time. */
+const hitsAtOnce = 60;
+/**
+ * An answer is kept while the reader looks at an event and comes back. A build would wait for the timer
+ * that drops it.
+ */
+const keptFor = import.meta.env.SSR ? Number.POSITIVE_INFINITY : 10 * 60 * 1000;
+
+/** The list as it is shown for a query, and how its fetching goes. */
+export interface ArchiveList {
+  readonly source: ListSource;
+  /** What is shown: while the answer to a query is on its way, the one before it. */
+  readonly answer: Omit<ArchiveAnswer, "hits">;
+  readonly stale: boolean;
+  /** The query could not be answered; the whole list is shown. */
+  readonly failed: boolean;
+  readonly rowsMissing: boolean;
+  readonly retry: () => void;
+}
+
+/** Asks for what a query finds, and fetches of it what is in sight. */
+export function useArchiveList(
+  query: ArchiveQuery,
+  list: PublishedList,
+  search: ArchiveSearch,
+): ArchiveList {
+  const [{ from, to }, setRange] = useState({ from: 0, to: hitsAtOnce });
+  const want = useCallback((first: number, last: number) => {
+    setRange((old) => (old.from === first && old.to === last ? old : { from: first, to: last }));
+  }, []);
+  const key = printArchiveView(query);
+  const head = useQuery({
+    queryKey: ["ask", key],
+    queryFn: async () => ({ query, key, answer: await search.ask(query, 0, hitsAtOnce) }),
+    enabled: key !== "",
+    gcTime: keptFor,
+    placeholderData: keepPreviousData,
+  });
+  // Nothing is asked for the plain list: the answer to it came with the rows.
+  const shown = key === "" || head.isError ? null : (head.data ?? null);
+  const parts = useParts(shown?.query ?? null, shown?.key ?? "", from, to, search);
+  const hitAt = useMemo(
+    () => (index: number) => {
+      if (shown === null) return { place: index, title: null, matches: [] };
+      const part = Math.floor(index / hitsAtOnce);
+      const hits = part === 0 ? shown.answer.hits : (parts.hits.get(part) ?? []);
+      return hits[index - part * hitsAtOnce] ?? null;
+    },
+    [shown, parts.hits],
+  );
+  const total = shown === null ? list.answer.total : shown.answer.total;
+  const rows = useRows(list, hitAt, from, Math.min(to, total));
+  const at = useItems(hitAt, rows.rowAt);
+  const source = useMemo(
+    () => ({ key: shown?.key ?? "", total, at, want }),
+    [shown, total, at, want],
+  );
+  return {
+    source,
+    answer: shown === null ? list.answer : shown.answer,
+    stale: key !== (shown?.key ?? ""),
+    failed: head.isError && key !== "",
+    rowsMissing: rows.missing || parts.missing,
+    retry: () => {
+      if (head.isError) void head.refetch();
+      rows.retry();
+      parts.retry();
+    },
+  };
+}
+
+/** The parts of an answer after the first that are in sight. */
+function useParts(
+  query: ArchiveQuery | null,
+  key: string,
+  from: number,
+  to: number,
+  search: ArchiveSearch,
+) {
+  const first = Math.max(1, Math.floor(from / hitsAtOnce));
+  const last = query === null ? 0 : Math.floor(Math.max(0, to - 1) / hitsAtOnce);
+  const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  const results = useQueries({
+    queries: numbers.map((part) => ({
+      queryKey: ["ask", key, part],
+      queryFn: async () => {
+        if (query === null) return { part, hits: [] };
+        return { part, hits: (await search.ask(query, part * hitsAtOnce, hitsAtOnce)).hits };
+      },
+      gcTime: keptFor,
+    })),
+    combine: combined,
+  });
+  const { data } = results;
+  const hits = useMemo(() => new Map(data.map((one) => [one.part, one.hits])), [data]);
+  return { ...results, hits };
+}
+
+/** Rows that are in sight, wherever their files are. */
+function useRows(
+  list: PublishedList,
+  hitAt: (index: number) => ArchiveHit | null,
+  from: number,
+  to: number,
+) {
+  const files = new Set<number>();
+  for (let index = from; index < to; index++) {
+    const hit = hitAt(index);
+    const file = hit === null ? null : rowsFile(hit.place);
+    if (file !== null) files.add(file);
+  }
+  const wanted = [...files].sort((a, b) => a - b);
+  const results = useQueries({ queries: wanted.map(rowsOptions), combine: combined });
+  const { data } = results;
+  const rowAt = useMemo(() => {
+    const known = new Map(data.map((file) => [file.from, file.rows]));
+    return (place: number): ListRow | null => {
+      if (place < rowsAhead) return list.rows[place] ?? null;
+      const within = place % rowsInFile;
+      return known.get(place - within)?.[within] ?? null;
+    };
+  }, [list, data]);
+  return { ...results, rowAt };
+}
+
+interface Result<Data> {
+  readonly data: Data | undefined;
+  readonly isError: boolean;
+  readonly refetch: () => unknown;
+}
+
+function combined<Data>(results: readonly Result<Data>[]) {
+  return {
+    data: results.flatMap(({ data }) => data ?? []),
+    missing: results.some(({ isError }) => isError),
+    retry: () => {
+      for (const result of results) if (result.isError) void result.refetch();
+    },
+  };
+}
+
+/** Items stay the same objects as long as nothing about them changes, or every row would be drawn anew. */
+function useItems(
+  hitAt: (index: number) => ArchiveHit | null,
+  rowAt: (place: number) => ListRow | null,
+): (index: number) => ListItem | null {
+  return useMemo(() => {
+    const items = new Map<number, ListItem>();
+    return (index) => {
+      const known = items.get(index);
+      if (known !== undefined) return known;
+      const hit = hitAt(index);
+      if (hit === null) return null;
+      const item = { hit, row: rowAt(hit.place) };
+      items.set(index, item);
+      return item;
+    };
+  }, [hitAt, rowAt]);
+}

@@ -1,0 +1,19 @@
+import type { ArchiveHit } from "../../archive/archive-answer";
+import type { ListRow } from "../../archive/published-list";
+
+/** One event of the list. Its row may be on its way still. */
+export interface ListItem {
+  readonly hit: ArchiveHit;
+  readonly row: ListRow | null;
+}
+
+/** The list as it is asked for: how long it is, and those of its events that have been fetched. */
+export interface ListSource {
+  /** Names the list: another query is another list. */
+  readonly key: string;
+  readonly total: number;
+  /** Null where even the event is not known yet. */
+  readonly at: (index: number) => ListItem | null;
+  /** Says what of the list is in sight; the rest need not be fetched. */
+  readonly want: (from: number, to: number) => void;
+}
