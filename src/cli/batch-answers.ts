@@ -1,5 +1,5 @@
-import { withPlaces } from "../extract/read-places";
 import { type Candidate, readQuantities } from "../extract/read-quantities";
+import { readingVocabulary } from "../extract/reading-vocabulary";
 import { attribute, type FigurePlace } from "../extract/speech/attribute";
 import { answerTimes } from "../extract/time/answer-times";
 import { readTimes } from "../extract/time/read-times";
@@ -73,7 +73,7 @@ let read: Vocabulary | null = null;
 
 /** The vocabulary of `data/`, read once and only where a task needs it. */
 function vocabularyFromDisk(): Vocabulary {
-  read ??= withPlaces(readVocabularyFromDisk("."));
+  read ??= readingVocabulary(readVocabularyFromDisk("."));
   return read;
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { withPlaces } from "../extract/read-places";
+import { readingVocabulary } from "../extract/reading-vocabulary";
 import { compareTexts } from "./compare-texts";
 import { readVocabularyFromDisk } from "./read-vocabulary-from-disk";
 
-const vocabulary = withPlaces(readVocabularyFromDisk("."));
+const vocabulary = readingVocabulary(readVocabularyFromDisk("."));
 
 describe(compareTexts, () => {
   it.each<[string, string, string]>([

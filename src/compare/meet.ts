@@ -1,3 +1,4 @@
+import { sameInterval } from "../model/interval";
 import type { Answer, Movement, Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { compareAnswers, type JudgedAnswer } from "./compare-answers";
@@ -42,7 +43,9 @@ function judge(a: Said, b: Said, passed: GateOutcome, vocabulary: Vocabulary): F
   if (passed.gate === "counterpart") return "mirror-undetermined";
   if (passed.gate === "nested") {
     const [part, whole] = passed.inner === "a" ? [a, b] : [b, a];
-    return isLarger(part.answer, whole.answer) ? "differ" : "nested";
+    if (isLarger(part.answer, whole.answer)) return "differ";
+    // 65 prisoners and 65 Ukrainian prisoners: the part is the whole.
+    return isEqual(part.answer, whole.answer) ? "compatible" : "nested";
   }
   if (passed.gate !== "same") return "incomparable";
   return compareAnswers(judged(a, "a"), judged(b, "b"), vocabulary).code;
@@ -55,6 +58,12 @@ function isLarger(part: Answer, whole: Answer): boolean {
   return (
     inner !== null && outer !== null && outer.hi !== null && outer.hi > 0 && inner.lo > outer.hi
   );
+}
+
+function isEqual(part: Answer, whole: Answer): boolean {
+  if (part.kind !== "quantity" || whole.kind !== "quantity") return false;
+  const [inner, outer] = [part.quantity.interval, whole.quantity.interval];
+  return inner !== null && outer !== null && inner.lo > 0 && sameInterval(inner, outer);
 }
 
 function judged({ question, answer, degree }: Said, party: string): JudgedAnswer {

@@ -73,11 +73,12 @@ export function figuresOf(tokens: readonly Token[], language: Language): Figures
 function figureAt(
   tokens: readonly Token[],
   at: number,
-  numeral: Numeral,
+  read: Numeral,
   hints: Hints,
   language: Language,
 ): Figure {
   const before = hedgeBefore(tokens, at, hints);
+  const numeral = settled(read, before.hedge, language);
   const range = rangeFrom(tokens, at, numeral, before, hints, language);
   const to = range?.to ?? at + numeral.length;
   const unit = unitAt(hints, at, to);
@@ -104,6 +105,16 @@ function unitAt(hints: Hints, from: number, to: number) {
   const before = hints.until(from, "unit");
   const currency = before !== null && /^(?:usd|eur|gbp|uah|rub)$/.test(before.meaning.key);
   return currency ? { ...before, to } : null;
+}
+
+const rounds: Readonly<Record<string, number>> = { hundreds: 100, thousands: 1000 };
+
+/** «Близько сотні», «свыше тысячи»: behind a hedge the genitive is of one hundred, not of hundreds. */
+function settled(numeral: Numeral, hedge: Hedge, language: Language): Numeral {
+  const value = rounds[numeral.vague ?? ""];
+  const genitive = language !== "en" && numeral.length === 1 && numeral.value === 1;
+  if (value === undefined || !genitive || hedge === "exact") return numeral;
+  return { ...numeral, kind: "cardinal", value, vague: null };
 }
 
 function vagueHedge({ vague }: Numeral): Hedge {

@@ -104,7 +104,8 @@ function nearestMeasure(
       continue;
     if (!suits(hint.meaning.key, counted.noun)) continue;
     const cost = costOf(tokens, hint, from, to, others);
-    if (cost < 30 && (best === null || cost < best.cost)) best = { hint, cost };
+    // "Lost 8 killed": of two as near, the one behind the figure says more.
+    if (cost < 30 && (best === null || cost <= best.cost)) best = { hint, cost };
   }
   return best?.hint ?? null;
 }

@@ -10,10 +10,11 @@ const reach = 5;
  */
 export function noneSaid(tokens: readonly Token[], hints: Hints): Figure[] {
   return hints.between(0, tokens.length, "around").flatMap(({ meaning, from, to }): Figure[] => {
-    if (meaning.key !== "none" || hints.from(from, "measure") !== null) return [];
+    if (!/^none(?:-of)?$/.test(meaning.key) || hints.from(from, "measure") !== null) return [];
     if (hints.from(from, "hedge-before") !== null || hints.from(to, "around", "no-data") !== null)
       return [];
-    if (!isAbout(tokens, from, to, hints)) return [];
+    const named = meaning.key === "none-of" && hints.from(to, "noun") !== null;
+    if (!named && !isAbout(tokens, from, to, hints)) return [];
     const numeral = {
       kind: "cardinal",
       value: 0,

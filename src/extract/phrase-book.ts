@@ -65,7 +65,8 @@ export function phrasesAt<Meaning>(
   };
   collect(book.whole.get(word));
   const most = Math.min(word.length, longestStem);
-  for (let length = 2; length <= most; length += 1) collect(book.begun.get(word.slice(0, length)));
+  // The longest beginning first: «гражданск*» before «граждан*».
+  for (let length = most; length > 1; length -= 1) collect(book.begun.get(word.slice(0, length)));
   return found.length < 2 ? found : found.sort((a, b) => b.to - a.to);
 }
 

@@ -3,6 +3,7 @@ import type { Hedge } from "../model/quantity";
 import { type Figure, type Figures, figuresOf } from "./figures";
 import { type Meaning, meaningOf } from "./meaning";
 import { type Sentence, sentencesOf } from "./sentences";
+import { stemsOf } from "./stems";
 import { type Token, tokensOf } from "./tokens";
 
 /** A figure that a text gives, how firmly, what it is about, and what it was read from. */
@@ -13,7 +14,8 @@ export interface Candidate {
   readonly language: Language;
   /** Which sentence of the text it stands in. */
   readonly sentence: number;
-  readonly sentenceText: string;
+  /** Stems of its sentence's words, without the figures. */
+  readonly stems: ReadonlySet<string>;
   readonly hedge: Hedge;
   readonly said: readonly number[];
   /** What a vague word is multiplied by: 1,000 in «десятки тисяч». */
@@ -41,6 +43,8 @@ function candidatesIn(
 ): Candidate[] {
   const tokens = all.slice(sentence.from, sentence.to);
   const read = figuresOf(tokens, sentence.language);
+  const isFigure = (at: number) => read.figures.some(({ from, to }) => from <= at && at < to);
+  const stems = stemsOf(tokens.filter((_, at) => !isFigure(at)));
   return read.figures
     .filter((figure) => counts(tokens, figure, read))
     .map((figure) => {
@@ -52,7 +56,7 @@ function candidatesIn(
         end: tokens[figure.to - 1]?.end ?? 0,
         language: sentence.language,
         sentence: index,
-        sentenceText: text.slice(tokens[0]?.start, tokens.at(-1)?.end),
+        stems,
         hedge: figure.hedge,
         said: figure.said,
         times: figure.numeral.kind === "vague" ? figure.numeral.value : 1,
@@ -70,6 +74,8 @@ function candidatesIn(
 function counts(tokens: readonly Token[], figure: Figure, { hints }: Figures): boolean {
   const { kind, value } = figure.numeral;
   const next = tokens[figure.to];
+  if (figure.hedge === "many" || hints.from(figure.to, "no-count", "not-counted") !== null)
+    return false;
   if (kind === "ordinal") {
     const alone = next?.kind !== "word" || /^(?:one|ones|of)$/.test(next.folded);
     return alone || hints.from(figure.to, "no-count", "ordinal-counts") !== null;

@@ -1,18 +1,16 @@
 import type { Language } from "../model/localized";
 import { intervalOf, isVague, parseQuantity, type Quantity } from "../model/quantity";
 import type { Question } from "../model/record";
+import { dayAt, daysSaid } from "./dates-said";
 import populations from "./lexicon/populations.json";
 import { populationOf } from "./noun-phrase";
 import { type Candidate, readQuantities } from "./read-quantities";
-import { stemsIn } from "./stems";
 
 /** A figure as the answer to a question. */
 export interface SaidFigure {
   readonly candidate: Candidate;
   readonly question: Question;
   readonly quantity: Quantity;
-  /** The stems of its sentence's words without figures, to tell the same wording by. */
-  readonly stems: ReadonlySet<string>;
 }
 
 const timeUnits = new Set("second minute hour day week month year decade times".split(" "));
@@ -27,16 +25,16 @@ const everyone = new Set(
 /** The figures of a text as answers; durations and ratios answer no question that is compared. */
 export function saidFigures(text: string, language?: Language): SaidFigure[] {
   const candidates = readQuantities(text, language);
+  const days = candidates.length === 0 ? [] : daysSaid(text, candidates[0]?.language ?? "en");
   return candidates.flatMap((candidate): SaidFigure[] => {
     if (candidate.unit !== null && timeUnits.has(candidate.unit)) return [];
     const quantity = quantityOf(candidate);
     if (quantity === null) return [];
-    const stems = stemsIn(candidate.sentenceText);
-    return [{ candidate, question: questionOf(candidate), quantity, stems }];
+    return [{ candidate, question: questionOf(candidate, dayAt(days, candidate.start)), quantity }];
   });
 }
 
-function questionOf({ meaning, unit }: Candidate): Question {
+function questionOf({ meaning, unit }: Candidate, day: string | null): Question {
   const { measure, population, direction, part, place, window } = meaning;
   const moved = measure === ".moved" && direction !== null && population !== null;
   const bodies = /bodies$/.test(population ?? "");
@@ -52,7 +50,7 @@ function questionOf({ meaning, unit }: Candidate): Question {
     direction: null,
     category: null,
     territory: place,
-    window,
+    window: window ?? day,
   };
 }
 

@@ -1,4 +1,4 @@
-import { tokensOf } from "./tokens";
+import type { Token } from "./tokens";
 
 /**
  * The beginnings of a text's words: what is left of a word without its last letters, so that forms of one
@@ -6,8 +6,8 @@ import { tokensOf } from "./tokens";
  * wrong pair costs little; the Snowball stemmers of @orama/stemmers join no more of such pairs and
  * know no Ukrainian alternations.
  */
-export function stemsIn(text: string): ReadonlySet<string> {
-  const stems = tokensOf(text).flatMap(({ kind, folded }) =>
+export function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const stems = tokens.flatMap(({ kind, folded }) =>
     kind === "word" && folded.length > 2 ? [stemOf(folded)] : [],
   );
   return new Set(stems);

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readingVocabulary } from "../extract/reading-vocabulary";
+import { type Language, languages } from "../model/localized";
+import { compareTexts } from "./compare-texts";
+import { readVocabularyFromDisk } from "./read-vocabulary-from-disk";
+
+/** Pairs of texts with their label; odd lines were looked at, even ones are set aside. */
+function pairsOf(language: Language): readonly (readonly string[])[] {
+  const text = readFileSync(`src/extract/cases/${language}-pairs.txt`, "utf8");
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t"));
+}
+
+const vocabulary = readingVocabulary(readVocabularyFromDisk("."));
+
+function answered(language: Language, half: number) {
+  return pairsOf(language)
+    .filter((_, at) => at % 2 === half)
+    .map(([a = "", b = "", gold]) => ({
+      gold,
+      label: compareTexts(a, b, vocabulary, [language, language]).label,
+    }));
+}
+
+describe("two texts", () => {
+  it.each<[Language, string, number, number]>([
+    ["en", "looked at", 0, 0.88],
+    ["en", "set aside", 1, 0.8],
+    ["uk", "looked at", 0, 0.96],
+    ["uk", "set aside", 1, 0.88],
+    ["ru", "looked at", 0, 0.96],
+    ["ru", "set aside", 1, 0.92],
+  ])("get the right label in %s, %s, as often as they did", (language, _, half, floor) => {
+    const all = answered(language, half);
+    const right = all.filter(({ gold, label }) => gold === label);
+    expect(right.length / all.length).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each(languages)("are never said to conflict where they do not, in %s", (language) => {
+    const called = [0, 1]
+      .flatMap((half) => answered(language, half))
+      .filter(({ label }) => label === "conflict");
+    expect(called.filter(({ gold }) => gold !== "conflict")).toEqual([]);
+  });
+});
