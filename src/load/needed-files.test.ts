@@ -6,7 +6,14 @@ import { filesOfEvent, filesOfPage } from "./needed-files";
 it.each<[Page, readonly string[]]>([
   [
     { name: "events" },
-    ["uk/", "data/problems.json", "data/list/first.json", "data/list/facets.json"],
+    [
+      "uk/",
+      "data/problems.json",
+      "data/list/first.json",
+      "data/list/facets.json",
+      "data/series/index.json",
+      "data/series/own-people.json",
+    ],
   ],
   [{ name: "event", id: "x" }, ["uk/events/x/", "data/problems.json", "data/records/x.json"]],
   [

@@ -35,7 +35,12 @@ function dataOf(page: Page): string[] {
     case "event":
       return [`data/records/${page.id}.json`];
     case "events":
-      return ["data/list/first.json", "data/list/facets.json"];
+      return [
+        "data/list/first.json",
+        "data/list/facets.json",
+        "data/series/index.json",
+        seriesOf(firstSeries),
+      ];
     case "method":
     case "developers":
       return ["data/index.json"];

@@ -13,7 +13,7 @@ import { sectionHeading } from "../event/looks";
 import { PartyMark, PartyName } from "../event/PartyName";
 import { useWords } from "../event/words";
 import { useReader, useVocabulary } from "../reader";
-import { plotSizes } from "./plot-sizes";
+import { usePlotSizes } from "./plot-sizes";
 import { runningPlot } from "./running-plot";
 import { PlainPlot } from "./SeriesPlot";
 
@@ -81,15 +81,17 @@ function RunningFigure({
   pairs: readonly AgainstSum[];
 }) {
   const { language } = useReader();
+  const say = useWords();
   const vocabulary = useVocabulary();
+  const sizes = usePlotSizes();
   const plots = useMemo(() => {
     const announced = pairs.map((pair) => pair.announced);
     const shared = { language, vocabulary, announced };
-    return plotSizes.map(({ width, className }) => ({
+    return sizes.map(({ width, className }) => ({
       drawing: runningPlot(series.events, { ...shared, width, height: width < 400 ? 210 : 260 }),
       className,
     }));
-  }, [series, pairs, language, vocabulary]);
+  }, [series, pairs, language, vocabulary, sizes]);
   if (pairs.length < fewest) return null;
   const parties = [...new Set(pairs.map(({ announced }) => announced.party))];
   return (
@@ -98,7 +100,7 @@ function RunningFigure({
         {parties.map((party) => (
           <span key={party}>
             <PartyMark mark={vocabulary.parties[party]?.mark ?? "square"} />{" "}
-            <PartyLabel id={party} /> {words.announced.marks}
+            {`${say.party(party)}: ${words.announced.marks}`}
           </span>
         ))}
       </figcaption>
@@ -112,10 +114,6 @@ function RunningFigure({
       ))}
     </figure>
   );
-}
-
-function PartyLabel({ id }: { id: string }) {
-  return useWords().party(id);
 }
 
 function AnnouncedRow({

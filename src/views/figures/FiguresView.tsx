@@ -67,7 +67,7 @@ export function FiguresView(props: FiguresViewProps) {
                   scale={scale}
                   onScale={(chosen) => onQuery({ ...query, scale: chosen })}
                 />
-                <a href="#by-event" className={softButton}>
+                <a href="#by-event" className={`${softButton} print:hidden`}>
                   {words.table} <span aria-hidden="true">↓</span>
                 </a>
                 <SeriesExport {...{ words, definition, events, scale, heading, address }} />

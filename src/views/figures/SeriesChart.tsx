@@ -7,7 +7,7 @@ import type { FiguresTexts } from "../../i18n/page-texts";
 import { useReader, useVocabulary } from "../reader";
 import { pointText } from "./figures-words";
 import { plotOf } from "./plot";
-import { plotSizes } from "./plot-sizes";
+import { usePlotSizes } from "./plot-sizes";
 import { SeriesPlot } from "./SeriesPlot";
 import { StopReadout } from "./StopReadout";
 import { seriesSummary } from "./series-summary";
@@ -36,9 +36,10 @@ export function SeriesChart({
   const vocabulary = useVocabulary();
   const [at, setAt] = useState<number | null>(null);
   const joined = definition.nature === "one";
+  const sizes = usePlotSizes();
   const plots = useMemo(
     () =>
-      plotSizes.map(({ width, className }) => ({
+      sizes.map(({ width, className }) => ({
         plot: plotOf(events, {
           scale,
           joined,
@@ -49,13 +50,16 @@ export function SeriesChart({
         }),
         className,
       })),
-    [events, scale, joined, language, vocabulary, compact],
+    [events, scale, joined, language, vocabulary, compact, sizes],
   );
   const stops = plots[0]?.plot.stops ?? [];
   const last = stops.length - 1;
   const cursor = at === null || at > last ? null : at;
   const event = cursor === null ? null : (stops[cursor]?.event ?? null);
-  const sentences = seriesSummary({ texts, words }, vocabulary, definition, events, scale);
+  const sentences = useMemo(
+    () => seriesSummary({ texts, words }, vocabulary, definition, events, scale).join(" "),
+    [texts, words, vocabulary, definition, events, scale],
+  );
   const told = (shown: SeriesEvent) =>
     [
       formatDay(texts, shown.date),
@@ -103,7 +107,7 @@ export function SeriesChart({
           compact ? "sr-only" : "mt-3 max-w-[75ch] text-[0.85rem] text-muted leading-relaxed"
         }
       >
-        {sentences.join(" ")}
+        {sentences}
       </figcaption>
     </figure>
   );

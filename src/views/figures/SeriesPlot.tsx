@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Drawing, Drawn, Ink } from "../../export/drawing";
 import type { Plot } from "./plot";
 
@@ -59,9 +60,7 @@ export function SeriesPlot({
           className="fill-none stroke-ink stroke-1 opacity-50"
         />
       )}
-      {drawing.items.map((item) => (
-        <Item key={keyOf(item)} item={item} />
-      ))}
+      <Items drawing={drawing} />
     </svg>
   );
 }
@@ -83,12 +82,15 @@ export function PlainPlot({
       aria-label={label}
       className={`series-plot block h-auto w-full ${className}`}
     >
-      {drawing.items.map((item) => (
-        <Item key={keyOf(item)} item={item} />
-      ))}
+      <Items drawing={drawing} />
     </svg>
   );
 }
+
+/** Drawn anew only when the drawing is another: the line of the pointer moves over it. */
+const Items = memo(function Items({ drawing }: { drawing: Drawing }) {
+  return drawing.items.map((item) => <Item key={keyOf(item)} item={item} />);
+});
 
 function keyOf(item: Drawn): string {
   return item.kind === "path" ? `${item.ink} ${item.d.slice(-40)}` : `${item.x} ${item.y}`;

@@ -150,6 +150,8 @@ function drawPoint(
 
 /** Marks of two parties that would hide one another stand side by side. */
 function dodged(points: readonly SeriesPoint[], { y, size }: Pencil): ReadonlyMap<string, number> {
+  // In a crowd the marks of other events are nearer than those of the same one.
+  if (size < 4 || points.length < 2) return new Map();
   const heights = points.map((point) => ({
     party: point.party,
     at: placesOf(point).map((value) => y.at(value)),

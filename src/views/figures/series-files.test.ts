@@ -56,6 +56,10 @@ async function shown(language: Language = "en"): Promise<PictureOf> {
   };
 }
 
+function raise(): never {
+  throw new Error("the sample lacks what is tested");
+}
+
 describe(seriesCsv, () => {
   it("has a line for each figure and each silence, with the link to its claim", async () => {
     const rows: string[][] = parse(seriesCsv(await shown()).slice(1));
@@ -86,6 +90,26 @@ describe(seriesSvg, () => {
       expect(text).toMatch(/2026/);
     },
   );
+
+  it("keeps a long legend inside the picture", async () => {
+    const party = {
+      ...testVocabulary.parties.envoy,
+      name: title,
+    } as typeof testVocabulary.parties.north;
+    const many = Array.from({ length: 20 }, (_, at) => `p${at}`);
+    const vocabulary = {
+      ...testVocabulary,
+      parties: Object.fromEntries(many.map((id) => [id, party ?? raise()])),
+    };
+    const points = many.map((id) => point(id, 5));
+    const one = events[0] ?? raise();
+    const svg = seriesSvg({ ...(await shown()), vocabulary, events: [{ ...one, points }] });
+    const document = new DOMParser().parseFromString(svg, "image/svg+xml");
+    const ends = [...document.querySelectorAll("text")].map((text) =>
+      Number(text.getAttribute("x")),
+    );
+    expect(Math.max(...ends)).toBeLessThan(1200);
+  });
 
   it("says what it shows to who cannot see it", async () => {
     const document = new DOMParser().parseFromString(seriesSvg(await shown()), "image/svg+xml");

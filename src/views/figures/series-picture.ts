@@ -4,7 +4,7 @@ import { type Drawing, type Drawn, drawingSvg } from "../../export/drawing";
 import { formatIsoDay } from "../../i18n/dates";
 import { partyName, peopleName } from "../../i18n/names";
 import { plotOf } from "./plot";
-import { shapePath } from "./plot-shapes";
+import { type Shape, shapePath } from "./plot-shapes";
 import type { SeriesShown } from "./series-csv";
 import { seriesSummary } from "./series-summary";
 
@@ -24,7 +24,8 @@ const size = { width: 1200, plot: 470, left: 28 };
 export function seriesPicture(shown: PictureOf): Drawing {
   const { words, texts, heading, address, day, definition, events, scale, vocabulary } = shown;
   const titles = wrapped(heading, 96);
-  const top = 34 + titles.length * 24;
+  const marks = legend(shown, 34 + titles.length * 24);
+  const top = 34 + titles.length * 24 + marks.height;
   const plot = plotOf(events, {
     width: size.width - 2 * size.left,
     height: size.plot,
@@ -47,7 +48,7 @@ export function seriesPicture(shown: PictureOf): Drawing {
     items: [
       { kind: "path", d: `M0 0H${size.width}V${height}H0z`, ink: "ground" },
       ...titles.map((line, at) => textAt(size.left, 36 + at * 24, line, "title")),
-      ...legend(shown, top),
+      ...marks.items,
       ...plot.drawing.items.map((item) => shifted(item, size.left, top + 26)),
       ...notes.map((line, at) => textAt(size.left, below + at * 18, line, "label")),
     ],
@@ -69,30 +70,48 @@ function textAt(x: number, y: number, text: string, ink: "title" | "label" | "bo
   return { kind: "text", x, y, text, ink, anchor: "start" };
 }
 
-/** Shapes with their names, one after the other; a letter is taken to be seven wide. */
+/** Shapes with their names, line by line; a letter is taken to be seven wide. */
 function legend(
-  { events, vocabulary, texts, words, definition }: PictureOf,
-  y: number,
-): readonly Drawn[] {
-  let x = size.left + 6;
+  shown: PictureOf,
+  top: number,
+): { readonly items: readonly Drawn[]; readonly height: number } {
+  let [x, y] = [size.left + 6, top];
   const items: Drawn[] = [];
-  const entry = (ink: Extract<Drawn, { kind: "path" }>["ink"], d: string, text: string) => {
-    items.push({ kind: "path", d, ink }, textAt(x + 11, y + 4, text, "body"));
-    x += 32 + text.length * 7.2;
-  };
-  const markOf = (party: string) => vocabulary.parties[party]?.mark ?? "square";
-  for (const party of partiesIn(events)) {
+  for (const { ink, shape, text } of entriesOf(shown)) {
+    const width = 32 + text.length * 7.4;
+    if (x > size.left + 6 && x + width > size.width - size.left) [x, y] = [size.left + 6, y + 21];
+    const d = shapePath(shape, x, y, ink === "open" ? 4 : 5);
+    items.push({ kind: "path", d, ink: `${ink}-${shape}` }, textAt(x + 11, y + 4, text, "body"));
+    x += width;
+  }
+  return { items, height: y - top };
+}
+
+interface LegendEntry {
+  readonly ink: "fill" | "open";
+  readonly shape: Shape;
+  readonly text: string;
+}
+
+function entriesOf({
+  events,
+  vocabulary,
+  texts,
+  words,
+  definition,
+}: PictureOf): readonly LegendEntry[] {
+  const shapeOf = (party: string) => vocabulary.parties[party]?.mark ?? "square";
+  const parties = partiesIn(events).map((party): LegendEntry => {
     const name = partyName(texts, vocabulary, party);
     const own = definition.nature === "own" && vocabulary.parties[party]?.people !== undefined;
     const text = own ? words.legend.own(peopleName(texts, vocabulary, party), name) : name;
-    entry(`fill-${markOf(party)}`, shapePath(markOf(party), x, y, 5), text);
-  }
-  const silent = events.flatMap(({ points }) =>
-    points.flatMap(({ party, standing }) => (standing === "silent" ? markOf(party) : [])),
-  );
-  const [first] = silent;
-  if (first !== undefined) entry(`open-${first}`, shapePath(first, x, y, 4), words.legend.silent);
-  return items;
+    return { ink: "fill", shape: shapeOf(party), text };
+  });
+  const silent = events
+    .flatMap(({ points }) => points)
+    .find(({ standing }) => standing === "silent");
+  if (silent === undefined) return parties;
+  return [...parties, { ink: "open", shape: shapeOf(silent.party), text: words.legend.silent }];
 }
 
 /** Lines of at most so many characters, broken between words. */
