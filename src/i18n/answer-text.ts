@@ -106,11 +106,14 @@ export function propositionClause(
   return said === null || claim.answer.kind !== "stance" ? null : asClause(vocabulary, said, claim);
 }
 
-/** A proposition as it stands inside a sentence: without its stop, small where it begins with no name. */
+/**
+ * A proposition as it stands inside a sentence. One that is written as a sentence loses its stop, and its
+ * capital where it begins with no name; one that is written as a clause stays as it is.
+ */
 function asClause(vocabulary: Vocabulary, said: string, { answer }: Answered): string {
   if (answer.kind !== "stance") return said;
   const clause = withoutStop(said);
-  if (isProperStart(vocabulary, clause)) return clause;
+  if (clause === said || isProperStart(vocabulary, clause)) return clause;
   const [first = "", ...rest] = clause;
   return first.toLowerCase() + rest.join("");
 }

@@ -10,7 +10,7 @@ import {
 import { listNames } from "./names";
 import { isLeftOpen, isOfSide, saidIn } from "./row-said";
 import { type Sentence, sentence } from "./sentence";
-import { stanceSentence } from "./stance-sentence";
+import { isPlural, stanceSentence, subjectName } from "./stance-sentence";
 
 /** Answers that cannot both be true: whose they are, why they cannot, and what others answer. */
 export function explainDisputed(scope: Scope): readonly Sentence[] {
@@ -18,7 +18,7 @@ export function explainDisputed(scope: Scope): readonly Sentence[] {
   const stances = stanceSentence(scope, held);
   return [
     ...(stances === null
-      ? [...answersGiven(scope, held), sentence(disputedText(scope))]
+      ? [...answersGiven(scope, held), ...reasonOf(scope, held)]
       : [sentence(stances)]),
     ...saidByOthers(scope),
   ];
@@ -35,26 +35,66 @@ export function explainUnconfirmed(scope: Scope): readonly Sentence[] {
   ];
 }
 
-function disputedText(scope: Scope): string {
+/** Why the two cannot both be true; nothing where one is said to deny the other. */
+function reasonOf(scope: Scope, held: readonly Held[]): readonly Sentence[] {
   const { disputed } = scope.texts.explanations;
-  if (notesWith(scope, "zero-against-number").length > 0) return disputed.zero;
-  const denied = claimsOf(scope).some(({ claim }) => isNegative(claim));
+  if (notesWith(scope, "zero-against-number").length > 0) return [sentence(disputed.zero)];
+  const told = scope.finding.parties.some((party) => {
+    const own = held.filter(({ statement }) => statement.party === party);
+    return denialOf(scope, party, own, held) !== null;
+  });
+  if (told) return [];
+  const denied = held.some(({ claim }) => isNegative(claim));
   // An observer that comes to another result denies nothing.
   const sides = scope.finding.parties.every((id) => isOfSide(scope.vocabulary, id));
-  return denied && sides ? disputed.denial : disputed.excludes;
+  return [sentence(denied && sides ? disputed.denial : disputed.excludes)];
 }
 
-/** "Russia: 65; Ukraine: 60.", in the order of the finding's parties. */
+/**
+ * "Russia: 65; Ukraine: 60.", in the order of the finding's parties; what is denied stands before its
+ * denial: "Ukraine: 6; Russia denies it".
+ */
 function answersGiven(scope: Scope, held: readonly Held[]): readonly Sentence[] {
   const { texts, finding } = scope;
-  const items = finding.parties.flatMap((party) => {
+  const given = finding.parties.flatMap((party) => {
     const own = held.filter(({ statement }) => statement.party === party);
+    const denial = denialOf(scope, party, own, held);
+    if (denial !== null) return [{ text: denial, denies: true }];
     const answers = own.flatMap((each) => shortAnswer(scope, each) ?? []);
     if (answers.length === 0) return [];
     const list = listNames(texts, [...new Set(answers)], "open");
-    return [texts.explanations.said(nameIn(scope, party), list)];
+    return [{ text: texts.explanations.said(nameIn(scope, party), list), denies: false }];
   });
+  const items = given
+    .toSorted((a, b) => Number(a.denies) - Number(b.denies))
+    .map(({ text }) => text);
   return items.length === 0 ? [] : [sentence(texts.explanations.figures(items))];
+}
+
+/** A party's denial of what another answers, as a clause behind it; null where it answers itself. */
+function denialOf(
+  scope: Scope,
+  party: string,
+  own: readonly Held[],
+  held: readonly Held[],
+): string | null {
+  const { stances } = scope.texts.explanations;
+  const others = held.filter(({ statement }) => statement.party !== party);
+  if (others.length === 0 || own.length === 0) return null;
+  if (!own.every(({ claim }) => isNegative(claim))) return null;
+  if (others.some(({ claim }) => isNegative(claim))) return null;
+  const [name, many] = [subjectName(scope, party), isPlural(scope, party)];
+  if (own.every(({ claim }) => claim.general)) return stances.deniesInGeneral(name, many);
+  if (own.every(({ claim }) => claim.partly)) return stances.alsoDeniesPart(name, many);
+  return own.every(({ claim }) => others.every((other) => deniesIt(claim, other.claim)))
+    ? stances.alsoDenies(name, many)
+    : null;
+}
+
+/** Whether a denial is of the very answer that another gives. */
+function deniesIt({ answer }: Held["claim"], { answer: other }: Held["claim"]): boolean {
+  if (answer.kind === "choice") return other.kind === "choice" && other.choice === answer.choice;
+  return answer.kind === "quantity" && other.kind === "quantity";
 }
 
 /** An answer as it stands in a list; null where it was given in words only. */
@@ -73,8 +113,20 @@ function leftOpen(scope: Scope): readonly string[] {
     .filter((party) => open.some(({ statement }) => statement.party === party))
     .map((party) => {
       const own = [...open, ...current].filter(({ statement }) => statement.party === party);
+      const words = open
+        .filter(({ statement }) => statement.party === party)
+        .flatMap(({ claim: { answer } }) =>
+          answer.kind === "none" ? (answer.says?.[texts.language] ?? []) : [],
+        );
+      if (words.length > 0) {
+        const told = [...new Set(words)].map((each) => withoutStop(each)).join("; ");
+        return texts.explanations.figures([texts.explanations.said(nameIn(scope, party), told)]);
+      }
       const unknown = own.some(({ claim }) => claim.degree === "unknown");
-      return (unknown ? unconfirmed.unknown : unconfirmed.declines)(nameIn(scope, party));
+      return (unknown ? unconfirmed.unknown : unconfirmed.declines)(
+        subjectName(scope, party),
+        isPlural(scope, party),
+      );
     });
 }
 

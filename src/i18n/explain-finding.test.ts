@@ -222,10 +222,7 @@ describe("an explanation of figures", () => {
       { dead: { ...killed(60), denies: true, general: true } },
       { kind: "strike" },
     );
-    expect(explained(en, event)).toBe(
-      "North: 60; South: denies it in general terms. What one side says, the other denies. " +
-        "The denial is in general terms (South).",
-    );
+    expect(explained(en, event)).toBe("North: 60; South denies it in general terms.");
     expect(findingLine(en, testVocabulary, event.row.finding)).toBe("denied in general terms");
   });
 });

@@ -18,7 +18,7 @@ import {
   notesWith,
   type Scope,
 } from "./explanation-scope";
-import { differsLine, timeApart } from "./finding-line";
+import { differsLine, revisionOf, timeApart } from "./finding-line";
 import { itemName, listNames, placeName, populationName } from "./names";
 import { isLeftOpen, isOfSide } from "./row-said";
 import { type Sentence, sentence } from "./sentence";
@@ -193,10 +193,12 @@ function notJudgedText(scope: Scope): string {
 
 /** A withdrawn answer leaves none that counts. */
 function revisedText(scope: Scope): string {
-  const { revised, withdrawn } = scope.texts.explanations;
+  const { laterFigure, revised, withdrawn } = scope.texts.explanations;
   const how = claimsOf(scope).map(({ claim }) => claim.supersedes?.how);
   const gone = how.some((each) => each === "withdrawal" || each === "deletion");
-  return (gone ? withdrawn : revised)(partiesIn(scope));
+  if (gone) return withdrawn(partiesIn(scope));
+  const counted = revisionOf(scope.finding, scope.row) === "laterFigure";
+  return (counted ? laterFigure : revised)(partiesIn(scope));
 }
 
 function partiesIn(scope: Scope): string {

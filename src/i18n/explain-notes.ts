@@ -16,10 +16,15 @@ export function explainNotes(scope: Scope): readonly Sentence[] {
 function noteText(scope: Scope, note: FindingNote): string | null {
   const { explanations } = scope.texts;
   switch (note.code) {
+    // A dispute's first sentence says of a denial what it is.
     case "general-denial":
-      return explanations.disputed.general(nameIn(scope, note.party));
+      return scope.finding.code === "disputed"
+        ? null
+        : explanations.disputed.general(nameIn(scope, note.party));
     case "partial-denial":
-      return explanations.disputed.partial(nameIn(scope, note.party));
+      return scope.finding.code === "disputed"
+        ? null
+        : explanations.disputed.partial(nameIn(scope, note.party));
     case "counted-later":
       return explanations.countedLater(nameIn(scope, note.party), note.days);
     case "second-hand":

@@ -97,7 +97,7 @@ function reasonLine(
     case "inconsistent":
       return findings.ownAnswersDiffer;
     case "revised":
-      return revisedLine(texts, finding, row);
+      return findings[revisionOf(finding, row)];
     case "not-judged":
       return findings.shownOnly;
     case "agree":
@@ -177,23 +177,23 @@ function disputedLine(
   return noteLine(texts, vocabulary, between, questions) ?? texts.findings.excludeEachOther;
 }
 
-/** A toll that rose while it was counted is no other account; words that were taken back are. */
-function revisedLine({ findings }: Texts, { parties }: Finding, row?: SaidRow): string {
-  if (row === undefined) return findings.accountChanged;
-  const earlier = saidIn(row).filter(
-    ({ status }) => status === "superseded" || status === "withdrawn",
+type Revision = "accountChanged" | "takenBack" | "figureCorrected" | "laterFigure";
+
+/** What a revision is: a toll that rose while it was counted is no other account, words taken back are. */
+export function revisionOf({ parties }: Finding, row: SaidRow | undefined): Revision {
+  if (row === undefined) return "accountChanged";
+  const said = saidIn(row);
+  const how = said.flatMap(({ claim }) => claim.supersedes?.how ?? []);
+  if (how.includes("withdrawal") || how.includes("deletion")) return "takenBack";
+  const standing = said.filter(
+    ({ status, statement }) =>
+      status === "superseded" || (status === "current" && parties.includes(statement.party)),
   );
-  const said = saidIn(row).flatMap(({ claim }) => claim.supersedes?.how ?? []);
-  if (said.includes("withdrawal") || said.includes("deletion")) return findings.takenBack;
-  const figures = earlier.every(
+  const figures = standing.every(
     ({ claim }) => claim.answer.kind === "quantity" && claim.degree === "asserts",
   );
-  const current = saidIn(row).filter(
-    ({ status, statement }) => status === "current" && parties.includes(statement.party),
-  );
-  const counted = figures && current.every(({ claim }) => claim.degree === "asserts");
-  if (!counted) return findings.accountChanged;
-  return said.includes("correction") ? findings.figureCorrected : findings.laterFigure;
+  if (!figures) return "accountChanged";
+  return how.includes("correction") ? "figureCorrected" : "laterFigure";
 }
 
 /** Who leaves it open, of all who speak in the row. */

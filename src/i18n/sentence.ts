@@ -12,6 +12,7 @@ export interface Sentence {
 /** A sentence from its text, in which `*…*` marks what is strong. */
 export function sentence(text: string, tone: "plain" | "quiet" = "plain"): Sentence {
   const runs = text
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
     .split("*")
     .map((part, index): Run => ({ text: part, tone: index % 2 === 1 ? "strong" : tone }));
   return { runs: runs.filter((run) => run.text !== "") };

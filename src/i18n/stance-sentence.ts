@@ -1,5 +1,5 @@
 import { propositionClause } from "./answer-text";
-import { type Held, nameIn, type Scope } from "./explanation-scope";
+import { type Held, isParty, nameIn, type Scope } from "./explanation-scope";
 
 /**
  * Who asserts a proposition and who denies it, in one sentence: "Russia says that the ship was hit; Ukraine
@@ -34,8 +34,8 @@ export function stanceSentence(scope: Scope, held: readonly Held[]): string | nu
 function partOf(scope: Scope, party: string, { claim }: Held, clause: string | null): string {
   const { texts, vocabulary } = scope;
   const { stances } = texts.explanations;
-  const name = nameIn(scope, party);
-  const many = vocabulary.parties[party]?.plural?.includes(texts.language) ?? false;
+  const name = subjectName(scope, party);
+  const many = isPlural(scope, party);
   if (claim.degree === "asserts")
     return clause === null ? stances.alsoAsserts(name, many) : stances.asserts(name, many, clause);
   if (claim.degree === "likely")
@@ -48,4 +48,19 @@ function partOf(scope: Scope, party: string, { claim }: Held, clause: string | n
   return denial === undefined
     ? stances.denies(name, many, clause)
     : stances.asserts(name, many, denial);
+}
+
+/** A party before its verb: "the United Nations", where English wants the article. */
+export function subjectName(scope: Scope, party: string): string {
+  const { texts, vocabulary } = scope;
+  const name = nameIn(scope, party);
+  const article = texts.language === "en" && vocabulary.parties[party]?.article === true;
+  return article ? `the ${name}` : name;
+}
+
+/** Whether a party's name is a plural in the reader's language. */
+export function isPlural(scope: Scope, party: string): boolean {
+  const { texts, vocabulary } = scope;
+  if (!isParty(scope, party)) return texts.explanations.outletIsPlural;
+  return vocabulary.parties[party]?.plural?.includes(texts.language) ?? false;
 }

@@ -24,6 +24,8 @@ const party = z.strictObject({
   zone: text,
   /** The shape that stands beside the name wherever colour does. */
   mark: z.enum(["circle", "diamond", "square", "triangle"]),
+  /** The name takes "the" in an English sentence. */
+  article: z.optional(z.literal(true)),
   /** Languages in which the name is a plural, and its verb with it. */
   plural: z.optional(z.array(z.enum(["en", "uk", "ru"]))),
   /** How the two figures of a mirror name this party's people: "Russians", "Ukrainians". */

@@ -7,6 +7,8 @@ import { plural } from "../plural";
 export const explanations = {
   /** Stands for the name of an outlet, which is in a script of its own. */
   outlet: "an outlet",
+  /** Whether that word takes a verb in the plural. */
+  outletIsPlural: false as boolean,
   readAs: (answer: string, interval: string) => `${answer} (taken as ${interval})`,
   said: (party: string, answer: string) => `${party}: ${answer}`,
   /** What parties say of a proposition, each as a clause of one sentence; `many`: the name is a plural. */
@@ -104,9 +106,9 @@ export const explanations = {
   },
 
   unconfirmed: {
-    unknown: (party: string) =>
+    unknown: (party: string, _many: boolean) =>
       `${party} said it did not know, and neither confirmed nor denied it.`,
-    declines: (party: string) => `${party} neither confirmed nor denied it.`,
+    declines: (party: string, _many: boolean) => `${party} neither confirmed nor denied it.`,
   },
 
   incomparable: {
@@ -151,6 +153,8 @@ export const explanations = {
 
   revised: (party: string) =>
     `The account was changed later (${party}): the latest answer counts, earlier ones stay visible.`,
+  laterFigure: (party: string) =>
+    `The figure was counted on (${party}): the latest counts, earlier ones stay visible.`,
   withdrawn: (party: string) => `The answer was withdrawn later (${party}); it stays visible.`,
   inconsistent:
     "Several current answers of one party lead to different findings; each pair can be opened.",

@@ -4,6 +4,7 @@ import { plural } from "../plural";
 /** Sentences that explain a finding, in Russian. */
 export const explanations: typeof en = {
   outlet: "СМИ",
+  outletIsPlural: true,
   readAs: (answer, interval) => `${answer} (то есть ${interval})`,
   said: (party, answer) => `${party}: ${answer}`,
   stances: {
@@ -91,8 +92,12 @@ export const explanations: typeof en = {
   },
 
   unconfirmed: {
-    unknown: (party) => `${party}: это неизвестно; это не подтверждается и не отрицается.`,
-    declines: (party) => `${party}: это не подтверждается и не отрицается.`,
+    unknown: (party, many) =>
+      many ? `${party} сообщают, что этого не знают.` : `${party} сообщает, что этого не знает.`,
+    declines: (party, many) =>
+      many
+        ? `${party} этого не подтверждают и не отрицают.`
+        : `${party} этого не подтверждает и не отрицает.`,
   },
 
   incomparable: {
@@ -136,6 +141,8 @@ export const explanations: typeof en = {
 
   revised: (party) =>
     `Сообщение позже изменилось (${party}): действует последний ответ, прежние тоже показаны.`,
+  laterFigure: (party) =>
+    `Подсчёт продолжался (${party}): учтено последнее число, прежние видны рядом.`,
   withdrawn: (party) => `Ответ позже отозван (${party}); он тоже показан.`,
   inconsistent:
     "Несколько действующих ответов одной стороны дают разные выводы; каждую пару можно раскрыть.",

@@ -4,6 +4,7 @@ import { plural } from "../plural";
 /** Sentences that explain a finding, in Ukrainian. */
 export const explanations: typeof en = {
   outlet: "медіа",
+  outletIsPlural: true,
   readAs: (answer, interval) => `${answer} (тобто ${interval})`,
   said: (party, answer) => `${party}: ${answer}`,
   stances: {
@@ -91,8 +92,14 @@ export const explanations: typeof en = {
   },
 
   unconfirmed: {
-    unknown: (party) => `${party}: це невідомо; цього не підтверджено і не заперечено.`,
-    declines: (party) => `${party}: цього не підтверджено і не заперечено.`,
+    unknown: (party, many) =>
+      many
+        ? `${party} повідомляють, що цього не знають.`
+        : `${party} повідомляє, що цього не знає.`,
+    declines: (party, many) =>
+      many
+        ? `${party} цього не підтверджують і не заперечують.`
+        : `${party} цього не підтверджує і не заперечує.`,
   },
 
   incomparable: {
@@ -136,6 +143,8 @@ export const explanations: typeof en = {
 
   revised: (party) =>
     `Повідомлення згодом змінилося (${party}): чинна остання відповідь, попередні теж показано.`,
+  laterFigure: (party) =>
+    `Підрахунок тривав (${party}): враховано останнє число, попередні видно поруч.`,
   withdrawn: (party) => `Відповідь згодом відкликано (${party}); її теж показано.`,
   inconsistent:
     "Кілька чинних відповідей однієї сторони дають різні висновки; кожну пару можна розгорнути.",
