@@ -113,7 +113,7 @@ describe("an explanation of answers", () => {
       findingLine(texts, testVocabulary, finding, questions, row);
     expect(line(en, unknown.row)).toBe("South does not confirm");
     expect(line(ru, unknown.row)).toBe("South (ru) не подтверждает");
-    expect(line(en)).toBe("not confirmed by one");
+    expect(line(en)).toBe("not confirmed by all");
   });
 
   it("joins all who do not confirm, but in a pair the two", () => {
@@ -212,5 +212,42 @@ describe("the word for what only one side says", () => {
     const alone = { ...row.finding, code: "one-sided" as const, parties: ["north"] };
     expect(findingWord(en, testVocabulary, alone, row)).toBe(english);
     expect(findingWord(ru, testVocabulary, alone, row)).toBe(russian);
+  });
+});
+
+describe("a dispute about a figure", () => {
+  const event = (...claims: readonly [ClaimFile, ClaimFile]) => {
+    const record = aRecord(
+      [
+        aStatement("north-ministry", { it: claims[0] }),
+        aStatement("south-office", { it: claims[1] }),
+      ],
+      { kind: "strike" },
+    );
+    const [row] = compareRecord(record, testVocabulary).rows;
+    if (row === undefined) throw new Error("no row");
+    return { record, row };
+  };
+
+  it("sets what is denied before its denial, whoever spoke first", () => {
+    const denied = event({ ...killed(60), denies: true }, killed(60));
+    expect(explained(en, denied)).toBe("South: 60; North denies it.");
+    expect(explained(uk, denied)).toBe("South (uk): 60; North (uk) це заперечує.");
+  });
+
+  it("says of a denial that it is of a part", () => {
+    const denied = event(killed(60), { ...killed(60), denies: true, partly: true });
+    expect(explained(ru, denied)).toBe("North (ru): 60; South (ru) отчасти это отрицает.");
+  });
+
+  it("gives the words in which a question was left open", () => {
+    const says = { en: "It is being clarified.", uk: "З’ясовується.", ru: "Выясняется." };
+    const open = event(killed(60), {
+      measure: "killed",
+      of: "south-soldiers",
+      unknown: true,
+      says,
+    });
+    expect(explained(en, open)).toBe("North: 60. South: It is being clarified.");
   });
 });

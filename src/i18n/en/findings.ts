@@ -96,7 +96,7 @@ export const findings = {
   partialDenial: "a part is denied",
   numberAgainstNone: "a number against none",
   excludeEachOther: "cannot both be true",
-  notKnownToOne: "not confirmed by one",
+  notKnownToOne: "not confirmed by all",
   notConfirmed: (party: string) => `${party} does not confirm`,
   notConfirmedByMany: (parties: string) => `${parties} do not confirm`,
   /** Before the line of a finding that only outlets made. */

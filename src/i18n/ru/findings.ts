@@ -89,7 +89,7 @@ export const findings: typeof en = {
   partialDenial: "отрицается часть",
   numberAgainstNone: "число против нуля",
   excludeEachOther: "взаимоисключающие ответы",
-  notKnownToOne: "одна из сторон не подтверждает",
+  notKnownToOne: "подтверждают не все",
   notConfirmed: (party) => `${party} не подтверждает`,
   notConfirmedByMany: (parties) => `${parties} не подтверждают`,
   betweenReports: "между сообщениями СМИ",

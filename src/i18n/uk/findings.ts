@@ -89,7 +89,7 @@ export const findings: typeof en = {
   partialDenial: "заперечено частину",
   numberAgainstNone: "число проти нуля",
   excludeEachOther: "взаємовиключні відповіді",
-  notKnownToOne: "одна зі сторін не підтверджує",
+  notKnownToOne: "підтверджують не всі",
   notConfirmed: (party) => `${party} не підтверджує`,
   notConfirmedByMany: (parties) => `${parties} не підтверджують`,
   betweenReports: "між повідомленнями медіа",
