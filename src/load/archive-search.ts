@@ -50,6 +50,11 @@ export class WorkerSearch implements ArchiveSearch {
     });
   }
 
+  /** It cannot answer any more; another may. */
+  get isBroken(): boolean {
+    return this.#broken !== null;
+  }
+
   /** What is at hand by now; the same object until it changes. */
   readonly progress = (): SearchProgress => this.#progress;
 

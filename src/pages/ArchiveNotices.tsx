@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ArchiveQuery, longestText } from "../archive/archive-query";
+import type { SearchProgress } from "../archive/search/search-progress";
+import { isSearchable } from "../archive/search/words-of";
 import type { ArchiveTexts } from "../i18n/page-texts";
 import { astrayTextsOptions } from "../load/astray-options";
 import { madeVisible } from "../model/control-characters";
@@ -15,18 +17,20 @@ interface ArchiveNoticesProps {
   readonly unread: readonly { readonly name: string; readonly value: string }[];
   readonly query: ArchiveQuery;
   readonly list: ArchiveList;
+  readonly progress: SearchProgress;
 }
 
 /** What went wrong with a query, in plain words; the list stands below and goes on. */
-export function ArchiveNotices({ texts, unread, query, list }: ArchiveNoticesProps) {
+export function ArchiveNotices({ texts, unread, query, list, progress }: ArchiveNoticesProps) {
   const { frame } = useReader().texts;
   return (
     <>
       {unread.length > 0 && <Unread unread={unread} />}
       {query.text.length >= longestText && <p className={box}>{texts.tooLong}</p>}
+      {query.text !== "" && <Searching texts={texts} text={query.text} progress={progress} />}
       {(list.failed || list.rowsMissing) && (
         <div role="alert" className={`${box} flex flex-wrap items-center justify-between gap-3`}>
-          <p>{list.failed ? texts.unavailable : texts.rowsMissing}</p>
+          <p>{list.failed ? failureText(texts, query) : texts.rowsMissing}</p>
           <button type="button" className={softButton} onClick={list.retry}>
             {frame.tryAgain}
           </button>
@@ -39,6 +43,32 @@ export function ArchiveNotices({ texts, unread, query, list }: ArchiveNoticesPro
         </div>
       )}
     </>
+  );
+}
+
+function failureText(texts: ArchiveTexts, { text }: ArchiveQuery): string {
+  return text === "" ? texts.unavailable : texts.searchUnavailable;
+}
+
+/** What was searched by now: the first answer comes before everything is there. */
+function Searching({
+  texts,
+  text,
+  progress: { waiting, failed },
+}: {
+  texts: ArchiveTexts;
+  text: string;
+  progress: SearchProgress;
+}) {
+  const words = () => {
+    if (!isSearchable(text)) return texts.noWords;
+    if (waiting !== null && waiting > 0) return texts.searchingOn;
+    return failed > 0 ? texts.searchedPart : null;
+  };
+  return (
+    <p role="status" className="mt-2 text-[0.85rem] text-muted empty:hidden">
+      {words()}
+    </p>
   );
 }
 

@@ -1,16 +1,19 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, useSyncExternalStore } from "react";
 import { useSearch } from "wouter";
 import type { ArchiveQuery } from "../archive/archive-query";
 import { knownQuery } from "../archive/known-query";
 import type { PublishedList } from "../archive/published-list";
+import { noProgress, stageOf } from "../archive/search/search-progress";
+import { formatNumber } from "../i18n/numbers";
 import { unreadArchiveView } from "../links/archive-view";
 import { firstRowsOptions } from "../load/list-options";
-import { plainSearch } from "../load/plain-search";
+import { listSearch } from "../load/list-search";
 import { archiveTextsOptions } from "../load/resources";
 import { PanelBoundary } from "../ui/PanelBoundary";
 import { ArchiveControls } from "../views/archive/ArchiveControls";
 import { EventList } from "../views/archive/EventList";
+import { SearchField } from "../views/archive/SearchField";
 import { PageTitle } from "../views/frame/PageTitle";
 import { Invitation } from "../views/opened/Invitation";
 import { NamesProvider, useReader, useTexts } from "../views/reader";
@@ -61,12 +64,22 @@ function Archive({ query: asked, onQuery, list }: EventsPageProps & { list: Publ
   const { language } = useReader();
   const { data: texts } = useSuspenseQuery(archiveTextsOptions(language));
   const queries = useQueryClient();
-  const search = useMemo(() => plainSearch(queries), [queries]);
+  const search = useMemo(() => listSearch(queries, language), [queries, language]);
+  const progress = useSyncExternalStore(search.subscribe, search.progress, () => noProgress);
   const { known, absent } = useMemo(() => knownQuery(asked, list.answer.counts), [asked, list]);
   const unread = [...unreadArchiveView(useSearch()), ...absent];
-  const shown = useArchiveList(known, list, search);
+  const shown = useArchiveList(known, list, search, `${language} ${stageOf(progress)}`);
+  const { total } = list.answer;
   return (
-    <>
+    <div data-searched={progress.waiting === 0 ? "all" : undefined}>
+      <SearchField
+        texts={texts}
+        text={known.text}
+        total={formatNumber(language, total)}
+        count={total}
+        onText={(text) => onQuery({ ...asked, text })}
+        onTurn={() => search.prepare()}
+      />
       <ArchiveControls
         texts={texts}
         query={known}
@@ -74,7 +87,13 @@ function Archive({ query: asked, onQuery, list }: EventsPageProps & { list: Publ
         whole={list.answer}
         onQuery={onQuery}
       />
-      <ArchiveNotices texts={texts} unread={unread} query={asked} list={shown} />
+      <ArchiveNotices
+        texts={texts}
+        unread={unread}
+        query={asked}
+        list={shown}
+        progress={progress}
+      />
       <div id="events" className="mt-3">
         <EventList
           source={shown.source}
@@ -83,7 +102,7 @@ function Archive({ query: asked, onQuery, list }: EventsPageProps & { list: Publ
           stale={shown.stale}
         />
       </div>
-    </>
+    </div>
   );
 }
 

@@ -38,6 +38,8 @@ export function useArchiveList(
   query: ArchiveQuery,
   list: PublishedList,
   search: ArchiveSearch,
+  /** Of the search: with another it may answer the same query better. */
+  stage: string,
 ): ArchiveList {
   const [{ from, to }, setRange] = useState({ from: 0, to: hitsAtOnce });
   const want = useCallback((first: number, last: number) => {
@@ -45,7 +47,7 @@ export function useArchiveList(
   }, []);
   const key = printArchiveView(query);
   const head = useQuery({
-    queryKey: ["ask", key],
+    queryKey: ["ask", key, query.text === "" ? "" : stage],
     queryFn: async () => ({ query, key, answer: await search.ask(query, 0, hitsAtOnce) }),
     enabled: key !== "",
     gcTime: keptFor,
@@ -53,7 +55,7 @@ export function useArchiveList(
   });
   // Nothing is asked for the plain list: the answer to it came with the rows.
   const shown = key === "" || head.isError ? null : (head.data ?? null);
-  const parts = useParts(shown?.query ?? null, shown?.key ?? "", from, to, search);
+  const parts = useParts(shown?.query ?? null, shown?.key ?? "", from, to, search, stage);
   const hitAt = useMemo(
     () => (index: number) => {
       if (shown === null) return { place: index, title: null, matches: [] };
@@ -91,13 +93,14 @@ function useParts(
   from: number,
   to: number,
   search: ArchiveSearch,
+  stage: string,
 ) {
   const first = Math.max(1, Math.floor(from / hitsAtOnce));
   const last = query === null ? 0 : Math.floor(Math.max(0, to - 1) / hitsAtOnce);
   const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const results = useQueries({
     queries: numbers.map((part) => ({
-      queryKey: ["ask", key, part],
+      queryKey: ["ask", key, stage, part],
       queryFn: async () => {
         if (query === null) return { part, hits: [] };
         return { part, hits: (await search.ask(query, part * hitsAtOnce, hitsAtOnce)).hits };

@@ -8,3 +8,9 @@ export interface SearchProgress {
 
 /** Before anything was searched. */
 export const noProgress: SearchProgress = { waiting: null, failed: 0 };
+
+/** Names how far the search has come, in few steps: at each the same question is worth asking again. */
+export function stageOf({ waiting, failed }: SearchProgress): string {
+  const left = waiting === null ? "titles" : String(Math.ceil(waiting / 12));
+  return failed === 0 ? left : `${left}-${failed}`;
+}

@@ -52,6 +52,13 @@ export const archive = {
   clear: "Clear all",
   nothing: "No event fits all of this.",
   nothingNext: "Take something away, or search for fewer words.",
+  searchingOn:
+    "Titles, speakers, places and headline figures are searched. What was said, and the other languages, are still on their way.",
+  searchedPart:
+    "Not everything that was said could be fetched: titles, speakers, places and headline figures are searched, and what did arrive.",
+  noWords: "There is no letter or figure in what you search for.",
+  searchUnavailable:
+    "The search could not be started: a file did not arrive. The list is shown whole.",
   tooLong: "Only the beginning of so long a text is searched.",
   rowComing: "This row is on its way.",
   unavailable:
