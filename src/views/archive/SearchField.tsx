@@ -21,8 +21,13 @@ interface SearchFieldProps {
 export function SearchField({ texts, text, total, count, onText, onTurn }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const take = (typed: string) => {
-    if (typed.trim() !== text) onText(typed.trim());
+  // What was typed and is not in the address yet.
+  const typed = useRef<string[]>([]);
+  const take = (value: string) => {
+    const asked = value.slice(0, longestText).trim();
+    if (asked === (typed.current.at(-1) ?? text)) return;
+    typed.current.push(asked);
+    onText(asked);
   };
   const latest = useRef(take);
   useEffect(() => {
@@ -30,13 +35,17 @@ export function SearchField({ texts, text, total, count, onText, onTurn }: Searc
   });
   // Typed before the page answered.
   useEffect(() => {
-    const typed = field.current?.value ?? "";
-    if (typed !== "") latest.current(typed);
+    const early = field.current?.value ?? "";
+    if (early !== "") latest.current(early);
   }, []);
-  // Back, a link, or a press on what was chosen: the address says another text than the field.
+  // Back, a link, or a press on what was chosen: the address says what was not typed here.
   useEffect(() => {
+    const at = typed.current.indexOf(text);
+    typed.current = typed.current.slice(at + 1);
     const box = field.current;
-    if (box !== null && box.value.trim().slice(0, longestText) !== text) box.value = text;
+    if (at >= 0 || box === null || box.value.slice(0, longestText).trim() === text) return;
+    typed.current = [];
+    box.value = text;
   }, [text]);
   return (
     <search className="mb-3 block">

@@ -1,0 +1,66 @@
+import { answering, expect, openInApp, test, touch } from "../fixtures";
+
+test("a reader searches in one language and sees where another says it", async ({ page }) => {
+  await page.goto("/uk/");
+  await answering(page);
+  await page.keyboard.press("/");
+  const field = page.getByRole("searchbox");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("сто шесть");
+  const april = page.getByRole("row", { name: /10 квітня 2023/ });
+  await expect(april.locator("mark", { hasText: "106" }).first()).toBeVisible();
+  await expect(april.getByText("Росія").first()).toBeVisible();
+  await field.fill("ракетами Kiev");
+  const kyiv = page.getByRole("row", { name: /Києві/ }).first();
+  await expect(kyiv.locator("mark", { hasText: "Києві" })).toBeVisible();
+});
+
+test("a search is in the link, facets narrow it, and Back returns to it", async ({ page }) => {
+  await page.goto("/?q=Sevastopol");
+  const events = page.locator("#events");
+  await expect(events.locator("mark", { hasText: "Sevastopol" }).first()).toBeVisible();
+  await expect(page.getByRole("searchbox")).toHaveValue("Sevastopol");
+  await page.getByRole("link", { name: /headquarters of the Black Sea Fleet/ }).click();
+  await expect(page).toHaveURL(/\/events\/2023-09-22/);
+  await page.goBack();
+  await expect(page.getByRole("searchbox")).toHaveValue("Sevastopol");
+  await expect(events.locator("mark").first()).toBeVisible();
+});
+
+test("what nobody can find is said plainly", async ({ page }) => {
+  await page.goto("/");
+  await answering(page);
+  const field = page.getByRole("searchbox");
+  await field.fill("?! 🙂");
+  await expect(page.getByText("There is no letter or figure")).toBeVisible();
+  await field.fill("обмін ".repeat(2000));
+  await expect(page.getByText("Only the beginning of so long a text is searched.")).toBeVisible();
+  await field.fill("تبادل الأسرى");
+  await expect(page.getByText("No event fits all of this.")).toBeVisible();
+  await field.fill("");
+  await expect(page.getByRole("row", { name: /5 March 2026/ })).toBeVisible();
+});
+
+test.describe("where a file of the search does not arrive", () => {
+  test.use({ expectedErrors: /ERR_FAILED/ });
+
+  test("that is said, the list stands, and another try succeeds", async ({ page }) => {
+    await page.route("**/data/search/events.json", (route) => route.abort());
+    await page.goto("/");
+    await answering(page);
+    await page.getByRole("searchbox").fill("Kyiv");
+    await expect(page.getByText("The search could not be started")).toBeVisible();
+    await expect(page.getByRole("row", { name: /5 March 2026/ })).toBeVisible();
+    await page.unroute("**/data/search/events.json");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator("#events mark").first()).toBeVisible();
+  });
+
+  test("what was said is left out of the search, and that is said", async ({ page }) => {
+    await page.route("**/data/search/claims-ru-0.json", (route) => route.abort());
+    await openInApp(page, "/?q=Kyiv");
+    await touch(page);
+    await expect(page.getByText("Not everything that was said could be fetched")).toBeVisible();
+    await expect(page.locator("#events mark").first()).toBeVisible();
+  });
+});
