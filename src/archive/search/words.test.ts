@@ -43,6 +43,7 @@ describe(wordsOf, () => {
           last = to;
         }
       }),
+      { numRuns: 30 },
     );
   });
 });
@@ -53,6 +54,7 @@ describe(folded, () => {
       fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
         for (const word of wordsOf(text)) expect(folded(word.text)).toBe(word.text);
       }),
+      { numRuns: 30 },
     );
   });
 
