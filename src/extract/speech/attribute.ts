@@ -35,15 +35,20 @@ export function attribute(
   const inQuote = markQuoted(tokens, quotes);
   const sentences = sentencesOf(tokens);
   const named = nameSpeakers(tokens, sentences, inQuote);
-  const speakerOfQuote = quotes.map((quote, index) =>
-    quoteSpeaker(tokens, quotes, index, named, quote),
-  );
+  const said: Said = {
+    quotes,
+    named,
+    cues: named.flatMap(({ cues }) => cues),
+    sentenceOf: markSentences(tokens, sentences),
+    headOf: paragraphHeads(named),
+  };
+  const speakerOfQuote = quotes.map((_, index) => quoteSpeaker(said, index));
   continueQuotes(tokens, quotes, speakerOfQuote);
   return figures.map((figure) => {
     const at = tokenAt(tokens, figure.start);
     const quote = inQuote[at] ?? -1;
     const quoted = quote < 0 ? null : (speakerOfQuote[quote] ?? null);
-    const found = quoted ?? speakerAt(tokens, named, at);
+    const found = quoted ?? speakerAt(tokens, said, at);
     return found === null ? null : reading(text, tokens, found, quoted !== null);
   });
 }
@@ -51,6 +56,17 @@ export function attribute(
 interface NamedCue extends Cue {
   /** The speaker's own words, also where the sentence has a pronoun. */
   readonly named: Phrase | null;
+}
+
+/** What was found in a text, with what is needed to look it up by its place. */
+interface Said {
+  readonly quotes: readonly Quote[];
+  readonly named: readonly NamedSentence[];
+  readonly cues: readonly NamedCue[];
+  /** The sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  /** The speaker who heads each sentence's paragraph, if nobody else has spoken in it. */
+  readonly headOf: readonly (NamedCue | null)[];
 }
 
 interface NamedSentence {
@@ -149,22 +165,18 @@ function firstName(tokens: readonly Token[], { from, to }: Sentence): Phrase | n
   return name && end - from <= 3 ? { from, to: end } : null;
 }
 
-/** The cue that a quotation hangs on: right after it, right before it, or in the same sentence. */
-function quoteSpeaker(
-  tokens: readonly Token[],
-  quotes: readonly Quote[],
-  index: number,
-  named: readonly NamedSentence[],
-  quote: Quote,
-): NamedCue | null {
-  const near = 60;
-  const next = quotes[index + 1];
-  const previous = quotes[index - 1];
-  const cues = named
-    .flatMap(({ cues: all }) => all)
-    .filter(
-      (cue) => Math.abs(cue.from - quote.close) < near || Math.abs(quote.open - cue.to) < near,
-    );
+/** How far a cue reaches within a sentence; bounds the work in a text without full stops. */
+const reach = 120;
+/** How far from a quotation its cue may stand. */
+const near = 60;
+
+/** The cue that a quotation hangs on: inside it, right after it, right before it, or in its sentence. */
+function quoteSpeaker(said: Said, index: number): NamedCue | null {
+  const quote = said.quotes[index];
+  if (quote === undefined) return null;
+  const next = said.quotes[index + 1];
+  const previous = said.quotes[index - 1];
+  const cues = cuesNear(said.cues, quote.open - near, quote.close + near);
   const inside = cues.find((cue) => cue.from > quote.open && cue.to <= quote.close);
   if (inside !== undefined) return inside;
   const after = cues.find(
@@ -174,37 +186,46 @@ function quoteSpeaker(
       cue.covers !== "after" &&
       (next === undefined || cue.from < next.open),
   );
-  if (after !== undefined && !startsSentence(named, after)) return after;
+  if (after !== undefined && !startsSentence(said, after)) return after;
   const before = cues.findLast(
     (cue) =>
       cue.to <= quote.open &&
       quote.open - cue.to <= 14 &&
       (previous === undefined || cue.from > previous.open) &&
-      sameSentence(named, tokens, cue, quote),
+      sharesSentence(said, cue, quote),
   );
   if (before !== undefined) return before;
   return (
-    after ??
-    cues.find((cue) => cue.from > quote.close && sameSentence(named, tokens, cue, quote)) ??
-    null
+    after ?? cues.find((cue) => cue.from > quote.close && sharesSentence(said, cue, quote)) ?? null
   );
 }
 
-function startsSentence(named: readonly NamedSentence[], cue: NamedCue): boolean {
-  return named.some(({ sentence }) => sentence.from === cue.from) && cue.covers === "both";
+/** The cues that begin in a range; they are in the order of the text. */
+function cuesNear(cues: readonly NamedCue[], from: number, to: number): NamedCue[] {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: NamedCue[] = [];
+  for (let at = low; at < cues.length; at += 1) {
+    const cue = cues[at];
+    if (cue === undefined || cue.from > to) break;
+    found.push(cue);
+  }
+  return found;
 }
 
-function sameSentence(
-  named: readonly NamedSentence[],
-  _tokens: readonly Token[],
-  cue: NamedCue,
-  quote: Quote,
-): boolean {
-  return named.some(({ sentence }) => {
-    const holdsCue = sentence.from <= cue.from && cue.from < sentence.to;
-    const touches = quote.open < sentence.to + 1 && quote.close >= sentence.from;
-    return holdsCue && touches;
-  });
+function startsSentence({ named, sentenceOf }: Said, cue: NamedCue): boolean {
+  const sentence = named[sentenceOf[cue.from] ?? -1]?.sentence;
+  return sentence?.from === cue.from && cue.covers === "both";
+}
+
+function sharesSentence({ named, sentenceOf }: Said, cue: NamedCue, quote: Quote): boolean {
+  const sentence = named[sentenceOf[cue.from] ?? -1]?.sentence;
+  return sentence !== undefined && quote.open <= sentence.to && quote.close >= sentence.from;
 }
 
 /** A quotation without a cue of its own goes on with the speaker of the one before, if it follows closely. */
@@ -227,27 +248,33 @@ function breaksBetween(tokens: readonly Token[], from: number, to: number): numb
   return breaks;
 }
 
+function markSentences(tokens: readonly Token[], sentences: readonly Sentence[]): Int32Array {
+  const marks = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { from, to }] of sentences.entries()) marks.fill(index, from, to);
+  return marks;
+}
+
 /** The cue that covers a token outside quotation marks. */
-function speakerAt(
-  tokens: readonly Token[],
-  named: readonly NamedSentence[],
-  at: number,
-): NamedCue | null {
-  const index = named.findIndex(({ sentence }) => sentence.from <= at && at < sentence.to);
-  const here = named[index];
+function speakerAt(tokens: readonly Token[], said: Said, at: number): NamedCue | null {
+  const index = said.sentenceOf[at] ?? -1;
+  const here = said.named[index];
   if (here === undefined) return null;
-  const own = nearestCover(tokens, here.cues, at);
-  if (own !== null) return own;
-  return headedParagraph(tokens, named, index) ?? saidBelow(named, index);
+  return (
+    nearestCover(tokens, cuesNear(said.cues, at - reach, at + reach), here.sentence, at) ??
+    said.headOf[index] ??
+    saidBelow(said.named, index)
+  );
 }
 
 function nearestCover(
   tokens: readonly Token[],
   cues: readonly NamedCue[],
+  sentence: Sentence,
   at: number,
 ): NamedCue | null {
   let best: NamedCue | null = null;
   for (const cue of cues) {
+    if (cue.from < sentence.from || cue.from >= sentence.to) continue;
     if (cue.covers === "above" || (at >= cue.from && at < cue.to)) continue;
     const side = at >= cue.to ? "after" : "before";
     if (cue.covers !== "both" && cue.covers !== side) continue;
@@ -272,24 +299,17 @@ function distance(cue: Cue, at: number): number {
   return at >= cue.to ? at - cue.to : cue.from - at;
 }
 
-/** «Минобороны: …» at the head of a paragraph covers its sentences. */
-function headedParagraph(
-  _tokens: readonly Token[],
-  named: readonly NamedSentence[],
-  index: number,
-): NamedCue | null {
-  const paragraph = named[index]?.sentence.paragraph;
-  for (
-    let back = index - 1;
-    back >= 0 && named[back]?.sentence.paragraph === paragraph;
-    back -= 1
-  ) {
-    const cues = named[back]?.cues ?? [];
-    const head = cues.find((cue) => cue.why === "headline");
-    if (head !== undefined) return head;
-    if (cues.length > 0) return null;
-  }
-  return null;
+/** «Минобороны: …» at the head of a paragraph covers its further sentences, until somebody else speaks. */
+function paragraphHeads(named: readonly NamedSentence[]): (NamedCue | null)[] {
+  let head: NamedCue | null = null;
+  let paragraph = -1;
+  return named.map(({ sentence, cues }) => {
+    if (sentence.paragraph !== paragraph) head = null;
+    paragraph = sentence.paragraph;
+    const covering = cues.length === 0 ? head : null;
+    if (cues.length > 0) head = cues.find((cue) => cue.why === "headline") ?? null;
+    return covering;
+  });
 }
 
 /** «Об этом сообщает X» after a sentence covers it. */

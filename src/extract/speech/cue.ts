@@ -37,8 +37,11 @@ export function isOnlyLead(tokens: readonly Token[], from: number, to: number): 
   return true;
 }
 
+const longestTail = 40;
+
 /** Whether a clause ends here: nothing but when and where it was said may follow. */
 export function isOnlyTail(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > longestTail) return false;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;

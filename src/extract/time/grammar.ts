@@ -92,12 +92,26 @@ function expandEach(form: string): string[] {
 export function rewrite(items: readonly Item[], level: Level, monthFirst: boolean): Item[] {
   const result: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const made = bestAt(items, at, level, monthFirst);
-    const item = made?.item ?? items[at];
-    if (item !== undefined) result.push(item);
+    const item = items[at];
+    const made = item === undefined || isDead(item) ? null : bestAt(items, at, level, monthFirst);
+    if (made !== null) result.push(made.item);
+    else if (item !== undefined) result.push(item);
     at += made?.length ?? 1;
   }
   return result;
+}
+
+/** Words that some pattern says; most words of a text stand in none and are passed over. */
+const patternWords = new Set(
+  levels.flatMap((level) =>
+    [...level.values()]
+      .flat()
+      .flatMap(({ pattern }) => pattern.elements.flatMap(({ words }) => words)),
+  ),
+);
+
+function isDead({ reads, word }: Item): boolean {
+  return reads.size === 0 && !patternWords.has(word);
 }
 
 interface Made {
@@ -111,8 +125,22 @@ function bestAt(
   level: Level,
   monthFirst: boolean,
 ): Made | null {
-  let best: Made | null = null;
-  for (const rule of rulesAt(items[at], level)) {
+  const item = items[at];
+  if (item === undefined) return null;
+  let best = bestOf(level.get(item.word), items, at, monthFirst, null);
+  for (const name of item.reads.keys()) best = bestOf(level.get(name), items, at, monthFirst, best);
+  return best;
+}
+
+function bestOf(
+  rules: readonly Rule[] | undefined,
+  items: readonly Item[],
+  at: number,
+  monthFirst: boolean,
+  known: Made | null,
+): Made | null {
+  let best = known;
+  for (const rule of rules ?? []) {
     const match = matchAt(rule.pattern, items, at);
     if (match === null || match.length === 0 || match.length <= (best?.length ?? 0)) continue;
     if (rule.last && !endsClause(items[at + match.length])) continue;
@@ -120,12 +148,6 @@ function bestAt(
     if (item !== null) best = { item, length: match.length };
   }
   return best;
-}
-
-function* rulesAt(item: Item | undefined, level: Level): Generator<Rule> {
-  if (item === undefined) return;
-  yield* level.get(item.word) ?? [];
-  for (const name of item.reads.keys()) yield* level.get(name) ?? [];
 }
 
 function endsClause(item: Item | undefined): boolean {

@@ -77,16 +77,17 @@ function walk(
   if (element === undefined) return { length: at - from, taken: [] };
   const item = items[at];
   if (item !== undefined && !(element.glued && item.spaced)) {
-    for (const taken of takings(element, item)) {
+    const name = element.classes.find((wanted) => item.reads.has(wanted));
+    if (name !== undefined || element.words.includes(item.word)) {
       const rest = walk(elements, index + 1, items, from, at + 1);
-      if (rest !== null) return { length: rest.length, taken: [...taken, ...rest.taken] };
+      if (rest !== null && name === undefined) return rest;
+      if (rest !== null && name !== undefined) {
+        return {
+          length: rest.length,
+          taken: [{ name, value: item.reads.get(name) }, ...rest.taken],
+        };
+      }
     }
   }
   return element.optional ? walk(elements, index + 1, items, from, at) : null;
-}
-
-function takings(element: Element, item: Item): Taken[][] {
-  const name = element.classes.find((wanted) => item.reads.has(wanted));
-  if (name !== undefined) return [[{ name, value: item.reads.get(name) }]];
-  return element.words.includes(item.word) ? [[]] : [];
 }
