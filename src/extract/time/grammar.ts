@@ -28,6 +28,7 @@ interface Rule {
   readonly pattern: Pattern;
   readonly weak: boolean;
   readonly last: boolean;
+  readonly whole: boolean;
   /** For holidays: which one the words name. */
   readonly value: string | null;
 }
@@ -39,6 +40,7 @@ interface RuleData {
   readonly make: string;
   readonly weak?: boolean;
   readonly last?: boolean;
+  readonly whole?: boolean;
   readonly forms: readonly string[];
   readonly value?: string;
 }
@@ -69,10 +71,10 @@ function readLevel(rules: readonly RuleData[]): Level {
   for (const rule of rules) {
     for (const form of rule.forms.flatMap(expandEach)) {
       const pattern = readPattern(form, grammar.names);
-      const { into, make, weak = false, last = false, value = null } = rule;
+      const { into, make, weak = false, last = false, whole = false, value = null } = rule;
       for (const first of new Set(beginnings(pattern))) {
         const known = level.get(first) ?? [];
-        level.set(first, [...known, { into, make, pattern, weak, last, value }]);
+        level.set(first, [...known, { into, make, pattern, weak, last, whole, value }]);
       }
     }
   }
@@ -143,11 +145,16 @@ function bestOf(
   for (const rule of rules ?? []) {
     const match = matchAt(rule.pattern, items, at);
     if (match === null || match.length === 0 || match.length <= (best?.length ?? 0)) continue;
+    if (rule.whole && (at > 0 || !endsText(items, at + match.length))) continue;
     if (rule.last && !endsClause(items[at + match.length])) continue;
     const item = makeItem(items, at, match, rule, monthFirst);
     if (item !== null) best = { item, length: match.length };
   }
   return best;
+}
+
+function endsText(items: readonly Item[], at: number): boolean {
+  return items.length - at <= 1 && endsClause(items[at]);
 }
 
 function endsClause(item: Item | undefined): boolean {

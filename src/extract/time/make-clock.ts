@@ -48,7 +48,7 @@ function zonedRange(form: TimeForm | undefined, zone: number): TimeForm | null {
 }
 
 function clock(got: Got): TimeForm | null {
-  const spoken = got.numbers("NUM", "ORD", "HM_REST");
+  const spoken = got.numbers("NUMBER", "NUM", "ORD");
   const [hour = 99, minute, second] = got.has("HM")
     ? (got.text("HM") ?? "").split(/[:hч]/).map(Number)
     : spoken;

@@ -21,7 +21,7 @@ export const dateMakes: Readonly<Record<string, Make>> = {
   "month-turn": monthTurn,
   year: (got) => got.year && { kind: "date", year: got.year },
   decade: (got) => years(got.number("DECADE_DIGITS", "DECADE_WORD"), 10),
-  century: (got) => years(((got.number("ORD") ?? 0) - 1) * 100, 100),
+  century: (got) => century(got.number("ORD", "DIGITS") ?? 0),
 };
 
 function date(got: Got): TimeForm | null {
@@ -103,6 +103,10 @@ function monthTurn(got: Got): TimeForm | null {
     };
   }
   return { kind: "date", month: got.month, ...(turn === null ? {} : { turn }) };
+}
+
+function century(number: number): TimeForm | null {
+  return number < 2 || number > 22 ? null : years((number - 1) * 100, 100);
 }
 
 function years(from: number | null, length: number): TimeForm | null {

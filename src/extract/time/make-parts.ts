@@ -33,11 +33,11 @@ export const partMakes: Readonly<Record<string, Make>> = {
           from: { kind: "weekday", weekday: got.weekday, turn: "next", week: of },
         };
   },
-  "week-number": (got) => ({
-    kind: "week-number",
-    week: got.number("NUM") ?? 1,
-    year: got.forms[0] ?? null,
-  }),
+  "week-number": (got) => {
+    const week = got.number("NUM") ?? 0;
+    if (!Number.isInteger(week) || week < 1 || week > 53) return null;
+    return { kind: "week-number", week, year: got.forms[0] ?? null };
+  },
   edge: (got) => {
     const edge = got.text("EDGE", "EARLY");
     const unit = got.unit;
@@ -63,8 +63,8 @@ export const partMakes: Readonly<Record<string, Make>> = {
     const back = got.has("AGO");
     return {
       kind: "shift",
-      steps: [{ unit: "week", count: back ? 1 - count : count - 1 }],
-      from: { kind: "weekday", weekday: got.weekday, turn: back ? "last" : "next" },
+      steps: [{ unit: "week", count: back ? 1 - count : count }],
+      from: { kind: "weekday", weekday: got.weekday, turn: "last" },
     };
   },
   "weekday-number": (got) => dated(got, { kind: "date", day: got.number("NUM") ?? 0 }),

@@ -12,7 +12,12 @@ export const relativeMakes: Readonly<Record<string, Make>> = {
   }),
   "day-shift": (got) => days(got.number("DAYSHIFT", "DAYSHIFT_ADJ") ?? 0),
   "day-after": (got) => days(got.says("after") ? 2 : -2),
-  "day-next": (got) => days(got.says("before", "previous", "накануне", "напередодні") ? -1 : 1),
+  "day-next": (got) =>
+    days(
+      got.says("before", "earlier", "раніше", "ранее", "previous", "накануне", "напередодні")
+        ? -1
+        : 1,
+    ),
   now: () => ({ kind: "shift", steps: [], from: null }),
   run: (got) => {
     const step = got.says("couple") ? vague(got, 2) : stepsOf(got)[0];
@@ -61,6 +66,7 @@ function days(offset: number): TimeForm {
 function unitTurn(got: Got): TimeForm | null {
   const unit = got.unit;
   if (unit === null || unit.times !== 1) return null;
+  if (got.says("before")) return { kind: "unit", unit: unit.unit, offset: -2 };
   if (got.says("after")) return { kind: "unit", unit: unit.unit, offset: 2 };
   const turn = got.says("same") ? "this" : got.turn;
   return turn === null ? null : { kind: "unit", unit: unit.unit, offset: turnOffset[turn] };

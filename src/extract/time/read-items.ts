@@ -72,7 +72,8 @@ function pairReads(text: string): ReadonlyMap<string, unknown> {
     return reads;
   }
   if (/^\d{1,2}\.(?:0[1-9]|1[0-2])$/.test(text)) reads.set("DOTTED", text);
-  reads.set("NUM", Number(`${left}.${right}`));
+  const thousands = text.includes(",") && right.length === 3;
+  reads.set("NUM", Number(thousands ? `${left}${right}` : `${left}.${right}`));
   return reads;
 }
 

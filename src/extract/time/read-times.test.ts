@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerTimes } from "./answer-times";
 import { readDurations, readTimes } from "./read-times";
@@ -69,4 +70,67 @@ it("reads lengths of time in their smallest unit", () => {
   expect(read("it lasted two and a half hours")).toEqual(["150 minute"]);
   expect(read("полгода плена")).toEqual(["6 month"]);
   expect(read("через 2 роки і 3 місяці")).toEqual(["27 month"]);
+});
+
+it("answers any text, in order and within it", () => {
+  const piece = fc.constantFrom(
+    "10",
+    "квітня",
+    "2023",
+    "року",
+    "last",
+    "week",
+    "с",
+    "по",
+    "-",
+    "в",
+    "ніч",
+    "на",
+    "3:18",
+    "утра",
+    ".",
+    "31.02.2023",
+    "2015-13-45",
+    "99999999999",
+    "двадцать",
+    "three days",
+    "ago",
+    "Q1",
+    "в течение",
+    "🙂",
+    "\u202e",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join(" ");
+      let last = 0;
+      for (const { start, end, span } of readTimes(text, { ref, lang: "ru" })) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(span.to).toBeGreaterThanOrEqual(span.from);
+        last = start;
+      }
+      answerTimes(readTimes(text, { ref, lang: "en" }));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it.each([
+  "1",
+  "1.",
+  "10 ",
+  "a'",
+  "twenty ",
+  "с 3 по ",
+  "12:",
+  "last ",
+  "через два дня ",
+  "\u0301",
+  "1-1-",
+])("reads a long run of %j in linear time", (piece) => {
+  const text = piece.repeat(Math.ceil(100_000 / piece.length));
+  const began = performance.now();
+  readTimes(text, { ref, lang: "en" });
+  expect(performance.now() - began).toBeLessThan(2000);
 });

@@ -50,7 +50,7 @@ export function readTimes(text: string, written: WrittenOn): TimeReading[] {
     return forms.flatMap((one) => {
       const span = resolve(one, given);
       const { start, end, why } = item;
-      return span === null
+      return span === null || !isUsable(span)
         ? []
         : [{ start, end, form: one, span, why: [...why, `tense-${tense}`] }];
     });
@@ -70,6 +70,14 @@ export function readDurations(text: string): DurationReading[] {
     const length = inSmallestUnit(form.steps);
     return length === null ? [] : [{ start: item.start, end: item.end, ...length, why: item.why }];
   });
+}
+
+const earliest = Date.UTC(1000, 0, 1);
+const latest = Date.UTC(3000, 0, 1);
+
+/** "In 99999999999 weeks" is no time that a calendar has. */
+function isUsable({ from, to }: Span): boolean {
+  return from >= earliest && to <= latest && from <= to;
 }
 
 function isMark(item: Item): boolean {
