@@ -169,7 +169,7 @@ export const method = {
       revised: {
         kind: null,
         means:
-          "Only one side answers, and it changed its answer: corrected, updated, withdrew or deleted it. The latest answer counts; earlier ones stay visible with their dates. Where another party answers as well, the row has the finding between the two, and the change is shown in the cell.",
+          "Only one side answers, and it changed its answer: corrected, updated, withdrew or deleted it. The latest answer counts; earlier ones stay visible with their dates. Where another party answers as well, the row has the finding between the two, and says who had answered otherwise before. A total that is counted on from day to day is a series and no revision: its newest point stands for it.",
         meansNot:
           "It does not say that the later answer is the true one. A later date alone replaces nothing; the record has to say that one answer takes the place of another. The one exception is an office’s later toll of the same event. A page that has disappeared is marked, and is a withdrawal only where its speaker withdrew.",
       },
