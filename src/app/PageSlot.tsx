@@ -10,6 +10,7 @@ import {
   ChangesPage,
   CheckPage,
   DevelopersPage,
+  DossierPage,
   EventPage,
   EventsPage,
   FiguresPage,
@@ -44,6 +45,8 @@ export function PageSlot({ address, base }: PageSlotProps) {
       return <Named address={address} base={base} page={<ChangesPage />} />;
     case "check":
       return <Arrived address={address} base={base} page={<CheckPage />} />;
+    case "dossier":
+      return <Arrived address={address} base={base} page={<DossierPage />} />;
     case "developers":
       return <Arrived address={address} base={base} page={<DevelopersPage />} />;
     case "events":

@@ -9,6 +9,7 @@ import {
   changesOptions,
   changesTextsOptions,
   developersTextsOptions,
+  dossierTextsOptions,
   figuresTextsOptions,
   indexOptions,
   methodTextsOptions,
@@ -43,6 +44,7 @@ const scripts = {
   changes: () => fetched("changes", import("../pages/ChangesPage")),
   developers: () => fetched("developers", import("../pages/DevelopersPage")),
   check: () => fetched("check", import("../pages/CheckPage")),
+  dossier: () => fetched("dossier", import("../pages/DossierPage")),
   "not-found": () => fetched("not-found", import("../pages/NotFoundPage")),
   pinned: () => fetched("event", import("../pages/PinnedPage")),
 };
@@ -58,6 +60,7 @@ export const AboutPage = lazyPage(async () => (await scripts.about()).AboutPage)
 export const ChangesPage = lazyPage(async () => (await scripts.changes()).ChangesPage);
 export const DevelopersPage = lazyPage(async () => (await scripts.developers()).DevelopersPage);
 export const CheckPage = lazyPage(async () => (await scripts.check()).CheckPage);
+export const DossierPage = lazyPage(async () => (await scripts.dossier()).DossierPage);
 export const NotFoundPage = lazyPage(async () => (await scripts["not-found"]()).NotFoundPage);
 export const PinnedPage = lazyPage(async () => (await scripts.pinned()).PinnedPage);
 
@@ -124,6 +127,10 @@ function needsOf(address: Address, queries: QueryClient): readonly Promise<unkno
       break;
     case "check":
       needs.push(queries.ensureQueryData(cardTextsOptions(language)));
+      break;
+    case "dossier":
+      needs.push(queries.ensureQueryData(dossierTextsOptions(language)));
+      needs.push(queries.ensureQueryData(indexOptions));
       break;
     case "about":
       needs.push(queries.ensureQueryData(aboutTextsOptions(language)));

@@ -28,6 +28,8 @@ export type Page =
   | { readonly name: "developers" }
   /** Where the code on a picture is checked; the code itself stands in the fragment. */
   | { readonly name: "check" }
+  /** Events that the reader collects; which they are stands in no address. */
+  | { readonly name: "dossier" }
   /** Nothing is there; `path` is what was asked for, so that the page can say so. */
   | { readonly name: "not-found"; readonly path: string };
 
@@ -87,6 +89,7 @@ export const plainNames = [
   "changes",
   "developers",
   "check",
+  "dossier",
 ] as const;
 
 const plainPages: ReadonlyMap<string, Page> = new Map(plainNames.map((name) => [name, { name }]));
@@ -124,6 +127,7 @@ function pathOf(page: Exclude<Page, { name: "not-found" }>): string {
     case "changes":
     case "developers":
     case "check":
+    case "dossier":
       return `${page.name}/`;
   }
 }

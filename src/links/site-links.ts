@@ -14,6 +14,7 @@ export interface SiteLinks {
   readonly developersHref: string;
   readonly changesHref: string;
   readonly checkHref: string;
+  readonly dossierHref: string;
   /** How Parallax compares; `anchor` is the id of an element there, such as a finding's code. */
   readonly methodHref: (anchor?: string) => string;
   /** An event; `anchor` is the id of an element on its page, without the hash. */
@@ -33,6 +34,7 @@ export function linksIn(language: Language, base = "/"): SiteLinks {
     developersHref: href({ name: "developers" }),
     changesHref: href({ name: "changes" }),
     checkHref: href({ name: "check" }),
+    dossierHref: href({ name: "dossier" }),
     methodHref: (anchor) => href({ name: "method" }) + fragment(anchor),
     eventHref: (id, view = plainView, anchor) =>
       href({ name: "event", id }, view) + fragment(anchor),

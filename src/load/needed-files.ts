@@ -43,6 +43,7 @@ function dataOf(page: Page): string[] {
       ];
     case "method":
     case "developers":
+    case "dossier":
       return ["data/index.json"];
     case "figures":
       return ["data/series/index.json"];

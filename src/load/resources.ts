@@ -14,6 +14,7 @@ import {
 } from "../archive/published";
 import { isSeriesFile, isSeriesIndex, type PublishedSeries } from "../archive/published-series";
 import { loadCardTexts } from "../i18n/card-texts";
+import { loadDossierTexts } from "../i18n/dossier-texts";
 import {
   loadAboutTexts,
   loadArchiveTexts,
@@ -138,6 +139,10 @@ export const figuresTextsOptions = (language: Language) =>
 /** The words of pictures with a code and of the page that checks it. */
 export const cardTextsOptions = (language: Language) =>
   scriptOptions("cards", language, loadCardTexts);
+
+/** The words of dossiers and of the page where they are made. */
+export const dossierTextsOptions = (language: Language) =>
+  scriptOptions("dossier", language, loadDossierTexts);
 
 /** The versions whose codes begin with one letter. */
 export const codesOptions = (letter: string) => {

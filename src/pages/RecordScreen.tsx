@@ -12,6 +12,7 @@ import { filterGroupOf, type TableRow } from "../table/table-model";
 import { EventView } from "../views/event/EventView";
 import { findTarget } from "../views/event/link-target";
 import { useReader, useVocabulary } from "../views/reader";
+import { DossierToggle } from "./DossierToggle";
 import { KeepOffline } from "./KeepOffline";
 import { QueryNotice } from "./QueryNotice";
 
@@ -63,8 +64,19 @@ export function RecordScreen(props: RecordScreenProps) {
         titles={related}
         corrections={site?.corrections ?? null}
         address={site?.address ?? null}
-        keep={published && view.version === null ? <KeepOffline id={whole.id} /> : null}
+        keep={published && view.version === null ? <Kept id={whole.id} /> : null}
       />
+    </>
+  );
+}
+
+/** What the reader can keep of an event on this device: the page, and its place in a dossier. */
+function Kept({ id }: { id: string }) {
+  return (
+    <>
+      <DossierToggle id={id} />
+      <span aria-hidden="true">·</span>
+      <KeepOffline id={id} />
     </>
   );
 }

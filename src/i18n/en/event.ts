@@ -111,6 +111,7 @@ export const event = {
     failed: "The browser did not let the page copy. The text is selected: press Ctrl+C or ⌘C.",
     close: "Close",
   },
+  dossier: { add: "Add to the dossier", open: (n: number) => `In your dossier, with ${n} in all` },
   ledger: {
     caption: "How many crossed in each movement, as each party gave it",
     movement: "Movement",

@@ -15,6 +15,7 @@ export const frame = {
   figures: "Figures",
   method: "Method",
   about: "About",
+  dossier: "Dossier",
   checkCode: "Check a code",
   developers: "For developers",
   changes: "Changes",

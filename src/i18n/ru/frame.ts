@@ -12,6 +12,7 @@ export const frame: typeof en = {
   figures: "Цифры",
   method: "Метод",
   about: "О сайте",
+  dossier: "Подборка",
   checkCode: "Проверить код",
   developers: "Разработчикам",
   changes: "Изменения",

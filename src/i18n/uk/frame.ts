@@ -12,6 +12,7 @@ export const frame: typeof en = {
   figures: "Цифри",
   method: "Метод",
   about: "Про сайт",
+  dossier: "Добірка",
   checkCode: "Перевірити код",
   developers: "Розробникам",
   changes: "Зміни",

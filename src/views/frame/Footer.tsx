@@ -24,6 +24,11 @@ export function Footer({ setAside }: { setAside: ReactNode }) {
             </Link>
           </li>
           <li>
+            <Link href={links.dossierHref} className="inline-flex min-h-6 items-center">
+              {frame.dossier}
+            </Link>
+          </li>
+          <li>
             <Link href={links.checkHref} className="inline-flex min-h-6 items-center">
               {frame.checkCode}
             </Link>

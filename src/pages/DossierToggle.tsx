@@ -1,0 +1,22 @@
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { dossierStore, startDossier } from "../drafts/dossier-store";
+import { useReader } from "../views/reader";
+
+/** Puts an event into the reader's dossier, and leads there once it is in. */
+export function DossierToggle({ id }: { id: string }) {
+  const { links, texts } = useReader();
+  const { events, add } = useStore(dossierStore);
+  useEffect(() => startDossier(window), []);
+  const look = "underline decoration-line-strong underline-offset-3 hover:decoration-current";
+  const words = texts.event.dossier;
+  return events.includes(id) ? (
+    <a href={links.dossierHref} className={look}>
+      {words.open(events.length)}
+    </a>
+  ) : (
+    <button type="button" data-script="" className={look} onClick={() => add(id)}>
+      {words.add}
+    </button>
+  );
+}
