@@ -4,7 +4,7 @@ import { createStore } from "zustand/vanilla";
 export const dossierKey = "parallax-dossier";
 
 /** A dossier of more is a copy of the archive, which there is elsewhere. */
-export const mostInDossier = 1000;
+const mostInDossier = 1000;
 
 interface DossierState {
   /** Ids of the chosen events, in the order in which they were chosen. */

@@ -99,7 +99,7 @@ describe(dossierHtml, () => {
 describe(utf8Base64, () => {
   it("is what Node makes of any text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
         expect(utf8Base64(text)).toBe(Buffer.from(text, "utf8").toString("base64"));
       }),
     );
