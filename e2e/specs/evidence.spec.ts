@@ -28,9 +28,9 @@ test("a sentence with both accounts is copied in another language than the page'
 }) => {
   await goTo(page, exchange);
   const dialog = await fromHeadline(page, /^Sentence to print/, /sentence to print/i);
-  await expect(dialog.getByText(/said on 31 January 2024 that 207 Ukrainians/)).toBeVisible();
+  await expect(dialog.getByText(/said on 31.January 2024 that 207 Ukrainians/)).toBeVisible();
   await dialog.getByRole("radio", { name: "Українська" }).check();
-  await expect(dialog.getByText(/повідомив 31 січня 2024 року/)).toBeVisible();
+  await expect(dialog.getByText(/повідомив 31.січня 2024.року/)).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole("button", { name: "Copy the sentence" }).click();
   const text = await page.evaluate(() => navigator.clipboard.readText());

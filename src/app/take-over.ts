@@ -7,6 +7,9 @@ import { foundConnection, lostConnection } from "../load/connection";
 import { sleep, wake } from "./awakening";
 import { preparePage } from "./route-table";
 
+/** Pages of what is stored on the device or opened from it. */
+const ofTheDevice: ReadonlySet<Address["page"]["name"]> = new Set(["about", "open", "dossier"]);
+
 /**
  * Prepares to take over a page that was built ahead: its content may sleep, unless the address asks for
  * what the built page, which is that of `path`, does not show. A filter needs no scripts, see `styles.css`.
@@ -30,7 +33,7 @@ export function prepareToTakeOver(
   const content = document.getElementById("main") ?? document.body;
   sleep(content, window, () => prepare(address, queries));
   // What is stored on the device, or opened from it, could not be built ahead.
-  if (page.name === "about" || page.name === "open" || asksMore) wake();
+  if (ofTheDevice.has(page.name) || asksMore) wake();
   else holdFilter(document, view.filter);
   // Another page or view is nothing that the built one could show. `wouter` tells of these.
   for (const step of ["pushState", "replaceState", "popstate", "hashchange"]) {
