@@ -83,10 +83,10 @@ export function dossierHtml(of: DossierOf, parts: readonly DossierPart[]): strin
 ${parts.map(
   ({ section }) => html`${section}
 `,
-)}</main>
-<footer><h2>${words.fingerprint}</h2><p>${words.howToCheck}</p><pre>sed '$d' dossier.html | sha256sum</pre></footer>
+)}<section><h2>${words.fingerprint}</h2><p>${words.howToCheck}</p><pre>sed '$d' dossier.html | sha256sum</pre></section>
+</main>
 `.html;
-  return `${body}<p class="print">SHA-256 <code>${fingerprint(body)}</code></p></body></html>\n`;
+  return `${body}<footer class="print">SHA-256 <code>${fingerprint(body)}</code></footer></body></html>\n`;
 }
 
 /** The SHA-256 of a text as it stands in a file, in hexadecimal digits. */
