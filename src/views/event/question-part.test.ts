@@ -58,6 +58,7 @@ describe(beneathFigure, () => {
       ["Lost: the soldiers"],
     ],
     ["both where the question is short", "of soldiers", "left bank", ["of soldiers", "left bank"]],
+    ["the form that a figure asks for", "of soldiers", "the soldiers", ["of soldiers"]],
     ["one of two that are the same", "the soldiers", "the soldiers", ["the soldiers"]],
     ["the question alone", null, "left bank", ["left bank"]],
   ] as const)("says %s", (_, counted, part, expected) => {

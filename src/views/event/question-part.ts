@@ -40,9 +40,11 @@ export function beneathFigure(
 ): readonly string[] {
   const { population } = claim.question;
   const own = claim.as ?? claim.makeUp;
-  const said = own === null && population !== null && part !== names.population(population);
-  const told = said && part?.includes(names.population(population)) === true;
-  const lines = [told ? null : counted, part].filter((line) => line !== null);
+  const name = own === null && population !== null ? names.population(population) : null;
+  // The name alone says less than the form that the figure asks for: 0 человек, not люди.
+  if (name !== null && part === name && counted !== null) return [counted];
+  const told = name !== null && part?.includes(name) === true;
+  const lines = [told && part !== name ? null : counted, part].filter((line) => line !== null);
   return [...new Set(lines)];
 }
 
