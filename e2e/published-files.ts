@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 /** Files below `/data/` that a test answers itself. */
 type DataFile =
   | "list/first.json"
+  | "list/facets.json"
   | "vocabulary.json"
   | "problems.json"
   | "changes.json"

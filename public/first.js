@@ -1,6 +1,6 @@
 // Runs before the first paint: a dark page never flashes white, and what the address wants otherwise than
 // the page was built is never shown the wrong way. `src/app/theme-store.ts` and `src/app/PageArea.tsx`
-// take over; `src/links/view-state.ts` owns the names in the query.
+// take over; `src/links/view-state.ts` and `archive-view.ts` own the names in the query.
 (() => {
   const page = document.documentElement;
   let kept = null;
@@ -19,6 +19,8 @@
     page.dataset.view = "other";
   else if (query.has("columns") || query.has("movement")) page.dataset.view = "arranged";
   else if (query.has("filter")) page.dataset.filter = query.get("filter");
+  else if (asks("q", "kind", "finding", "party", "year", "measure", "sort"))
+    page.dataset.view = "list";
 
   // On a page that was built ahead nothing may be in the way of its text: scripts are asked for when it is
   // painted, and the site's fonts before that only where the host answers at once. On a slow network they

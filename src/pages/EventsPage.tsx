@@ -19,6 +19,7 @@ import { Invitation } from "../views/opened/Invitation";
 import { NamesProvider, useReader, useTexts } from "../views/reader";
 import { ArchiveNotices } from "./ArchiveNotices";
 import { useArchiveList } from "./use-archive-list";
+import { useAskedAtOnce } from "./use-asked-at-once";
 import { useOpenRecord } from "./use-open-record";
 
 /** An offer: where it cannot be had the list is whole without it. */
@@ -60,7 +61,8 @@ export function EventsPage(props: EventsPageProps) {
   );
 }
 
-function Archive({ query: asked, onQuery, list }: EventsPageProps & { list: PublishedList }) {
+function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) {
+  const [asked, onQuery] = useAskedAtOnce(props.query, props.onQuery);
   const { language } = useReader();
   const { data: texts } = useSuspenseQuery(archiveTextsOptions(language));
   const queries = useQueryClient();

@@ -68,9 +68,14 @@ export function useArchiveList(
   const total = shown === null ? list.answer.total : shown.answer.total;
   const rows = useRows(list, hitAt, from, Math.min(to, total));
   const at = useItems(hitAt, rows.rowAt);
+  const isPlain = shown === null;
+  const placeAt = useCallback(
+    (index: number) => (isPlain ? index : (hitAt(index)?.place ?? null)),
+    [isPlain, hitAt],
+  );
   const source = useMemo(
-    () => ({ key: shown?.key ?? "", total, at, want }),
-    [shown, total, at, want],
+    () => ({ key: shown?.key ?? "", total, at, placeAt, want }),
+    [shown, total, at, placeAt, want],
   );
   return {
     source,

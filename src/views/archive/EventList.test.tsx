@@ -45,6 +45,7 @@ const sourceOf = (entries: readonly IndexEntry[]): ListSource => ({
   key: "",
   total: entries.length,
   at: (place) => ({ hit: { place, title: null, matches: [] }, row: entries[place] ?? null }),
+  placeAt: (index) => index,
   want: () => undefined,
 });
 

@@ -32,7 +32,7 @@ export function EventList({ source, sides, waiting, stale = false }: EventListPr
   return (
     <div
       aria-busy={stale}
-      className="lg:overflow-hidden lg:rounded-2xl lg:border lg:border-line lg:bg-card"
+      className="transition-opacity delay-200 aria-busy:opacity-50 lg:overflow-hidden lg:rounded-2xl lg:border lg:border-line lg:bg-card"
     >
       <table
         role="table"

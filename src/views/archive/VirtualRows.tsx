@@ -8,8 +8,9 @@ import {
   useRef,
   useState,
 } from "react";
-import { recallList, rememberList } from "../../ui/list-memory";
+import { heightsIn } from "../../ui/list-memory";
 import { useMedia } from "../../ui/use-media";
+import { useReader } from "../reader";
 import { EventRow } from "./EventRow";
 import { bodyLook } from "./list-looks";
 import type { ListSource } from "./list-source";
@@ -22,35 +23,47 @@ interface VirtualRowsProps {
 }
 
 /** How high a line is until it is measured: a row of the table, or a card. */
-const guesses = { row: 78, card: 236 };
+const guesses = { row: 112, card: 250 };
 
 /** Rows in sight and a few around them; two empty rows stand for the others. */
 export function VirtualRows({ source, sides, waiting }: VirtualRowsProps) {
+  const { language } = useReader();
   const body = useRef<HTMLTableSectionElement>(null);
   const { across, guess, gap } = useLayout();
-  const key = `${source.key}/${across}/${guess}`;
-  const remembered = useMemo(() => recallList(key), [key]);
+  const heights = useMemo(
+    () => heightsIn(`${language} ${across} ${guess}`),
+    [language, across, guess],
+  );
+  const { placeAt } = source;
+  const keyOf = useCallback(
+    (line: number) => String(placeAt(line * across) ?? `line ${line}`),
+    [placeAt, across],
+  );
   const top = useTop(body);
   const lines = useWindowVirtualizer<HTMLTableRowElement>({
     count: Math.ceil(source.total / across),
-    estimateSize: (line) => remembered?.heights[line] ?? guess,
-    getItemKey: (line) => source.at(line * across)?.hit.place ?? `line ${line}`,
+    estimateSize: (line) => heights.get(keyOf(line)) ?? guess,
+    getItemKey: keyOf,
     overscan: 5,
     gap,
     scrollMargin: top,
     initialOffset: () => window.scrollY,
   });
+  // The rows stand in the page's own flow, where browsers keep what is read in its place by themselves. Moved
+  // a second time, a list that Back has just scrolled would leave again.
+  lines.shouldAdjustScrollPositionOnItemSizeChange = never;
   const shown = lines.getVirtualItems();
   const [first, last] = [shown.at(0), shown.at(-1)];
   const from = (first?.index ?? 0) * across;
   const to = Math.min(source.total, ((last?.index ?? -1) + 1) * across);
   useWanted(source, from, to);
   useBeginning(source.key, top);
-  useEffect(() => {
-    const { total } = source;
-    return () =>
-      rememberList(key, { total, heights: lines.takeSnapshot().map(({ size }) => size) });
-  }, [key, source, lines]);
+  useEffect(
+    () => () => {
+      for (const { key, size } of lines.takeSnapshot()) heights.set(String(key), size);
+    },
+    [heights, lines],
+  );
   const bringToSight = useCallback(
     (index: number) => lines.scrollToIndex(Math.floor(index / across), { align: "auto" }),
     [lines, across],
@@ -78,6 +91,8 @@ export function VirtualRows({ source, sides, waiting }: VirtualRowsProps) {
     </>
   );
 }
+
+const never = () => false;
 
 function useWanted({ want }: ListSource, from: number, to: number): void {
   useEffect(() => want(from, to), [want, from, to]);

@@ -14,6 +14,8 @@ export interface ListSource {
   readonly total: number;
   /** Null where even the event is not known yet. */
   readonly at: (index: number) => ListItem | null;
+  /** The place of an event in the whole list; null where it is not known yet. */
+  readonly placeAt: (index: number) => number | null;
   /** Says what of the list is in sight; the rest need not be fetched. */
   readonly want: (from: number, to: number) => void;
 }

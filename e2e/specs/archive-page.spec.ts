@@ -1,0 +1,94 @@
+import AxeBuilder from "@axe-core/playwright";
+import { answering, expect, goTo, test } from "../fixtures";
+import { answerWithPage } from "../published-files";
+
+const rows = "tbody tr[role=row]";
+
+test("a reader chooses disputed strikes, reads one, and comes back to the same place", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: /^Disputed \d+$/ }).click();
+  await expect(page).toHaveURL("/?finding=disputed");
+  const disputed = page.getByRole("button", { name: /^Disputed/ });
+  await expect(disputed).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: /^Kind/ }).click();
+  const strikes = page.getByRole("checkbox", { name: /^Strike \d+$/ });
+  await strikes.check();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL("/?kind=strike&finding=disputed");
+  const found = page.getByRole("status").filter({ hasText: /\d+ of \d+ events/ });
+  await expect(found).toBeVisible();
+  const number = Number(/^\d+/.exec((await found.textContent()) ?? "")?.[0]);
+  await expect(disputed).toHaveText(new RegExp(` ${number}$`));
+  const chips = page.locator(rows).getByText(/Disputed$/);
+  expect(await chips.count()).toBe(await page.locator(rows).count());
+
+  const last = page.locator(`${rows} a`).last();
+  await last.scrollIntoViewIfNeeded();
+  const title = (await last.textContent()) ?? "";
+  const before = await page.evaluate(() => window.scrollY);
+  await last.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await page.goBack();
+  await expect(found).toBeVisible();
+  await expect(page.getByRole("link", { name: title, exact: true })).toBeInViewport();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(before, -1);
+  await page.goBack();
+  await expect(page).toHaveURL("/?finding=disputed");
+});
+
+test("the arrow keys, Home and End lead through the list, which draws only what is seen", async ({
+  page,
+}) => {
+  await page.goto("/?sort=oldest");
+  await answering(page);
+  const list = page.getByRole("table", { name: /Events/ });
+  await expect(list.locator("time").first()).toHaveAttribute("datetime", /^2014/);
+  expect(await page.locator(rows).count()).toBeLessThan(40);
+  await page.locator(`${rows} a`).first().focus();
+  const at = () => page.evaluate(() => Number(document.activeElement?.closest("tr")?.dataset.at));
+  for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowDown");
+  await expect.poll(at).toBe(3);
+  await page.keyboard.press("End");
+  await expect.poll(at).toBeGreaterThan(100);
+  await expect(page.locator(":focus")).toBeInViewport();
+  await page.keyboard.press("Home");
+  await expect.poll(at).toBe(0);
+  await expect(page.locator(":focus")).toBeInViewport();
+});
+
+test("a link that asks for what is not here says so, and the list goes on", async ({ page }) => {
+  await page.goto("/uk/?finding=winner&kind=strike&sort=best");
+  await expect(page.getByRole("status").filter({ hasText: "finding=winner" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /\d+ подій із \d+/ })).toBeVisible();
+  await page.getByRole("button", { name: "Прибрати: Удар" }).click();
+  await expect(page.locator(rows).first()).toBeVisible();
+});
+
+test("where what events are chosen by cannot be fetched, the list stays", async ({ page }) => {
+  await answerWithPage(page, "list/facets.json");
+  await page.goto("/");
+  await page.getByRole("button", { name: /^Disputed/ }).click();
+  await expect(page.getByRole("alert")).toContainText("The list is shown whole");
+  await expect(page.getByRole("row", { name: /5 March 2026/ })).toBeVisible();
+  await page.unroute("**/data/list/facets.json");
+  await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+for (const width of [390, 1280]) {
+  test(`axe finds nothing in a chosen list with its menu open at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await goTo(page, "/?finding=differ,incomparable&year=2022,2023");
+    await answering(page);
+    await page.getByRole("button", { name: /^Counted/ }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}

@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import { heightsIn } from "./list-memory";
+
+it("remembers heights of one layout apart from those of another", () => {
+  heightsIn("table").set("7", 110);
+  expect(heightsIn("table").get("7")).toBe(110);
+  expect(heightsIn("cards").get("7")).toBeUndefined();
+});
