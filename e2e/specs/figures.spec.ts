@@ -111,6 +111,19 @@ test("picture and table are taken away, and open", async ({ page }) => {
   expect(bytes.readUInt32BE(16)).toBe(2400);
 });
 
+test("the list of events begins with a chart that turns into its table", async ({ page }) => {
+  await page.goto("/");
+  const chart = page.getByRole("region", { name: "Own people returned, as each side announced" });
+  await expect(chart.getByRole("img")).toBeVisible();
+  await answering(page);
+  await chart.getByText("Table", { exact: true }).click();
+  const row = chart.getByRole("row").filter({ hasText: "10 Apr 2023" });
+  await expect(row.getByRole("link", { name: "106" })).toBeVisible();
+  await expect(row.getByRole("link", { name: "100" })).toBeVisible();
+  await chart.getByRole("link", { name: "More figures, totals and files" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Figures across events");
+});
+
 test("a broken choice in the address shows what there is", async ({ page }) => {
   await page.goto("/figures/?measure=no-such&from=9999&parties=%3Cscript%3E");
   await expect(page.getByText("No event fits this choice.")).toBeVisible();
