@@ -28,6 +28,7 @@ for (const language of ["uk", "ru"]) {
     "events/2023-04-10-prisoner-exchange/",
     "events/2024-01-31-prisoner-exchange/",
     "problems/",
+    "figures/",
     "nowhere/",
   ];
   for (const path of pages) {

@@ -1,6 +1,7 @@
 import type { SeriesDefinition } from "../../archive/series-definition";
 import type { SeriesEvent } from "../../archive/series-point";
 import type { FiguresTexts } from "../../i18n/page-texts";
+import { TaggedText } from "../event/cite/TaggedText";
 import { download } from "../event/download";
 import { strongButton } from "../event/looks";
 import { Menu } from "../event/Menu";
@@ -22,7 +23,7 @@ export function SeriesExport({
   heading: string;
   address: string;
 }) {
-  const { texts, links } = useReader();
+  const { texts, links, language } = useReader();
   const vocabulary = useVocabulary();
   const { exports } = words;
   const file = (kind: FileKind) => async () => {
@@ -35,7 +36,7 @@ export function SeriesExport({
       <Menu id="figures-export" button={exports.button} look={strongButton} title={exports.title}>
         {(["svg", "png", "csv"] as const).map((kind) => (
           <button key={kind} type="button" className={item} onClick={() => void file(kind)()}>
-            {exports[kind]}
+            <TaggedText text={exports[kind]} language={language} />
             <span className="block text-[13px] font-normal text-muted">
               {exports[`${kind}Hint`]}
             </span>
