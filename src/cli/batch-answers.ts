@@ -2,7 +2,7 @@ import { type Candidate, readQuantities } from "../extract/read-quantities";
 import { readingVocabulary } from "../extract/reading-vocabulary";
 import { attribute, type FigurePlace } from "../extract/speech/attribute";
 import { answerTimes } from "../extract/time/answer-times";
-import { readTimes } from "../extract/time/read-times";
+import { readDurations, readTimes } from "../extract/time/read-times";
 import { type Language, languages } from "../model/localized";
 import { intervalOf, isVague, parseQuantity } from "../model/quantity";
 import type { Vocabulary } from "../model/vocabulary";
@@ -13,7 +13,7 @@ type Asked = Readonly<Record<string, unknown>>;
 
 const answers: Readonly<Record<string, (asked: Asked) => object>> = {
   extract: (asked) => ({
-    quantities: readQuantities(textOf(asked, "text"), languagesOf(asked)[0]).map(quantityOf),
+    quantities: quantitiesOf(textOf(asked, "text"), languagesOf(asked)[0]),
   }),
   compare: (asked) => {
     const { label } = compareTexts(
@@ -85,6 +85,22 @@ function figuresOf({ figures }: Asked): FigurePlace[] {
       throw new Error("a figure without a place");
     return { start, end };
   });
+}
+
+/** Figures, and lengths of time, which take the place of the figures in them: 2 hours 30 minutes is one. */
+function quantitiesOf(text: string, language: Language | undefined): object[] {
+  const candidates = readQuantities(text, language);
+  const found: object[] = [];
+  let at = 0;
+  for (const { start, end, value, unit } of readDurations(text)) {
+    for (; (candidates[at]?.end ?? Number.POSITIVE_INFINITY) <= start; at += 1)
+      found.push(...candidates.slice(at, at + 1).map(quantityOf));
+    const inside = candidates[at];
+    const hedge = inside !== undefined && inside.start < end ? inside.hedge : "exact";
+    found.push({ value, op: signs[hedge] ?? "=", unit, start, end });
+    while ((candidates[at]?.start ?? Number.POSITIVE_INFINITY) < end) at += 1;
+  }
+  return [...found, ...candidates.slice(at).map(quantityOf)];
 }
 
 const signs: Readonly<Record<string, string>> = {

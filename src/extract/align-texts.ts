@@ -63,7 +63,7 @@ function sameWording(a: SaidFigure, b: SaidFigure): boolean {
   if (a.candidate.language !== b.candidate.language || a.candidate.unit !== b.candidate.unit)
     return false;
   const [one, other] = [headOf(a), headOf(b)];
-  return one === other && likeness(a.candidate.stems, b.candidate.stems) >= sameWords;
+  return one === other && likeness(a.candidate.stems(), b.candidate.stems()) >= sameWords;
 }
 
 /** The stem of the first word counted. */

@@ -1,7 +1,8 @@
 import type { Language } from "../model/localized";
 import { numberWords } from "../model/number-words/number-words";
+import { Pieces } from "../model/number-words/pieces";
 import type { Hedge } from "../model/quantity";
-import { type Numeral, readNumeral } from "../model/read-numeral";
+import { type Numeral, readNumeralOf } from "../model/read-numeral";
 import { hedgeAfter, hedgeBefore } from "./figure-hedges";
 import { rangeFrom } from "./figure-ranges";
 import { Hints } from "./hints";
@@ -35,7 +36,7 @@ export interface Figures {
 /** Reads the figures of one sentence's tokens from left to right; each token is read once. */
 export function figuresOf(tokens: readonly Token[], language: Language): Figures {
   const hints = new Hints(tokens, language);
-  const lexicon = numberWords(language);
+  const pieces = new Pieces(tokens, numberWords(language));
   const figures: Figure[] = [];
   const uncounted: Uncounted[] = [];
   let at = 0;
@@ -46,7 +47,7 @@ export function figuresOf(tokens: readonly Token[], language: Language): Figures
       at = shape.to;
       continue;
     }
-    const numeral = readNumeral(tokens, at, lexicon);
+    const numeral = readNumeralOf(pieces, at);
     if (numeral === null) {
       at += 1;
       continue;

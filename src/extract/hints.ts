@@ -59,11 +59,12 @@ export class Hints {
     const book = bookOf(language);
     this.begins = tokens.map((_, at) => phrasesAt(book, tokens, at));
     const finishes = new Map<number, Found<Hint>[]>();
-    for (const found of this.begins.flat()) {
-      const others = finishes.get(found.to);
-      if (others === undefined) finishes.set(found.to, [found]);
-      else others.push(found);
-    }
+    for (const starting of this.begins)
+      for (const found of starting) {
+        const others = finishes.get(found.to);
+        if (others === undefined) finishes.set(found.to, [found]);
+        else others.push(found);
+      }
     this.finishes = finishes;
   }
 

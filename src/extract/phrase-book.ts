@@ -48,29 +48,33 @@ function wordsOf(phrase: string): Phrase<unknown>["words"] {
   });
 }
 
+const none: readonly never[] = [];
+
 /** All phrases that begin at a token, the longest first. */
 export function phrasesAt<Meaning>(
   book: PhraseBook<Meaning>,
   tokens: readonly Token[],
   at: number,
-  end = tokens.length,
-): Found<Meaning>[] {
+): readonly Found<Meaning>[] {
   const word = tokens[at]?.folded ?? "";
-  const found: Found<Meaning>[] = [];
-  const collect = (phrases: readonly Phrase<Meaning>[] | undefined) => {
-    for (const { words, meaning } of phrases ?? []) {
-      if (at + words.length <= end && matches(words, tokens, at))
-        found.push({ meaning, from: at, to: at + words.length });
-    }
-  };
-  collect(book.whole.get(word));
-  const most = Math.min(word.length, longestStem);
+  let found: Found<Meaning>[] | null = null;
   // The longest beginning first: «гражданск*» before «граждан*».
-  for (let length = most; length > 1; length -= 1) collect(book.begun.get(word.slice(0, length)));
-  return found.length < 2 ? found : found.sort((a, b) => b.to - a.to);
+  for (let length = Math.min(word.length, longestStem) + 1; length > 1; length -= 1) {
+    const whole = length > Math.min(word.length, longestStem);
+    const phrases = whole ? book.whole.get(word) : book.begun.get(word.slice(0, length));
+    if (phrases === undefined) continue;
+    for (const { words, meaning } of phrases) {
+      if (at + words.length > tokens.length || !matches(words, tokens, at)) continue;
+      found ??= [];
+      found.push({ meaning, from: at, to: at + words.length });
+    }
+  }
+  if (found === null) return none;
+  return found.length === 1 ? found : found.sort((one, other) => other.to - one.to);
 }
 
 function matches(words: Phrase<unknown>["words"], tokens: readonly Token[], at: number): boolean {
+  if (words.length === 1 && words[0]?.begun === false) return true;
   return words.every(({ text, begun }, index) => {
     const word = tokens[at + index]?.folded ?? "";
     return begun ? word.startsWith(text) : word === text;

@@ -15,7 +15,7 @@ export interface Candidate {
   /** Which sentence of the text it stands in. */
   readonly sentence: number;
   /** Stems of its sentence's words, without the figures. */
-  readonly stems: ReadonlySet<string>;
+  readonly stems: () => ReadonlySet<string>;
   readonly hedge: Hedge;
   readonly said: readonly number[];
   /** What a vague word is multiplied by: 1,000 in «десятки тисяч». */
@@ -26,6 +26,10 @@ export interface Candidate {
   readonly counted: string | null;
   readonly meaning: Meaning;
 }
+
+/** How many figures to each side can stand between a figure and its verb. */
+const nearby = 6;
+const mostCounted = 1e33;
 
 /** Reads every figure that counts something. */
 export function readQuantities(text: string, language?: Language): Candidate[] {
@@ -43,12 +47,16 @@ function candidatesIn(
 ): Candidate[] {
   const tokens = all.slice(sentence.from, sentence.to);
   const read = figuresOf(tokens, sentence.language);
-  const isFigure = (at: number) => read.figures.some(({ from, to }) => from <= at && at < to);
-  const stems = stemsOf(tokens.filter((_, at) => !isFigure(at)));
+  if (read.figures.length === 0) return [];
+  const stems = () => {
+    const inFigure = new Set(read.figures.flatMap(({ from, to }) => span(from, to)));
+    return stemsOf(tokens.filter((_, at) => !inFigure.has(at)));
+  };
   return read.figures
     .filter((figure) => counts(tokens, figure, read))
-    .map((figure) => {
-      const meaning = meaningOf(tokens, figure, read.figures, read.hints);
+    .map((figure, place, figures) => {
+      const near = figures.slice(Math.max(0, place - nearby), place + nearby + 1);
+      const meaning = meaningOf(tokens, figure, near, read.hints);
       const { from, to } = meaning.counted;
       const words = tokens.slice(from, to);
       return {
@@ -74,6 +82,7 @@ function candidatesIn(
 function counts(tokens: readonly Token[], figure: Figure, { hints }: Figures): boolean {
   const { kind, value } = figure.numeral;
   const next = tokens[figure.to];
+  if (!figure.said.every((said) => Math.abs(said) < mostCounted)) return false;
   if (figure.hedge === "many" || hints.from(figure.to, "no-count", "not-counted") !== null)
     return false;
   if (kind === "ordinal") {
@@ -91,4 +100,8 @@ function counts(tokens: readonly Token[], figure: Figure, { hints }: Figures): b
   )
     return false;
   return !/^(?:из|із|з|зі|of|another|s|can|way|day|thing)$/.test(next?.folded ?? "");
+}
+
+function span(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }

@@ -10,6 +10,8 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
+/** What runs on for longer is no sentence, but a table or noise; reading looks only so far around. */
+const longest = 300;
 const ends = /^[.!?…]$/;
 const closing = /^["'»”’)\]]$/;
 const abbreviations = new Set(languageWords.abbreviations.split(" "));
@@ -24,7 +26,7 @@ export function sentencesOf(tokens: readonly Token[], language?: Language): Sent
   let paragraph = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && !begins(tokens, at, token)) continue;
+    if (token !== undefined && at - from < longest && !begins(tokens, at, token)) continue;
     spans.push({ from, to: at, paragraph });
     if (token !== undefined && token.breaks > 0) paragraph += 1;
     from = at;

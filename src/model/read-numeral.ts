@@ -31,7 +31,8 @@ export function readNumeral(
 }
 
 /** The same, where the pieces are at hand with their words. */
-function readNumeralOf(pieces: Pieces, at: number): Numeral | null {
+export function readNumeralOf(pieces: Pieces, at: number): Numeral | null {
+  if (!mayBegin(pieces, at)) return null;
   return readVague(pieces, at) ?? readPart(pieces, at) ?? readNumber(pieces, at);
 }
 
@@ -69,4 +70,11 @@ function readPart(pieces: Pieces, start: number): Numeral | null {
   const { value, end, number } = read;
   const kind = number ? "cardinal" : "fraction";
   return { kind, value, vague: null, length: end - start, both: false };
+}
+
+/** Most words are no number words; a long one may be an ordinal written as one word. */
+function mayBegin(pieces: Pieces, at: number): boolean {
+  const text = pieces.text(at);
+  if (pieces.words(at).length > 0 || /^[.\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/.test(text)) return true;
+  return pieces.lexicon.decimalComma && text.length > 8;
 }

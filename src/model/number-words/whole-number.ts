@@ -108,13 +108,15 @@ class Run {
   /** 1 234 567,5 with any kind of space. */
   private spacedGroups(first: number): number {
     let value = first;
-    for (;;) {
+    // Beyond that it is a row of a table.
+    while (value < 1e15) {
       const more = this.pieces.text(this.at);
       if (this.pieces.glued(this.at) || !/^\d{3}(?:[.,]\d{1,2})?$/.test(more)) return value;
       value = value * 1000 + Number(more.replace(",", "."));
       this.at += 1;
       if (more.length > 3) return value;
     }
+    return value;
   }
 
   /** 1.2M, 100К; 105-та, 2nd. */
