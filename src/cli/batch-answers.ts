@@ -9,6 +9,8 @@ import type { Vocabulary } from "../model/vocabulary";
 import { compareTexts } from "./compare-texts";
 import { readVocabularyFromDisk } from "./read-vocabulary-from-disk";
 
+const longestText = 4_000_000;
+
 type Asked = Readonly<Record<string, unknown>>;
 
 const answers: Readonly<Record<string, (asked: Asked) => object>> = {
@@ -60,6 +62,8 @@ export function answerOf(line: string): object {
 function textOf(asked: Asked, name: string): string {
   const text = asked[name];
   if (typeof text !== "string") throw new Error(`${name} is no text`);
+  if (text.length > longestText)
+    throw new Error(`${name} is longer than ${longestText} characters`);
   return text;
 }
 

@@ -83,7 +83,12 @@ export class Hints {
   between(from: number, to: number, table: string): Found<Hint>[] {
     const found: Found<Hint>[] = [];
     let at = Math.max(0, from);
-    while (at < to) {
+    const end = Math.min(to, this.begins.length);
+    while (at < end) {
+      if (this.begins[at]?.length === 0) {
+        at += 1;
+        continue;
+      }
       const hint = this.from(at, table);
       if (hint !== null && hint.to <= to) found.push(hint);
       at = hint?.to ?? at + 1;

@@ -49,9 +49,10 @@ export function meaningOf(
   hints: Hints,
 ): Meaning {
   const counted = countedBy(tokens, figure.begins, figure.after, hints);
-  const near = nearestMeasure(tokens, figure, counted, others, hints);
-  const measure = measureFor(near?.meaning.key ?? null, counted.noun);
-  const around = (key: string) => within(hints, figure, "around", key);
+  const verb = nearestMeasure(tokens, figure, counted, others, hints);
+  const measure = measureFor(verb?.meaning.key ?? null, counted.noun);
+  const near = nearFigure(hints, figure, "around");
+  const around = (key: string) => near.find(({ meaning }) => meaning.key === key) ?? null;
   const part = hints.until(figure.begins, "around", "part") ?? around("part");
   const own =
     counted.noun === null &&
@@ -68,24 +69,23 @@ export function meaningOf(
     whole: around("whole") !== null,
     part: part !== null && part.from < figure.from,
     planned: around("planned") !== null,
-    place: within(hints, figure, "place")?.meaning.key ?? null,
+    place: nearFigure(hints, figure, "place")[0]?.meaning.key ?? null,
     window: windows.find((key) => around(key) !== null) ?? null,
     why: [
-      ...(near === null ? ["measure-unknown"] : [`measure:${near.meaning.key}`]),
+      ...(verb === null ? ["measure-unknown"] : [`measure:${verb.meaning.key}`]),
       ...(noun === null ? ["counted-unknown"] : [`noun:${noun}`]),
       ...(counted.side === null ? [] : [`side:${counted.side}`]),
     ],
   };
 }
 
-/** A phrase of a table near a figure, the nearest first. */
-function within(hints: Hints, figure: Figure, table: string, key?: string): Found<Hint> | null {
-  const near = hints
-    .between(figure.from - reach, figure.to + reach, table)
-    .filter(({ meaning }) => key === undefined || meaning.key === key);
+/** The phrases of a table near a figure, the nearest first. */
+function nearFigure(hints: Hints, figure: Figure, table: string): readonly Found<Hint>[] {
   const distance = ({ from, to }: Found<Hint>) =>
     from >= figure.to ? from - figure.to : figure.from - to;
-  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  return hints
+    .between(figure.from - reach, figure.to + reach, table)
+    .sort((one, other) => distance(one) - distance(other));
 }
 
 /** The measure whose words stand nearest, counting other figures and marks between them as far. */

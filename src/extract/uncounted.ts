@@ -26,6 +26,7 @@ export function uncountedShape(tokens: readonly Token[], at: number): Uncounted 
   const token = tokens[at];
   if (token?.kind !== "number") return null;
   const to = endOfShape(tokens, at);
+  if (to - at > longestShape) return { from: at, to, why: "separators" };
   const shape = tokens
     .slice(at, to)
     .map(({ text }) => text)
@@ -37,6 +38,9 @@ export function uncountedShape(tokens: readonly Token[], at: number): Uncounted 
     return { from: at, to: at + 1, why: "separators" };
   return isModel(tokens, at) ? { from: at, to, why: "model" } : null;
 }
+
+/** A date with a time is seven tokens. */
+const longestShape = 9;
 
 /** Figures with marks and no spaces between. */
 function endOfShape(tokens: readonly Token[], at: number): number {
