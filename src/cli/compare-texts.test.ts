@@ -24,6 +24,12 @@ describe(compareTexts, () => {
     ["Air defence shot down 20 drones.", "ППО збила 25 безпілотників.", "conflict"],
     ["20 дронов сбиты.", "20 % дронов сбиты.", "incomparable"],
     ["Загинули троє людей.", "Поранено чотирьох людей.", "incomparable"],
+    [
+      "The minister denied that the bridge was hit.",
+      "The minister confirmed that the bridge was hit.",
+      "conflict",
+    ],
+    ["Міністр спростував влучання в міст.", "Мер підтвердив обстріл лікарні.", "incomparable"],
     ["The company sold 5 ships.", "Погибли три человека.", "incomparable"],
   ])("meets %s with %s", (a, b, label) => {
     expect(compareTexts(a, b, vocabulary).label).toBe(label);

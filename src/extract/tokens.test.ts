@@ -2,6 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tokensOf } from "./tokens";
 
+/** Any UTF-16 at all, halves of pairs too. */
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+  .map((codes) => String.fromCharCode(...codes));
+
 describe(tokensOf, () => {
   it.each<[string, string[]]>([
     ["П’ять і п'ять", ["П’ять", "і", "п'ять"]],
@@ -29,7 +34,7 @@ describe(tokensOf, () => {
 
   it("covers any text in order, and every token is where it says", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(anyText, (text) => {
         const tokens = tokensOf(text);
         expect(
           tokens.every(({ start, end, text: written }) => text.slice(start, end) === written),
@@ -46,8 +51,9 @@ describe(tokensOf, () => {
     ["figures with dots", "1.".repeat(500_000)],
     ["marks", "\u0301".repeat(1_000_000)],
   ])("reads a million characters of %s at once", (_, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     tokensOf(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    // Of the processor's time, for a busy machine is no slow pattern.
+    expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
   });
 });
