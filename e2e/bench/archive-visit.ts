@@ -15,12 +15,19 @@ interface Typed {
   readonly keys: string;
 }
 
+/** The list of a site that is being served. */
+interface Site {
+  readonly url: string;
+  /** How many bytes its host has sent so far. */
+  readonly bytes: () => number;
+}
+
 /** After so long without a change an answer is taken for complete. */
 const quiet = 900;
 
 /** Opens the list with an empty cache, on a slow network and processor, and reads its first rows. */
-export async function firstRows(browser: Browser, url: string): Promise<Visit> {
-  return visit(browser, url, async ({ page, bytes }) => {
+export async function firstRows(browser: Browser, site: Site): Promise<Visit> {
+  return visit(browser, site, site.url, async ({ page, bytes }) => {
     await page.waitForFunction(() => window.marks.rows > 0, undefined, { timeout: 120_000 });
     const rows = await page.evaluate(() => window.marks.rows);
     const before = bytes();
@@ -31,9 +38,9 @@ export async function firstRows(browser: Browser, url: string): Promise<Visit> {
 }
 
 /** Opens the list with a search in its address, then types another. */
-export async function searching(browser: Browser, url: string, { first, keys }: Typed) {
-  const address = `${url}?q=${encodeURIComponent(first)}`;
-  return visit(browser, address, async ({ page, session, bytes }) => {
+export async function searching(browser: Browser, site: Site, { first, keys }: Typed) {
+  const address = `${site.url}?q=${encodeURIComponent(first)}`;
+  return visit(browser, site, address, async ({ page, session, bytes }) => {
     await page.waitForFunction(() => window.marks.answer > 0, undefined, { timeout: 120_000 });
     const answer = await page.evaluate(() => window.marks.answer);
     const before = bytes();
@@ -59,12 +66,13 @@ export async function searching(browser: Browser, url: string, { first, keys }: 
 interface Visiting {
   readonly page: Page;
   readonly session: CDPSession;
-  /** Received so far. */
+  /** Sent so far. */
   readonly bytes: () => number;
 }
 
 async function visit(
   browser: Browser,
+  site: Site,
   url: string,
   look: (visiting: Visiting) => Promise<Visit>,
 ): Promise<Visit> {
@@ -76,16 +84,13 @@ async function visit(
   const page = await context.newPage();
   await page.addInitScript(observe);
   const session = await context.newCDPSession(page);
-  let received = 0;
   await session.send("Network.enable");
-  session.on("Network.dataReceived", ({ encodedDataLength }) => {
-    received += encodedDataLength;
-  });
+  const before = site.bytes();
   await session.send("Network.emulateNetworkConditions", slow4g);
   const restore = await slowProcesses(browser, slowdown);
   try {
     await page.goto(url, { waitUntil: "commit" });
-    return await look({ page, session, bytes: () => received });
+    return await look({ page, session, bytes: () => site.bytes() - before });
   } finally {
     await restore();
     await context.close();

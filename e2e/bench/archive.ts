@@ -25,13 +25,13 @@ async function bench(): Promise<void> {
   });
   for (const size of sizes) {
     const { dist, seconds } = built(size);
-    const { address, close } = await host(dist, new Map());
-    const url = `${address}/uk/`;
+    const { address, bytes, close } = await host(dist, new Map());
+    const site = { url: `${address}/uk/`, bytes };
     const visits: Visit[] = [];
     for (let run = 0; run <= runs; run += 1) {
       const visit = {
-        ...(await firstRows(browser, url)),
-        ...(await searching(browser, url, typed)),
+        ...(await firstRows(browser, site)),
+        ...(await searching(browser, site, typed)),
       };
       // The first round fills the disk's and the compiler's caches, and packs the files.
       if (run > 0) visits.push(visit);

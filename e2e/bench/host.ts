@@ -18,15 +18,20 @@ const types: Readonly<Record<string, string>> = {
 /** A file that stands on the host beside those of the folder. */
 export type ExtraFiles = ReadonlyMap<string, string>;
 
-/** Serves a folder as hosts do today: over HTTP/2 with TLS, texts compressed with Brotli. */
+/**
+ * Serves a folder as hosts do today: over HTTP/2 with TLS, texts compressed with Brotli. `bytes` tells how
+ * many it has sent, to workers too.
+ */
 export async function host(folder: string, extra: ExtraFiles) {
   const packed = new Map<string, Buffer>();
-  const server = createSecureServer(certificate(), (request, response) =>
-    answer(folder, extra, packed, request, response),
-  );
+  let bytes = 0;
+  const server = createSecureServer(certificate(), (request, response) => {
+    bytes += answer(folder, extra, packed, request, response);
+  });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
-  return { address: `https://127.0.0.1:${port}`, close: () => server.close() };
+  const address = `https://127.0.0.1:${port}`;
+  return { address, bytes: () => bytes, close: () => server.close() };
 }
 
 /** A certificate for this run. Browsers speak HTTP/2 over TLS only. */
@@ -46,18 +51,18 @@ function answer(
   packed: Map<string, Buffer>,
   request: Http2ServerRequest,
   response: Http2ServerResponse,
-): void {
+): number {
   const path = new URL(request.url, "https://host").pathname;
   const name = path.endsWith("/") ? `${path}index.html` : path;
   const body = extra.get(name) ?? read(join(folder, name));
   if (body === null) {
     response.writeHead(404).end();
-    return;
+    return 0;
   }
   const type = types[extname(name)] ?? "application/octet-stream";
   if (extname(name) === ".woff2") {
     response.writeHead(200, { "content-type": type }).end(body);
-    return;
+    return body.length;
   }
   let small = packed.get(name);
   if (small === undefined) {
@@ -65,6 +70,7 @@ function answer(
     packed.set(name, small);
   }
   response.writeHead(200, { "content-type": type, "content-encoding": "br" }).end(small);
+  return small.length;
 }
 
 function read(file: string): Buffer | null {
