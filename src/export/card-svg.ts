@@ -25,6 +25,7 @@ export function drawingSvg(
     height: String(height),
     viewBox: `0 0 ${width} ${height}`,
     role: "img",
+    "text-rendering": "geometricPrecision",
   };
   const name = element("title", {}, [title]);
   return xmlDocument(element("svg", frame, [name, ...style, ...shapes.map(shapeSvg)]));

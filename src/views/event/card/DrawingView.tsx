@@ -8,6 +8,8 @@ export function DrawingView({ drawing, name }: { drawing: Drawing; name: string 
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={name}
+      // However small it is shown, letters keep the widths by which the lines were broken.
+      textRendering="geometricPrecision"
       className="mx-auto block max-h-[52vh] w-full"
     >
       {shapes.map((shape, at) => (
