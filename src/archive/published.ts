@@ -68,18 +68,6 @@ export interface PublishedChanges {
   readonly changes: readonly LoggedChange[];
 }
 
-/** `codes/<letter>.json`: of which event a version is, by the first six letters of its check codes. */
-export interface PublishedCodes {
-  readonly parallax: 1;
-  readonly versions: Readonly<Record<string, readonly CodedVersion[]>>;
-}
-
-/** A version that a code may mean. */
-export interface CodedVersion {
-  readonly id: string;
-  readonly version: string;
-}
-
 /** `vocabulary.json`. */
 export interface PublishedVocabulary {
   readonly parallax: 1;
@@ -148,14 +136,6 @@ export function isPublishedVersions(data: unknown): data is PublishedVersions {
 /** Whether something is the published change log. */
 export function isPublishedChanges(data: unknown): data is PublishedChanges {
   return isEnvelope(data) && isListOf(data.changes, isLoggedChange);
-}
-
-/** Whether something is a published list of codes. */
-export function isPublishedCodes(data: unknown): data is PublishedCodes {
-  if (!isEnvelope(data) || !isObject(data.versions)) return false;
-  const isCoded = (one: unknown) =>
-    isObject(one) && typeof one.id === "string" && typeof one.version === "string";
-  return Object.values(data.versions).every((list) => isListOf(list, isCoded));
 }
 
 /** Whether something is the published vocabulary. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPublishedCodes } from "../archive/published";
+import { isPublishedCodes } from "../archive/published-codes";
 import { compareRecord } from "../compare/compare-record";
 import { codedRow, codeLetters, printCode, readCode } from "../links/check-code";
 import { publishRecords } from "./publish-records";

@@ -1,4 +1,4 @@
-import type { CodedVersion, PublishedCodes } from "../archive/published";
+import type { CodedVersion, PublishedCodes } from "../archive/published-codes";
 import type { Archive } from "../archive/read-archive";
 import { codeLetters, codeStart } from "../links/check-code";
 import type { Output } from "./publish-records";

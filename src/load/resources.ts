@@ -3,7 +3,6 @@ import {
   type EventFile,
   isEventFile,
   isPublishedChanges,
-  isPublishedCodes,
   isPublishedIndex,
   isPublishedProblems,
   isPublishedRecord,
@@ -143,15 +142,6 @@ export const cardTextsOptions = (language: Language) =>
 /** The words of dossiers and of the page where they are made. */
 export const dossierTextsOptions = (language: Language) =>
   scriptOptions("dossier", language, loadDossierTexts);
-
-/** The versions whose codes begin with one letter. */
-export const codesOptions = (letter: string) => {
-  const url = publishedUrl(`codes/${letter}.json`);
-  return queryOptions({
-    queryKey: ["codes", letter],
-    queryFn: async ({ signal }) => (await fetchPublished(url, isPublishedCodes, signal)).versions,
-  });
-};
 
 /** The words of the page for developers. */
 export const developersTextsOptions = (language: Language) =>

@@ -1,16 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { joinedNames } from "../archive/names-used";
-import type { CodedVersion, PublishedRecord, WithdrawnRecord } from "../archive/published";
+import type { PublishedRecord, WithdrawnRecord } from "../archive/published";
+import type { CodedVersion } from "../archive/published-codes";
 import { compareRecord } from "../compare/compare-record";
 import type { CardTexts } from "../i18n/card-texts";
 import { codedRow, type ReadCode } from "../links/check-code";
-import {
-  changesTextsOptions,
-  codesOptions,
-  recordOptions,
-  versionOptions,
-} from "../load/resources";
+import { codesOptions } from "../load/codes";
+import { changesTextsOptions, recordOptions, versionOptions } from "../load/resources";
 import { askedPart } from "../model/record-change";
 import { recordChanges } from "../model/record-changes";
 import { CodedState } from "../views/check/CodedState";
