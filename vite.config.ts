@@ -26,6 +26,9 @@ export default defineConfig({
   build: { target: "es2023", assetsInlineLimit: 0 },
   test: {
     restoreMocks: true,
+    // A busy machine is no failure: what runs away is still found, half a minute later.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     // One worker a core: the default leaves one idle.
     maxWorkers: "100%",
     projects: [
