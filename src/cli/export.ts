@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { plainCsv } from "../export/csv-form";
+import { plainCsv, usualDelimiter } from "../export/csv-form";
 import { SeveralCsv, SeveralWorkbook } from "../export/several-events";
 import { takeTable } from "../export/take-table";
 import { fileName, type Taken } from "../export/taken";
-import { type TakenFormName, takenForms, usualDelimiter } from "../export/taken-forms";
+import { type TakenFormName, takenForms } from "../export/taken-forms";
 import { loadFileTexts } from "../i18n/file-texts";
 import { loadTexts } from "../i18n/texts";
 import { publicLinks } from "../links/public-links";

@@ -1,3 +1,5 @@
+import type { Language } from "../model/localized";
+
 /** What parts the cells of a line. */
 export const delimiters = [",", ";", "\t"] as const;
 
@@ -10,3 +12,8 @@ export interface CsvForm {
 
 /** As RFC 4180 has it, in UTF-8. */
 export const plainCsv: CsvForm = { delimiter: ",", mark: false };
+
+/** Where a comma parts decimals, spreadsheets part cells by semicolons. */
+export function usualDelimiter(language: Language): CsvForm["delimiter"] {
+  return language === "en" ? "," : ";";
+}

@@ -1,5 +1,4 @@
-import type { Language } from "../model/localized";
-import type { CsvForm } from "./csv-form";
+import { type CsvForm, usualDelimiter } from "./csv-form";
 import type { Taken } from "./taken";
 
 /** One form of the table as a file. Its writer is fetched when it is asked for. */
@@ -8,11 +7,6 @@ export interface TakenForm {
   readonly ending: string;
   readonly type: string;
   readonly make: (taken: Taken) => Promise<string | Uint8Array>;
-}
-
-/** Where a comma parts decimals, spreadsheets part cells by semicolons. */
-export function usualDelimiter(language: Language): CsvForm["delimiter"] {
-  return language === "en" ? "," : ";";
 }
 
 /** The CSV that Excel opens by double click. */

@@ -9,11 +9,13 @@ import { formatNumber } from "../i18n/numbers";
 import { unreadArchiveView } from "../links/archive-view";
 import { firstRowsOptions } from "../load/list-options";
 import { listSearch } from "../load/list-search";
+import { listedIds } from "../load/listed-ids";
 import { archiveTextsOptions } from "../load/resources";
 import { PanelBoundary } from "../ui/PanelBoundary";
 import { ArchiveControls } from "../views/archive/ArchiveControls";
 import { EventList } from "../views/archive/EventList";
 import { SearchField } from "../views/archive/SearchField";
+import { TakeListButton } from "../views/archive/TakeListButton";
 import { PageTitle } from "../views/frame/PageTitle";
 import { Invitation } from "../views/opened/Invitation";
 import { NamesProvider, useReader, useTexts } from "../views/reader";
@@ -88,6 +90,12 @@ function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) 
         answer={shown.answer}
         whole={list.answer}
         onQuery={onQuery}
+        take={
+          <TakeListButton
+            total={shown.answer.total}
+            ids={() => listedIds(queries, search, known, list)}
+          />
+        }
       />
       <ArchiveNotices
         texts={texts}

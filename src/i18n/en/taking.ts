@@ -1,3 +1,5 @@
+import { plural } from "../plural";
+
 /** Words of the dialog by which a table is taken away. They are fetched when it is opened. */
 export const taking = {
   title: "Take the table with you",
@@ -52,5 +54,18 @@ export const taking = {
   openPrint: "Print",
   zip: "All of these files",
   zipHint: "a ZIP archive with a note on what is what",
-  stable: "This event’s files have addresses that stay, for `=IMPORTDATA(…)`, curl and R:",
+  list: {
+    title: "Take this list with you",
+    lead: (n: string) =>
+      `Every claim of ${n} in one table, with its event, its source and its link.`,
+    events: (n: number) => plural("en", n, { one: "event", other: "events" }),
+    form: "As",
+    forms: { xlsx: "Excel workbook", excel: "CSV for Excel", csv: "CSV, plain UTF-8" },
+    progress: (done: string, total: string) => `${done} of ${total}`,
+    cancel: "Cancel",
+    cancelled: "Cancelled.",
+    done: "The file is made.",
+    missing: (n: number) =>
+      `${n} ${plural("en", n, { one: "event of the list has", other: "events of the list have" })} no table any more.`,
+  },
 };

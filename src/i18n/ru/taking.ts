@@ -1,4 +1,5 @@
 import type { taking as en } from "../en/taking";
+import { plural } from "../plural";
 
 /** Words of the dialog by which a table is taken away, in Russian. */
 export const taking: typeof en = {
@@ -53,5 +54,18 @@ export const taking: typeof en = {
   openPrint: "Печать",
   zip: "Все эти файлы",
   zipHint: "архив ZIP с пояснением, что есть что",
-  stable: "У файлов этого события постоянные адреса – для `=IMPORTDATA(…)`, curl и R:",
+  list: {
+    title: "Забрать этот список с собой",
+    lead: (n) => `Все утверждения (${n}) в одной таблице, каждое с событием, источником и ссылкой.`,
+    events: (n) =>
+      plural("ru", n, { one: "событие", few: "события", many: "событий", other: "события" }),
+    form: "Как",
+    forms: { xlsx: "книга Excel", excel: "CSV для Excel", csv: "CSV, простой UTF-8" },
+    progress: (done, total) => `${done} из ${total}`,
+    cancel: "Отменить",
+    cancelled: "Отменено.",
+    done: "Файл готов.",
+    missing: (n) =>
+      `${n} ${plural("ru", n, { one: "событие из списка больше не имеет", few: "события из списка больше не имеют", many: "событий из списка больше не имеют", other: "события из списка больше не имеют" })} таблицы.`,
+  },
 };

@@ -1,4 +1,5 @@
 import type { taking as en } from "../en/taking";
+import { plural } from "../plural";
 
 /** Words of the dialog by which a table is taken away, in Ukrainian. */
 export const taking: typeof en = {
@@ -54,5 +55,17 @@ export const taking: typeof en = {
   openPrint: "Друкувати",
   zip: "Усі ці файли",
   zipHint: "архів ZIP із поясненням, що є що",
-  stable: "Файли цієї події мають сталі адреси – для `=IMPORTDATA(…)`, curl і R:",
+  list: {
+    title: "Забрати цей перелік із собою",
+    lead: (n) => `Усі твердження (${n}) в одній таблиці, кожне з подією, джерелом і посиланням.`,
+    events: (n) => plural("uk", n, { one: "подія", few: "події", many: "подій", other: "події" }),
+    form: "Як",
+    forms: { xlsx: "книга Excel", excel: "CSV для Excel", csv: "CSV, просте UTF-8" },
+    progress: (done, total) => `${done} з ${total}`,
+    cancel: "Скасувати",
+    cancelled: "Скасовано.",
+    done: "Файл готовий.",
+    missing: (n) =>
+      `${n} ${plural("uk", n, { one: "подія з переліку вже не має", few: "події з переліку вже не мають", many: "подій із переліку вже не мають", other: "події з переліку вже не мають" })} таблиці.`,
+  },
 };

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ArchiveAnswer } from "../../archive/archive-answer";
 import { type ArchiveQuery, type FacetName, facetNames } from "../../archive/archive-query";
 import { toggled } from "../../archive/known-query";
@@ -20,10 +21,19 @@ interface ArchiveControlsProps {
   /** To no query at all. */
   readonly whole: Pick<ArchiveAnswer, "total" | "counts">;
   readonly onQuery: (query: ArchiveQuery) => void;
+  /** The way to take the list away. */
+  readonly take: ReactNode;
 }
 
 /** Chooses among the events and orders them; every value says how many events it would give. */
-export function ArchiveControls({ texts, query, answer, whole, onQuery }: ArchiveControlsProps) {
+export function ArchiveControls({
+  texts,
+  query,
+  answer,
+  whole,
+  onQuery,
+  take,
+}: ArchiveControlsProps) {
   const onFinding = (finding: string | null) =>
     onQuery(
       finding === null
@@ -56,6 +66,7 @@ export function ArchiveControls({ texts, query, answer, whole, onQuery }: Archiv
           searching={query.text !== ""}
           onSort={(sort) => onQuery({ ...query, sort })}
         />
+        {take}
       </div>
       <ChosenLine
         texts={texts}

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { type CsvForm, delimiters } from "../../../export/csv-form";
-import { excelCsv, takenForms, usualDelimiter } from "../../../export/taken-forms";
+import { type CsvForm, delimiters, usualDelimiter } from "../../../export/csv-form";
+import { excelCsv, takenForms } from "../../../export/taken-forms";
 import { useReader } from "../../reader";
 import { saveForm } from "./save-form";
 import type { TakeGroupProps } from "./TakeDialog";

@@ -1,0 +1,30 @@
+import type { Language } from "../model/localized";
+
+/** The forms that hold several events. */
+export const severalForms = ["xlsx", "excel", "csv"] as const;
+
+/** One of them. */
+export type SeveralForm = (typeof severalForms)[number];
+
+/** What a page asks of the worker that writes several events into one file. */
+export interface SeveralOrder {
+  readonly ids: readonly string[];
+  readonly form: SeveralForm;
+  readonly language: Language;
+  /** Where the site is mounted, and the whole address of its host. */
+  readonly base: string;
+  readonly origin: string;
+  readonly build: string | null;
+  readonly made: number;
+}
+
+/** What the worker says. */
+export type SeveralReply =
+  | { readonly kind: "progress"; readonly done: number }
+  | {
+      readonly kind: "file";
+      readonly content: string | Uint8Array;
+      /** Events of the list that have no table any more. */
+      readonly missing: number;
+    }
+  | { readonly kind: "failed" };

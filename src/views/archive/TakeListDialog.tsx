@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from "react";
+import { takenForms } from "../../export/taken-forms";
+import { formatNumber } from "../../i18n/numbers";
+import type { TakingTexts } from "../../i18n/taking-texts";
+import { type SeveralForm, severalForms } from "../../load/several-messages";
+import { takeSeveral } from "../../load/take-several";
+import { Dialog } from "../../ui/Dialog";
+import { download } from "../event/download";
+import { softButton } from "../event/looks";
+import { useReader } from "../reader";
+
+interface TakeListDialogProps {
+  readonly total: number;
+  readonly ids: () => Promise<readonly string[]>;
+  readonly words: TakingTexts;
+  readonly onClose: () => void;
+}
+
+type State =
+  | { readonly name: "ready" | "cancelled" | "failed" }
+  | { readonly name: "working"; readonly done: number }
+  | { readonly name: "done"; readonly missing: number };
+
+/** Takes the list of events away as one table: its form, how far it is, and the way to call it off. */
+export function TakeListDialog({ total, ids, words, onClose }: TakeListDialogProps) {
+  const { language } = useReader();
+  const [form, setForm] = useState<SeveralForm>("xlsx");
+  const { state, start, cancel } = useTaking(ids);
+  const number = (n: number) => formatNumber(language, n);
+  const { list } = words;
+  return (
+    <Dialog
+      title={list.title}
+      close={words.close}
+      buttonClass={softButton}
+      width="w-[min(32rem,calc(100vw-2rem))]"
+      onClose={onClose}
+    >
+      <p className="text-[15px] leading-snug text-muted">
+        {list.lead(`${number(total)} ${list.events(total)}`)}
+      </p>
+      <div className="flex flex-wrap items-center gap-3">
+        <label className="me-auto text-[15px]">
+          {list.form}{" "}
+          <select
+            value={form}
+            disabled={state.name === "working"}
+            onChange={({ currentTarget }) => setForm(currentTarget.value as SeveralForm)}
+            className="min-h-9 rounded-lg border border-line-strong bg-paper px-2 text-[15px]"
+          >
+            {severalForms.map((each) => (
+              <option key={each} value={each}>
+                {list.forms[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {state.name === "working" ? (
+          <button type="button" className={softButton} onClick={cancel}>
+            {list.cancel}
+          </button>
+        ) : (
+          <button type="button" className={softButton} onClick={() => void start(form)}>
+            {words.download}
+          </button>
+        )}
+      </div>
+      {state.name === "working" && (
+        <p className="flex items-center gap-3 text-[13px] text-muted tabular-nums">
+          <progress
+            aria-label={words.working}
+            value={state.done}
+            max={total}
+            className="h-2 grow accent-ink"
+          />
+          {list.progress(number(state.done), number(total))}
+        </p>
+      )}
+      <p role="status" className="text-[13px] empty:hidden">
+        {toldOf(state, words)}
+      </p>
+    </Dialog>
+  );
+}
+
+function toldOf(state: State, words: TakingTexts): string {
+  switch (state.name) {
+    case "ready":
+    case "working":
+      return "";
+    case "cancelled":
+      return words.list.cancelled;
+    case "failed":
+      return words.failed;
+    case "done":
+      return [
+        words.list.done,
+        ...(state.missing > 0 ? [words.list.missing(state.missing)] : []),
+      ].join(" ");
+  }
+}
+
+/** Makes the file beside the page; a dialog that is closed calls it off. */
+function useTaking(ids: TakeListDialogProps["ids"]) {
+  const { language } = useReader();
+  const [state, setState] = useState<State>({ name: "ready" });
+  const calling = useRef<AbortController | null>(null);
+  useEffect(() => () => calling.current?.abort(), []);
+  const start = async (form: SeveralForm) => {
+    const own = new AbortController();
+    calling.current = own;
+    setState({ name: "working", done: 0 });
+    try {
+      const order = { ids: await ids(), form, language, origin: window.location.origin };
+      const onProgress = (done: number) => setState({ name: "working", done });
+      const { content, missing } = await takeSeveral(order, onProgress, own.signal);
+      const { ending, type } = takenForms[form];
+      download(`parallax-events.${language}${ending}`, content, type);
+      setState({ name: "done", missing });
+    } catch {
+      setState({ name: own.signal.aborted ? "cancelled" : "failed" });
+    }
+  };
+  return { state, start, cancel: () => calling.current?.abort() };
+}
