@@ -1,10 +1,5 @@
+import type { SeveralFile, SeveralForm } from "../export/several-forms";
 import type { Language } from "../model/localized";
-
-/** The forms that hold several events. */
-export const severalForms = ["xlsx", "excel", "csv"] as const;
-
-/** One of them. */
-export type SeveralForm = (typeof severalForms)[number];
 
 /** What a page asks of the worker that writes several events into one file. */
 export interface SeveralOrder {
@@ -21,10 +16,5 @@ export interface SeveralOrder {
 /** What the worker says. */
 export type SeveralReply =
   | { readonly kind: "progress"; readonly done: number }
-  | {
-      readonly kind: "file";
-      readonly content: string | Uint8Array;
-      /** Events of the list that have no table any more. */
-      readonly missing: number;
-    }
+  | ({ readonly kind: "file" } & SeveralFile)
   | { readonly kind: "failed" };

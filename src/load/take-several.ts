@@ -1,12 +1,10 @@
+import type { SeveralFile } from "../export/several-forms";
 import { LoadError } from "./load-error";
 import { ownBuild } from "./own-build";
 import type { SeveralOrder, SeveralReply } from "./several-messages";
 
 /** What of a worker is used; a test gives its own. */
 export type SeveralWriter = Pick<Worker, "addEventListener" | "postMessage" | "terminate">;
-
-/** A file of several events, and how many of the list have no table any more. */
-export type SeveralFile = Omit<Extract<SeveralReply, { kind: "file" }>, "kind">;
 
 /**
  * Writes several events into one file, in a worker of its own that ends with it. `signal` calls it off: the

@@ -11,6 +11,7 @@ import { firstRowsOptions } from "../load/list-options";
 import { listSearch } from "../load/list-search";
 import { listedIds } from "../load/listed-ids";
 import { archiveTextsOptions } from "../load/resources";
+import { takeSeveral } from "../load/take-several";
 import { PanelBoundary } from "../ui/PanelBoundary";
 import { ArchiveControls } from "../views/archive/ArchiveControls";
 import { EventList } from "../views/archive/EventList";
@@ -93,7 +94,11 @@ function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) 
         take={
           <TakeListButton
             total={shown.answer.total}
-            ids={() => listedIds(queries, search, known, list)}
+            take={async (form, ...rest) => {
+              const ids = await listedIds(queries, search, known, list);
+              const order = { ids, form, language, origin: window.location.origin };
+              return takeSeveral(order, ...rest);
+            }}
           />
         }
       />

@@ -2,15 +2,16 @@ import { loadTakingTexts } from "../../i18n/taking-texts";
 import { LazyDialogButton } from "../event/LazyDialogButton";
 import { useReader } from "../reader";
 import { menuLook } from "./list-looks";
+import type { TakeList } from "./TakeListDialog";
 
 /** Opens the dialog by which the list of events is taken away as one table. */
 export function TakeListButton({
   total,
-  ids,
+  take,
 }: {
   total: number;
-  /** The events of the list in its order, however many of them are shown yet. */
-  ids: () => Promise<readonly string[]>;
+  /** Makes the file of all that the list holds, however much of it is shown yet. */
+  take: TakeList;
 }) {
   const { language, texts } = useReader();
   return (
@@ -24,7 +25,7 @@ export function TakeListButton({
         return { TakeListDialog, words };
       }}
       dialog={({ TakeListDialog, words }, onClose) => (
-        <TakeListDialog total={total} ids={ids} words={words} onClose={onClose} />
+        <TakeListDialog total={total} take={take} words={words} onClose={onClose} />
       )}
     >
       {texts.event.export.button}

@@ -1,17 +1,23 @@
 import { useEffect, useRef, useState } from "react";
+import { type SeveralFile, type SeveralForm, severalForms } from "../../export/several-forms";
 import { takenForms } from "../../export/taken-forms";
 import { formatNumber } from "../../i18n/numbers";
 import type { TakingTexts } from "../../i18n/taking-texts";
-import { type SeveralForm, severalForms } from "../../load/several-messages";
-import { takeSeveral } from "../../load/take-several";
 import { Dialog } from "../../ui/Dialog";
 import { download } from "../event/download";
 import { softButton } from "../event/looks";
 import { useReader } from "../reader";
 
+/** Makes the file of the list; tells how many events are in it by now, and can be called off. */
+export type TakeList = (
+  form: SeveralForm,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+) => Promise<SeveralFile>;
+
 interface TakeListDialogProps {
   readonly total: number;
-  readonly ids: () => Promise<readonly string[]>;
+  readonly take: TakeList;
   readonly words: TakingTexts;
   readonly onClose: () => void;
 }
@@ -22,10 +28,10 @@ type State =
   | { readonly name: "done"; readonly missing: number };
 
 /** Takes the list of events away as one table: its form, how far it is, and the way to call it off. */
-export function TakeListDialog({ total, ids, words, onClose }: TakeListDialogProps) {
+export function TakeListDialog({ total, take, words, onClose }: TakeListDialogProps) {
   const { language } = useReader();
   const [form, setForm] = useState<SeveralForm>("xlsx");
-  const { state, start, cancel } = useTaking(ids);
+  const { state, start, cancel } = useTaking(take);
   const number = (n: number) => formatNumber(language, n);
   const { list } = words;
   return (
@@ -101,7 +107,7 @@ function toldOf(state: State, words: TakingTexts): string {
 }
 
 /** Makes the file beside the page; a dialog that is closed calls it off. */
-function useTaking(ids: TakeListDialogProps["ids"]) {
+function useTaking(take: TakeList) {
   const { language } = useReader();
   const [state, setState] = useState<State>({ name: "ready" });
   const calling = useRef<AbortController | null>(null);
@@ -111,9 +117,8 @@ function useTaking(ids: TakeListDialogProps["ids"]) {
     calling.current = own;
     setState({ name: "working", done: 0 });
     try {
-      const order = { ids: await ids(), form, language, origin: window.location.origin };
       const onProgress = (done: number) => setState({ name: "working", done });
-      const { content, missing } = await takeSeveral(order, onProgress, own.signal);
+      const { content, missing } = await take(form, onProgress, own.signal);
       const { ending, type } = takenForms[form];
       download(`parallax-events.${language}${ending}`, content, type);
       setState({ name: "done", missing });
