@@ -59,7 +59,7 @@ export function figuresOf(tokens: readonly Token[], language: Language): Figures
       continue;
     }
     const figure = figureAt(tokens, at, numeral, hints, language);
-    figures.push(figure);
+    if (!repeats(tokens, figures.at(-1), figure)) figures.push(figure);
     at = Math.max(figure.to, at + 1);
   }
   const none = noneSaid(tokens, hints);
@@ -69,6 +69,16 @@ export function figuresOf(tokens: readonly Token[], language: Language): Figures
   );
   const all = [...counted, ...none].sort((one, other) => one.from - other.from);
   return { figures: all, uncounted, hints };
+}
+
+/** "Forty-five (45)": the same figure again in brackets. */
+function repeats(
+  tokens: readonly Token[],
+  last: Figure | undefined,
+  { from, to, said }: Figure,
+): boolean {
+  const bracketed = tokens[from - 1]?.text === "(" && tokens[to]?.text === ")";
+  return bracketed && last?.to === from - 1 && last.said.join() === said.join() && said.length > 0;
 }
 
 function figureAt(

@@ -290,8 +290,7 @@ class Run {
 }
 
 function isDigit(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code >= 48 && code <= 57;
+  return /^\.?\d/.test(text);
 }
 
 function isBelow(word: NumberWord, most: number): boolean {
