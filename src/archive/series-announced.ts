@@ -78,6 +78,8 @@ function byMoment(a: Announced, b: Announced): number {
 export interface AgainstSum {
   readonly announced: Announced;
   readonly sum: PartyTotal;
+  /** Events whose figure is not in the sum in any way: a part that its whole brings in is not one. */
+  readonly missing: number;
 }
 
 /**
@@ -91,7 +93,9 @@ export function againstSums(
   return announced.flatMap((one) => {
     const until = events.filter((event) => begins(event) <= one.upTo);
     const sum = partyTotal(one.party, until);
-    return sum.events === 0 ? [] : [{ announced: one, sum }];
+    const { within = 0, ...out } = sum.leftOut;
+    const missing = Object.values(out).reduce((all, n) => all + n, 0);
+    return sum.events === 0 ? [] : [{ announced: one, sum, missing }];
   });
 }
 

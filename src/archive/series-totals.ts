@@ -73,14 +73,18 @@ export function partiesIn(events: readonly SeriesEvent[]): readonly string[] {
   return [...seen].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([party]) => party);
 }
 
-/** What one party's figures add up to. */
-export function partyTotal(party: string, events: readonly SeriesEvent[]): PartyTotal {
+/** What one party's figures add up to; `among` are the events that may hold these. */
+export function partyTotal(
+  party: string,
+  events: readonly SeriesEvent[],
+  among: readonly SeriesEvent[] = events,
+): PartyTotal {
   const leftOut: Partial<Record<LeftOut, number>> = {};
   const added: (readonly SeriesPoint[])[] = [];
   const isAsked = events.some(({ points }) => points.some((p) => p.party === party && isAbsent(p)));
   for (const event of events) {
     const stated = figures(event, party);
-    if (stated.length > 0 && isWithin(event, party, events)) {
+    if (stated.length > 0 && isWithin(event, party, among)) {
       leftOut.within = (leftOut.within ?? 0) + 1;
     } else if (stated.length > 0) added.push(stated);
     else if (isAsked || event.points.some((point) => point.party === party)) {

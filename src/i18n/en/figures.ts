@@ -125,8 +125,7 @@ export const figures = {
     less: (gap: string) => `announced ${gap} fewer`,
     same: "the same",
     within: "within the sum’s bounds",
-    madeOf: (n: string, count: number, out: string) =>
-      `${events(n, count)}; ${out} without a figure`,
+    madeOf: (n: string, count: number, out: string) => `${events(n, count)}; ${out} left out`,
   },
   exports: {
     button: "Export",

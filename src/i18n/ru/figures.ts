@@ -119,7 +119,7 @@ export const figures: typeof en = {
     less: (gap) => `объявлено на ${gap} меньше`,
     same: "одинаково",
     within: "в границах суммы",
-    madeOf: (n, count, out) => `${events(n, count)}; без числа ${out}`,
+    madeOf: (n, count, out) => `${events(n, count)}; не учтено ${out}`,
   },
   exports: {
     button: "Экспорт",

@@ -118,7 +118,7 @@ export const figures: typeof en = {
     less: (gap) => `оголошено на ${gap} менше`,
     same: "однаково",
     within: "у межах суми",
-    madeOf: (n, count, out) => `${events(n, count)}; без числа ${out}`,
+    madeOf: (n, count, out) => `${events(n, count)}; не враховано ${out}`,
   },
   exports: {
     button: "Експорт",

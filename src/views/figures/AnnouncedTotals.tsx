@@ -118,14 +118,13 @@ function RunningFigure({
 
 function AnnouncedRow({
   words,
-  pair: { announced, sum },
+  pair: { announced, sum, missing },
 }: {
   words: FiguresTexts;
   pair: AgainstSum;
 }) {
   const { texts, links } = useReader();
   const say = useWords();
-  const out = Object.values(sum.leftOut).reduce((all, n) => all + n, 0);
   const day = new Date(announced.upTo).toISOString().slice(0, 10);
   return (
     <tr>
@@ -152,7 +151,7 @@ function AnnouncedRow({
         </span>
       </td>
       <td className={`${bodyCell} text-[0.85rem] text-muted`}>
-        {words.announced.madeOf(say.number(sum.events), sum.events, say.number(out))}
+        {words.announced.madeOf(say.number(sum.events), sum.events, say.number(missing))}
       </td>
     </tr>
   );

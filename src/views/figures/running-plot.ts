@@ -70,9 +70,8 @@ function stepsOf(party: string, events: PublishedSeries["events"]): readonly Ste
   const steps: Step[] = [];
   for (const event of events) {
     const at = event.date.earliest ?? event.date.latest;
-    const { events: added, sum } = partyTotal(party, [event]);
-    const isHeld = event.within !== null && events.some(({ id }) => id === event.within);
-    if (at === null || added === 0 || isHeld) continue;
+    const { events: added, sum } = partyTotal(party, [event], events);
+    if (at === null || added === 0) continue;
     const last = steps.at(-1) ?? { low: 0, high: 0 };
     const high = last.high === null || sum.hi === null ? null : last.high + sum.hi;
     steps.push({ at, low: last.low + sum.lo, high });
