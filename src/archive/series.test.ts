@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareRecord } from "../compare/compare-record";
 import type { RecordFile, StatementFile } from "../model/schema";
-import { aRecord, aStatement } from "../testing/builders";
+import { aRecord, aStatement, inAll } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
 import { type ComparedRecord, collectSeries, type Series } from "./series";
 
@@ -148,6 +148,27 @@ describe(collectSeries, () => {
       "north other ",
       "south stated 400",
     ]);
+  });
+
+  it.each([
+    ["of another bank", { measure: "losses", territory: "left-bank" }, {}],
+    ["that is denied", { measure: "losses", denies: true }, {}],
+    ["without a source", { measure: "losses" }, { sources: "none", why: inAll("Gone.") }],
+  ] as const)("takes a figure %s for silence", (_, figure, rest) => {
+    const strike = (day: number, north: object, more: object = {}) =>
+      event(
+        day,
+        [
+          aStatement("north-ministry", { dead: { of: "north-soldiers", n: 63, ...north } }, more),
+          aStatement("south-office", {
+            dead: { measure: "killed", of: "north-soldiers", n: "~400" },
+          }),
+        ],
+        { kind: "strike", movements: {} },
+      );
+    const known = [1, 2].map((day) => strike(day, { measure: "killed" }));
+    const events = [...known, strike(3, figure, rest)];
+    expect(told(series("killed.north-soldiers", events)).at(-1)?.[1]).toBe("north silent ");
   });
 
   it("leaves out what fewer than three events tell, and outlets", () => {

@@ -1,5 +1,5 @@
 import type { Comparison } from "../compare/comparison";
-import { isOutlet, sideOf } from "../compare/context";
+import { givesFigure, isOutlet, sideOf } from "../compare/context";
 import { groupBy } from "../model/group-by";
 import { countsBodies, isPart } from "../model/lattice";
 import type { EventRecord, Movement } from "../model/record";
@@ -212,8 +212,8 @@ function absence(
   vocabulary: Vocabulary,
 ): SeriesPoint {
   const own = all.filter(({ party }) => sideOf(party, { record, vocabulary }) === side);
-  const near = own.find(({ claim }) =>
-    isNear(claim, { ...definition, to: definition.to ?? side }, record, vocabulary),
+  const near = own.find((placed) =>
+    isNear(placed, { ...definition, to: definition.to ?? side }, record, vocabulary),
   );
   return {
     party: side,
@@ -228,12 +228,14 @@ function absence(
 
 /** Whether a claim counts a part of what the series counts, or something that holds it. */
 function isNear(
-  { question, answer }: PlacedClaim["claim"],
+  { claim, status }: PlacedClaim,
   definition: SeriesDefinition,
   { movements }: EventRecord,
   { measures, populations }: Vocabulary,
 ): boolean {
+  const { question, answer } = claim;
   if (answer.kind !== "quantity" || question.stage !== definition.stage) return false;
+  if (status !== "current" || !givesFigure({ claim })) return false;
   if (definition.cargo !== null) {
     if (definition.population !== null || question.population === null) return false;
     const movement = movements.find(({ id }) => id === question.movement);
@@ -245,6 +247,9 @@ function isNear(
     );
   }
   return (
+    question.direction === definition.direction &&
+    question.category === definition.category &&
+    question.territory === definition.territory &&
     nested(measures, question.measure, definition.measure) &&
     nested(populations, question.population, definition.population)
   );
