@@ -3,7 +3,7 @@ import { overlapsFile, readOverlaps } from "./read-overlaps";
 
 const files = (overlaps: string) => [
   { path: overlapsFile, text: overlaps },
-  ...["week", "monday"].map((id) => ({ path: `data/events/${id}.json`, text: "{}" })),
+  ...["week", "month", "monday"].map((id) => ({ path: `data/events/${id}.json`, text: "{}" })),
 ];
 
 describe(readOverlaps, () => {
@@ -19,10 +19,14 @@ describe(readOverlaps, () => {
 
   it.each([
     ["an event that is not there", '{"week": ["sunday"]}', "unknown-event"],
+    ["an event in itself", '{"week": ["week"]}', "cycle"],
+    ["events in each other", '{"week": ["monday"], "monday": ["week"]}', "cycle"],
+    ["a part of two wholes", '{"week": ["monday"], "month": ["monday"]}', "doubled-id"],
     ["something that is no list", '{"week": "monday"}', "wrong-shape"],
     ["broken JSON", "{", "not-json"],
   ])("reports %s", (_, text, code) => {
-    const { setAside } = readOverlaps(files(text));
+    const { setAside, within } = readOverlaps(files(text));
     expect(setAside[0]?.problems[0]?.code).toBe(code);
+    expect(within.size).toBe(0);
   });
 });

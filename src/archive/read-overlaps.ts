@@ -20,7 +20,10 @@ export interface Overlaps {
   readonly setAside: readonly SetAside[];
 }
 
-/** Reads which events lie within others. An entry about an event that is not there is a problem. */
+/**
+ * Reads which events lie within others. An event that is not there, one in itself and one in two wholes are
+ * problems; a file with a problem is set aside as a whole.
+ */
 export function readOverlaps(files: readonly InputFile[]): Overlaps {
   const file = files.find(({ path }) => path === overlapsFile);
   if (file === undefined) return { within: new Map(), setAside: [] };
@@ -41,9 +44,21 @@ export function readOverlaps(files: readonly InputFile[]): Overlaps {
     for (const named of [whole, ...parts]) {
       if (!events.has(named)) report([whole], "unknown-event", { id: named });
     }
-    for (const part of parts) within.set(part, whole);
+    for (const part of parts) {
+      if (holds(part, whole, within)) report([whole], "cycle", { id: part });
+      else if (within.has(part)) report([whole], "doubled-id", { id: part });
+      else within.set(part, whole);
+    }
   }
-  return { within, setAside: problems.length === 0 ? [] : [{ file: overlapsFile, problems }] };
+  return problems.length === 0 ? { within, setAside: [] } : refused(problems);
+}
+
+/** Whether an event is another, or holds it through others. */
+function holds(whole: string, part: string, within: ReadonlyMap<string, string>): boolean {
+  for (let at: string | undefined = part; at !== undefined; at = within.get(at)) {
+    if (at === whole) return true;
+  }
+  return false;
 }
 
 function refused(problems: SetAside["problems"]): Overlaps {
