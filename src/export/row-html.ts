@@ -13,9 +13,10 @@ import {
   sourcesOf,
   sourceText,
 } from "./shown-table";
+import { utcText } from "./utc-text";
 
 /** One row with what everybody said, why the finding is what it is, and every source, as HTML. */
-export function rowHtml(shown: ShownTable, row: TableRow): string {
+export function rowHtml(shown: ShownTable, row: TableRow, made: number): string {
   const { texts, vocabulary, record } = shown;
   const explanation = explainFinding(texts, vocabulary, record, row).sentences;
   const said = row.cells.flatMap((cell) =>
@@ -28,21 +29,24 @@ export function rowHtml(shown: ShownTable, row: TableRow): string {
     .map(sentenceText)
     .join(
       " ",
-    )}</p><ul>${said}</ul>${sourceList(shown, sourcesOf([row]))}${foot(shown, linkTo(shown, row.id))}</div>`
+    )}</p><ul>${said}</ul>${sourceList(shown, sourcesOf([row]))}${foot(shown, linkTo(shown, row.id), made)}</div>`
     .html;
 }
 
-/** Sources keep the numbers that they have on the page. */
+/**
+ * Sources keep the numbers that they have on the page: written out, since an editor that is pasted into
+ * would number a list anew, and one without lists not at all.
+ */
 function sourceList(shown: ShownTable, sources: readonly NumberedSource[]): Html {
   if (sources.length === 0) return html``;
   const items = sources.map(
     (source) =>
-      html`<li value="${source.number}">${sourceText(shown, source)}: <a href="${source.source.url}" rel="noreferrer">${source.source.url}</a></li>`,
+      html`<p>[${source.number}] ${sourceText(shown, source)}: <a href="${source.source.url}" rel="noreferrer">${source.source.url}</a></p>`,
   );
-  return html`<p>${shown.texts.event.sections.sources}</p><ol>${items}</ol>`;
+  return html`<p>${shown.texts.event.sections.sources}</p>${items}`;
 }
 
-function foot({ texts, version }: ShownTable, link: string | null): Html {
+function foot({ texts, version }: ShownTable, link: string | null, made: number): Html {
   const place = link === null ? html`` : html`<a href="${link}">${link}</a><br>`;
-  return html`<p>${place}${texts.event.footer.version}: ${version}</p>`;
+  return html`<p>${place}${texts.event.footer.version}: ${version}<br>${texts.exports.madeBy(utcText(texts, made))}</p>`;
 }

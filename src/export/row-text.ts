@@ -13,9 +13,10 @@ import {
   sourceText,
   standingText,
 } from "./shown-table";
+import { utcText } from "./utc-text";
 
 /** One row with what everybody said, why the finding is what it is, and every source, as plain text. */
-export function rowText(shown: ShownTable, row: TableRow): string {
+export function rowText(shown: ShownTable, row: TableRow, made: number): string {
   const { texts, vocabulary, record, version } = shown;
   const explanation = explainFinding(texts, vocabulary, record, row).sentences;
   const said = row.cells.flatMap((cell) =>
@@ -36,6 +37,7 @@ export function rowText(shown: ShownTable, row: TableRow): string {
     ...(sources.length > 0 ? [`${texts.event.sections.sources}:`, ...sources] : []),
     ...(link === null ? [] : [`${texts.exports.link}: ${link}`]),
     `${texts.event.footer.version}: ${version}`,
+    texts.exports.madeBy(utcText(texts, made)),
   ].join("\n");
 }
 

@@ -11,7 +11,7 @@ import { aRecord, aStatement, inAll } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
 import { rowHtml } from "./row-html";
 import { rowText } from "./row-text";
-import { tableHtml } from "./table-html";
+import { pastedHtml, tableHtml } from "./table-html";
 import { tableText } from "./table-text";
 import { takeTable } from "./take-table";
 import type { Taken } from "./taken";
@@ -111,7 +111,9 @@ describe(tableText, () => {
 describe(rowText, () => {
   it("is everything that was said, why, and every source with its address", () => {
     const event = shown(exchange);
-    expect(rowText(event, headline(event)).replaceAll("\u00a0", " ").split("\n")).toEqual([
+    expect(
+      rowText(event, headline(event), event.made).replaceAll("\u00a0", " ").split("\n"),
+    ).toEqual([
       "Exchange",
       "North people and south people returned, each side’s own",
       "Unequal counts: different people. The two figures count different people, so they do not contradict each other; the difference is 6. The record holds no statement by either side of the other’s figure. If both announcements are right, the exchange was uneven.",
@@ -123,6 +125,7 @@ describe(rowText, () => {
       "[2] Wire, state-controlled, 11 Apr 2023, excerpt read: https://wire.example/2",
       "Link: https://parallax.example/events/x/#moved",
       "Record version: 4c1f09e0aa11",
+      "Made by Parallax on 22 November 2026, 23:40 UTC, from the statements in the record, by fixed rules.",
     ]);
   });
 });
@@ -184,10 +187,19 @@ describe(tableHtml, () => {
   });
 });
 
+describe(pastedHtml, () => {
+  it("writes the numbers of the sources out, for editors that number lists anew", () => {
+    const page = parsed(pastedHtml(shown(exchange)));
+    expect(page.querySelector("ol")).toBeNull();
+    expect(page.textContent).toContain("[1] Gazette");
+    expect(page.textContent).toContain("[2] Wire");
+  });
+});
+
 describe(rowHtml, () => {
   it("is the row for a document, with its sources as links", () => {
     const event = shown(exchange);
-    const page = parsed(rowHtml(event, headline(event)));
+    const page = parsed(rowHtml(event, headline(event), event.made));
     expect(texts(page.querySelectorAll("ul b"))).toEqual([
       "106 north soldiers",
       "100 south people",
@@ -199,5 +211,7 @@ describe(rowHtml, () => {
       "https://parallax.example/events/x/#moved",
     ]);
     expect(page.textContent).toContain("so they do not contradict each other");
+    expect(page.textContent).toContain("[2] Wire");
+    expect(page.textContent).toContain("Made by Parallax on 22");
   });
 });

@@ -10,7 +10,7 @@ import { aboutLines, type Taken } from "./taken";
  * since a content system keeps no style sheet.
  */
 export function tableHtml(taken: Taken): string {
-  return fragment(taken, (name) => html` style="${looks[name]}"`);
+  return fragment(taken, (name) => html` style="${looks[name]}"`, sourceList);
 }
 
 /**
@@ -18,9 +18,9 @@ export function tableHtml(taken: Taken): string {
  * in place; editors draw lines where the table itself asks for them.
  */
 export function pastedHtml(taken: Taken): string {
-  return fragment(taken, (name) =>
-    name === "table" ? html` border="1" cellpadding="6" cellspacing="0"` : html``,
-  );
+  const look: Look = (name) =>
+    name === "table" ? html` border="1" cellpadding="6" cellspacing="0"` : html``;
+  return fragment(taken, look, sourceLines);
 }
 
 /** No colour but lines of grey, and inherited letters: the fragment takes the look of the page it stands in. */
@@ -40,12 +40,12 @@ const looks = {
 /** The attributes by which an element looks as it should. */
 type Look = (name: keyof typeof looks) => Html;
 
-function fragment(taken: Taken, look: Look): string {
+function fragment(taken: Taken, look: Look, listed: typeof sourceList): string {
   const { texts, table } = taken;
   const grid = gridOf(taken);
   const rows = table.groups.flatMap((group) => group.rows);
   const groups = grid.groups.map((group) => groupBody(taken, grid, group, look));
-  return html`<div lang="${texts.language}"${look("all")}><table${look("table")}><caption${look("caption")}>${grid.title}</caption>${heading(grid, look)}${groups}</table>${sourceList(taken, sourcesOf(rows), look)}${foot(taken, look)}</div>`
+  return html`<div lang="${texts.language}"${look("all")}><table${look("table")}><caption${look("caption")}>${grid.title}</caption>${heading(grid, look)}${groups}</table>${listed(taken, sourcesOf(rows), look)}${foot(taken, look)}</div>`
     .html;
 }
 
@@ -90,13 +90,27 @@ function saidBy(entry: GridEntry, index: number): Html {
 /** Sources keep the numbers that they have on the page. */
 function sourceList(taken: Taken, sources: readonly NumberedSource[], look: Look): Html {
   if (sources.length === 0) return html``;
-  const { words } = taken;
-  const items = sources.map(({ number, source }) => {
-    const archived =
-      source.archived === null ? html`` : html` (${outside(source.archived, words.archivedCopy)})`;
-    return html`<li value="${number}">${sourceText(taken, { number, source })}: ${outside(source.url, source.url)}${archived}</li>`;
-  });
-  return html`<p${look("small")}><b>${words.sourcesTitle}</b></p><ol${look("small")}>${items}</ol>`;
+  const items = sources.map(
+    (numbered) => html`<li value="${numbered.number}">${sourceLine(taken, numbered)}</li>`,
+  );
+  return html`<p${look("small")}><b>${taken.words.sourcesTitle}</b></p><ol${look("small")}>${items}</ol>`;
+}
+
+/** The numbers written out: an editor may number a list anew, or have no lists. */
+function sourceLines(taken: Taken, sources: readonly NumberedSource[]): Html {
+  if (sources.length === 0) return html``;
+  const lines = sources.map(
+    (numbered) => html`<p>[${numbered.number}] ${sourceLine(taken, numbered)}</p>`,
+  );
+  return html`<p><b>${taken.words.sourcesTitle}</b></p>${lines}`;
+}
+
+function sourceLine(taken: Taken, { number, source }: NumberedSource): Html {
+  const archived =
+    source.archived === null
+      ? html``
+      : html` (${outside(source.archived, taken.words.archivedCopy)})`;
+  return html`${sourceText(taken, { number, source })}: ${outside(source.url, source.url)}${archived}`;
 }
 
 function outside(href: string, text: string): Html {

@@ -1,9 +1,9 @@
 import type { Comparison } from "../compare/comparison";
-import { formatMoment } from "../i18n/clocks";
 import { formatDay } from "../i18n/dates";
 import type { FileTexts } from "../i18n/file-texts";
 import type { FilterGroup } from "../table/table-model";
 import { columnName, type ShownTable } from "./shown-table";
+import { utcText } from "./utc-text";
 
 /** A table that is taken away: as shown, with what a file has to say of itself. */
 export interface Taken extends ShownTable {
@@ -37,7 +37,7 @@ export function aboutLines(taken: Taken): readonly AboutLine[] {
     ...(taken.asOf === null ? [] : [line(about.asOf, asOfText(taken, taken.asOf))]),
     line(about.columns, taken.table.columns.map((column) => columnName(taken, column)).join(", ")),
     line(about.filter, filterText(taken)),
-    line(about.made, utcText(taken, taken.made)),
+    line(about.made, utcText(taken.texts, taken.made)),
     line(about.how, words.how),
   ];
 }
@@ -50,21 +50,9 @@ export function aboutSeveral(
   const { about, sheets } = words;
   return [
     { name: sheets.events, text: String(events), href: null },
-    { name: about.made, text: utcText({ texts }, made), href: null },
+    { name: about.made, text: utcText(texts, made), href: null },
     { name: about.how, text: words.how, href: null },
   ];
-}
-
-/** A moment on the one clock that a file can be sure of: 22 November 2026, 23:40 UTC. */
-function utcText({ texts }: Pick<Taken, "texts">, moment: number): string {
-  const edtf = `${new Date(moment).toISOString().slice(0, 16)}Z`;
-  return formatMoment(texts, {
-    edtf,
-    earliest: moment,
-    latest: moment,
-    zone: "UTC",
-    clock: true,
-  });
 }
 
 function asOfText(
@@ -72,7 +60,7 @@ function asOfText(
   { moment, later, undated }: NonNullable<Comparison["asOf"]>,
 ): string {
   const left = later + undated === 0 ? [] : [taken.words.about.asOfLeft(later, undated)];
-  return [utcText(taken, moment), ...left].join("; ");
+  return [utcText(taken.texts, moment), ...left].join("; ");
 }
 
 function filterText({ texts, words, table, filter }: Taken): string {

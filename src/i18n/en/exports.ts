@@ -18,4 +18,7 @@ export const exports = {
   onTop: (base: string) => `on top of ${base}`,
   derived: "added up",
   link: "Link",
+  /** When and how a copied piece was made, in one line. */
+  madeBy: (when: string) =>
+    `Made by Parallax on ${when}, from the statements in the record, by fixed rules.`,
 };

@@ -16,4 +16,6 @@ export const exports: typeof en = {
   onTop: (base) => `в дополнение к ${base}`,
   derived: "сумма",
   link: "Ссылка",
+  madeBy: (when) =>
+    `Составлено в Parallax ${when}, из заявлений, которые есть в записи, по постоянным правилам.`,
 };

@@ -16,4 +16,5 @@ export const exports: typeof en = {
   onTop: (base) => `на додачу до ${base}`,
   derived: "сума",
   link: "Посилання",
+  madeBy: (when) => `Складено в Parallax ${when}, із заяв, що є в записі, за сталими правилами.`,
 };

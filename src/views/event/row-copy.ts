@@ -22,5 +22,6 @@ export function anchorLink(anchor: string, event: EventScope, links: SiteLinks):
 /** One row with all its sources, for a document. */
 export function rowCopy(row: TableRow, event: EventScope, reader: Reader): Copyable {
   const shown = shownTable(event, event.view, reader);
-  return { text: rowText(shown, row), html: rowHtml(shown, row) };
+  const now = Date.now();
+  return { text: rowText(shown, row, now), html: rowHtml(shown, row, now) };
 }
