@@ -84,7 +84,7 @@ function address(href: string): string {
   return `[${plain(href)}](${target(href)})`;
 }
 
-/** An address between parentheses, of which it holds none itself. */
+/** An address between parentheses, of which it holds none itself, and no sign of code, which goes before links. */
 function target(href: string): string {
-  return href.replaceAll(/[\s()<>|\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return href.replaceAll(/[\s()<>|\\`]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
