@@ -100,6 +100,8 @@ function quantitiesOf(text: string, language: Language | undefined): object[] {
     for (; (candidates[at]?.end ?? Number.POSITIVE_INFINITY) <= start; at += 1)
       found.push(...candidates.slice(at, at + 1).map(quantityOf));
     const inside = candidates[at];
+    // "Three quarters": there the word for the time is part of the number.
+    if (inside !== undefined && inside.start <= start && inside.end >= end) continue;
     const hedge = inside !== undefined && inside.start < end ? inside.hedge : "exact";
     found.push({ value, op: signs[hedge] ?? "=", unit, start, end });
     while ((candidates[at]?.start ?? Number.POSITIVE_INFINITY) < end) at += 1;

@@ -14,6 +14,7 @@ interface FigureRange {
   readonly said: readonly number[];
 }
 
+const furthest = 100;
 const scales = [10, 12, 100, 1000, 1e6, 1e9];
 
 /**
@@ -40,6 +41,8 @@ export function rangeFrom(
   const joins = mayJoin(tokens[join.from], announced?.word ?? null, language);
   const lower = withScale(tokens, numeral, join.to, second, language);
   if (!joins || announced?.change || lower >= second.value) return null;
+  // "Either 10 billion or 10 trillion": two figures, and nothing between them is meant.
+  if (isOr(tokens[join.from]) && second.value > lower * furthest) return null;
   const about = before.hedge === "about";
   return {
     from: announced?.from ?? at,
@@ -63,10 +66,14 @@ function announcedBy(tokens: readonly Token[], begins: number, hints: Hints) {
 function mayJoin(join: Token | undefined, announced: string | null, language: Language): boolean {
   const word = join?.folded ?? "";
   if (/^\P{L}+$/u.test(word)) return true;
-  if (/^(?:or|чи|або|или|либо)$/.test(word)) return true;
+  if (isOr(join)) return true;
   if (/^(?:and|та|і|й|и)$/.test(word))
     return /^(?:between|anywhere|між|между)$/.test(announced ?? "");
   return language === "en" || announced !== null;
+}
+
+function isOr(token: Token | undefined): boolean {
+  return /^(?:or|чи|або|или|либо)$/.test(token?.folded ?? "");
 }
 
 /** 10–15 thousand: the scale word of the second numeral belongs to both. */

@@ -139,5 +139,6 @@ function combine(before: Hedge, after: Hedge | undefined): Hedge {
 /** A minus sign stands apart from what is before it and is glued to the figure. */
 function isMinus(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at - 1];
-  return !!tokens[at]?.glued && /^[-−]$/.test(sign?.text ?? "") && !sign?.glued;
+  const apart = !sign?.glued || /^[<>=(]$/.test(tokens[at - 2]?.text ?? "");
+  return !!tokens[at]?.glued && /^[-−]$/.test(sign?.text ?? "") && apart;
 }

@@ -22,6 +22,9 @@ describe(readQuantities, () => {
     ["en", "10–15 thousand", ["range 10000..15000"]],
     ["en", "dozens of people", ["dozens"]],
     ["en", "100 or more, 45% and $3 million", ["at-least 100", "exact 45 %", "exact 3000000 usd"]],
+    ["en", "exercises 21,24,27", ["exact 21", "exact 24", "exact 27"]],
+    ["en", "either 5 million or 5 billion", ["exact 5000000", "exact 5000000000"]],
+    ["en", "where it is <-20", ["exact -20"]],
     ["uk", "щонайменше п’ятеро людей і близько 1,2 тис. будинків", ["at-least 5", "about 1200"]],
     ["uk", "від 10 до 15 дронів, майже сотня", ["range 10..15", "almost 100"]],
     ["uk", "дві-три ракети; осіб двадцять", ["range 2..3", "about 20"]],
@@ -35,6 +38,7 @@ describe(readQuantities, () => {
   it.each<[Language, string]>([
     ["en", "On 10 April 2023, at 14:30, an F-16 of the 72nd Brigade"],
     ["en", "Article 5, page 12, a 34-year-old man, in 2023, a 155 mm shell"],
+    ["en", "at 10.0.21.7, call +1-555-3141/2718"],
     ["uk", "10 квітня 2023 року о 14:30 літак Су-27 та 93-тя бригада"],
     ["uk", "стаття 5, 34-річний чоловік, у 2022 році, 152-мм снаряд, 10.04.2023"],
     ["ru", "10 апреля 2023 года в 14:30 вертолёт Ка-52 и 4-я бригада"],

@@ -1,4 +1,5 @@
 import { foldWord } from "../model/inflection";
+import { readDigits } from "../model/read-digits";
 
 /** A word, a figure or a mark of a text. */
 export interface Token {
@@ -42,6 +43,12 @@ export function tokensOf(text: string): Token[] {
       breaks += gap.split("\n").length - 1;
       continue;
     }
+    if (number !== undefined && isList(number)) {
+      pushList(tokens, number, match.index, glued, breaks);
+      glued = true;
+      breaks = 0;
+      continue;
+    }
     tokens.push({
       kind: word !== undefined ? "word" : number !== undefined ? "number" : "mark",
       text: written,
@@ -56,6 +63,30 @@ export function tokensOf(text: string): Token[] {
     breaks = 0;
   }
   return tokens;
+}
+
+/** 22,24,26: figures in a row, where the commas separate no thousands. */
+function isList(number: string): boolean {
+  return /^\d{1,6}(?:,\d{1,6}){2,}$/.test(number) && readDigits(number, false) === null;
+}
+
+function pushList(tokens: Token[], list: string, start: number, glued: boolean, breaks: number) {
+  let at = start;
+  for (const text of list.split(/(,)/)) {
+    const first = at === start;
+    const end = at + text.length;
+    tokens.push({
+      kind: text === "," ? "mark" : "number",
+      text,
+      folded: text,
+      start: at,
+      end,
+      glued: first ? glued : true,
+      breaks: first ? breaks : 0,
+      script: null,
+    });
+    at = end;
+  }
 }
 
 function scriptOf(word: string): Token["script"] {

@@ -1,3 +1,4 @@
+import { readDigits } from "../model/read-digits";
 import type { Numeral } from "../model/read-numeral";
 import type { Hints } from "./hints";
 import type { Token } from "./tokens";
@@ -34,8 +35,10 @@ export function uncountedShape(tokens: readonly Token[], at: number): Uncounted 
   if (/^\d{1,2}:\d{2}(?::\d{2})?$/.test(shape)) return { from: at, to, why: "clock" };
   if (/^(?:\d{1,2}[./]){2}\d{2,4}$|^\d{4}-\d{2}-\d{2}$/.test(shape))
     return { from: at, to, why: "date" };
-  if (/^\d+(?:[.,]\d+){2,}$/.test(shape) && !/^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?$/.test(shape))
+  // An address of the net, a telephone number.
+  if (/^\d+(?:[.,]\d+){2,}$/.test(shape) && readDigits(shape, false) === null)
     return { from: at, to: at + 1, why: "separators" };
+  if (/^\d+(?:[-/]\d+){2,}$/.test(shape)) return { from: at, to, why: "separators" };
   return isModel(tokens, at) ? { from: at, to, why: "model" } : null;
 }
 

@@ -56,8 +56,30 @@ describe(readNumeral, () => {
     ["en", "three quarters", 0.75],
     ["en", "two dozen", 24],
     ["en", "12 thousand", 12_000],
+    ["en", "two hundred dozen", 2400],
+    ["en", "three hundred and two dozens", 324],
+    ["en", "forty - six", 46],
+    ["en", "12 k", 12_000],
+    ["en", "two billion and half a million", 2_000_500_000],
+    ["en", "four million and a quarter", 4_250_000],
+    ["en", "2e6", 2_000_000],
+    ["en", "4.5x10^-3", 0.0045],
+    ["en", "10^5", 100_000],
+    ["en", "two forty-firsts", 2 / 41],
+    ["en", "one one hundred and seventh", 1 / 107],
+    ["en", "two hundred forty-thirds", 200 / 43],
+    ["en", "two hundred and forty thirds", 80],
+    ["en", "eighty-two hundred fourths", 2050],
+    ["en", "a hundred thousandths", 0.1],
+    ["en", "six - sevenths", 6 / 7],
+    ["en", "one in four", 0.25],
+    ["en", "1 out of eight", 0.125],
+    ["en", "three over eight", 0.375],
+    ["en", "minus one over 5", -0.2],
   ])("reads in %s %s", (language, text, value) => {
-    expect(read(language, text)).toMatchObject({ value, rest: 0 });
+    const numeral = read(language, text);
+    expect(numeral?.value).toBeCloseTo(value, 9);
+    expect(numeral?.rest).toBe(0);
   });
 
   it.each<[Language, string, number]>([
@@ -94,6 +116,12 @@ describe(readNumeral, () => {
     ["uk", "двадцять тридцять", 20, 1],
     ["uk", "п’ять і три", 5, 2],
     ["en", "five and six", 5, 2],
+    ["en", "4 hundred and 3 hundred", 400, 3],
+    ["en", "forty - two of them", 40, 4],
+    ["en", "12 out of 15", 12, 3],
+    ["en", "one in 3 days", 1, 3],
+    ["en", "12 over 3 weeks", 12, 3],
+    ["en", "3 quarters", 3, 1],
     ["en", "one two", 1, 1],
     ["ru", "сто двести", 100, 1],
   ])("stops in %s where another number begins: %s", (language, text, value, rest) => {

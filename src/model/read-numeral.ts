@@ -1,6 +1,7 @@
 import type { NumberWords } from "./number-words/number-words";
 import { type Piece, Pieces } from "./number-words/pieces";
 import { readFraction } from "./number-words/read-fraction";
+import { readShare } from "./number-words/read-share";
 import { readWhole } from "./number-words/whole-number";
 import type { VagueWord } from "./quantity";
 
@@ -40,9 +41,11 @@ function readNumber(pieces: Pieces, start: number): Numeral | null {
   const minus = pieces.as("minus", start) !== null;
   const read = readWhole(pieces, minus ? start + 1 : start);
   if (read === null) return null;
-  const { value, ordinal, both, end } = read;
-  const kind = ordinal ? "ordinal" : "cardinal";
-  return { kind, value: minus ? -value : value, vague: null, length: end - start, both };
+  const share = readShare(pieces, read);
+  const { value, end } = share ?? read;
+  const kind = share !== null ? "fraction" : read.ordinal ? "ordinal" : "cardinal";
+  const signed = minus ? -value : value;
+  return { kind, value: signed, vague: null, length: end - start, both: read.both };
 }
 
 /** «кілька десятків», «десятки тисяч», "several hundred", «сотні». */
@@ -65,11 +68,12 @@ function vague(word: VagueWord, value: number, length: number): Numeral {
 }
 
 function readPart(pieces: Pieces, start: number): Numeral | null {
-  const read = readFraction(pieces, start);
+  const minus = pieces.as("minus", start) !== null;
+  const read = readFraction(pieces, minus ? start + 1 : start);
   if (read === null) return null;
   const { value, end, number } = read;
   const kind = number ? "cardinal" : "fraction";
-  return { kind, value, vague: null, length: end - start, both: false };
+  return { kind, value: minus ? -value : value, vague: null, length: end - start, both: false };
 }
 
 /** Most words are no number words; a long one may be an ordinal written as one word. */

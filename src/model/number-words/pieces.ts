@@ -14,13 +14,21 @@ type Of<R extends NumberWord["role"]> = Extract<NumberWord, { role: R }>;
 export class Pieces {
   readonly lexicon: NumberWords;
   private readonly pieces: readonly Piece[];
+  private readonly end: number;
 
-  constructor(pieces: readonly Piece[], lexicon: NumberWords) {
+  constructor(pieces: readonly Piece[], lexicon: NumberWords, end = Number.POSITIVE_INFINITY) {
     this.pieces = pieces;
     this.lexicon = lexicon;
+    this.end = end;
+  }
+
+  /** The same as far as a place. */
+  until(end: number): Pieces {
+    return new Pieces(this.pieces, this.lexicon, Math.min(end, this.end));
   }
 
   text(at: number): string {
+    if (at >= this.end) return "";
     return this.pieces[at]?.folded ?? "";
   }
 

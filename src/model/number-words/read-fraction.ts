@@ -1,5 +1,6 @@
 import type { Pieces } from "./pieces";
 import { denominator } from "./read-decimals";
+import { readParts } from "./read-parts";
 import { readWhole } from "./whole-number";
 
 /** A fraction, or the number it comes to where a scale word follows, and where it ends. */
@@ -42,6 +43,8 @@ export function readFraction(pieces: Pieces, start: number, figures = false): Fr
   if (pieces.as("half", at) !== null) return readHalf(pieces, at + 1);
   const bare = pieces.as("fraction", at);
   if (bare !== null) return fractionOf(pieces, bare.value, at + 1);
+  const parts = pieces.lexicon.decimalComma ? null : readParts(pieces, start);
+  if (parts !== null) return fractionOf(pieces, parts.value, parts.end);
   if (article === 1) return lonePart(pieces, at, 1);
   if (pieces.as("cardinal", at) === null && !/^\d{1,2}$/.test(pieces.text(at))) return null;
   const count = readWhole(pieces, at, true);
@@ -69,6 +72,9 @@ function readHalf(pieces: Pieces, end: number): Fraction | null {
 /** Thirds, fifths, tenths. An ordinal that could belong to the number before it is none. */
 function partsAt(pieces: Pieces, at: number, count: number): Fraction | null {
   const named = pieces.as("fraction", at);
+  // "3 quarters" are of a year or of a game.
+  const counted = !pieces.lexicon.decimalComma && /^\d/.test(pieces.text(at - 1));
+  if (named !== null && counted) return null;
   if (named !== null) return fractionOf(pieces, count * named.value, at + 1);
   if (pieces.lexicon.decimalComma) {
     const parts = /(?:[иы]х|а|ая)$/.test(pieces.text(at)) ? denominator(pieces, at) : null;

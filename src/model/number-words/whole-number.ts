@@ -4,6 +4,7 @@ import type { NumberWord } from "./number-words";
 import type { Pieces } from "./pieces";
 import { readDecimals } from "./read-decimals";
 import { readFraction } from "./read-fraction";
+import { readPower } from "./read-power";
 
 /** What a run of number words comes to, and where it ends. */
 export interface WholeNumber {
@@ -70,6 +71,8 @@ class Run {
       return this.hyphenInside();
     const next = pieces.words(this.at + 1);
     if (pieces.text(this.at) === "and") {
+      // "3 hundred and 2 hundred": two numbers.
+      if (this.room === 100 && pieces.as("scale", this.at + 2)?.value === 100) return 0;
       const afterRound = this.group === null ? this.limit >= 100 : this.room === 100;
       const figure = /^[1-9]\d?$/.test(pieces.text(this.at + 1));
       return afterRound && (figure || next.some((word) => isBelow(word, 100))) ? 1 : 0;
@@ -79,11 +82,18 @@ class Run {
 
   private hyphenInside(): number {
     const { pieces } = this;
-    if (this.at === this.start || pieces.lexicon.decimalComma || !pieces.hyphen(this.at)) return 0;
+    if (this.at === this.start || pieces.lexicon.decimalComma) return 0;
     const next = pieces.words(this.at + 1);
+    if (!pieces.hyphen(this.at)) return this.looseHyphen(next) ? 1 : 0;
     const fits = (word: NumberWord) =>
       word.role === "scale" || (this.room > 1 && isBelow(word, this.room));
     return next.some(fits) ? 1 : 0;
+  }
+
+  /** "Fifty - two", but not "fifty - two of them wounded". */
+  private looseHyphen(next: readonly NumberWord[]): boolean {
+    const unit = this.room === 10 && next.some((word) => isBelow(word, 10));
+    return unit && this.pieces.text(this.at) === "-" && this.pieces.text(this.at + 2) !== "of";
   }
 
   private digits(): boolean {
@@ -101,7 +111,10 @@ class Run {
     }
     this.group = /^[1-9]\d{0,2}$/.test(text) ? this.spacedGroups(value) : value;
     this.room = 0;
-    this.letterOrEnding();
+    const power = readPower(pieces, this.group, this.at);
+    if (power === null) this.letterOrEnding();
+    this.group = power?.value ?? this.group;
+    this.at = power?.end ?? this.at;
     return true;
   }
 
@@ -122,7 +135,8 @@ class Run {
   /** 1.2M, 100К; 105-та, 2nd. */
   private letterOrEnding(): void {
     const { pieces } = this;
-    const letter = pieces.glued(this.at) ? pieces.as("letter", this.at) : null;
+    const apart = pieces.text(this.at) === "k" && !pieces.lexicon.decimalComma;
+    const letter = apart || pieces.glued(this.at) ? pieces.as("letter", this.at) : null;
     if (letter !== null) {
       this.group = (this.group ?? 0) * letter.value;
       this.at += 1;
@@ -227,7 +241,10 @@ class Run {
     if (bare && (plural || abbreviated || wantsArticle)) return false;
     this.at += 1;
     if (value < 1000) {
-      this.group = round((this.group ?? 1) * value);
+      const group = this.group ?? 1;
+      // Three hundred and two dozens: only the two are dozens.
+      const below = value === 12 && group % 100 > 0 ? group % 100 : group;
+      this.group = round(group - below + below * value);
       this.room = value === 100 ? 100 : 0;
     } else {
       this.total += round((this.group ?? 1) * value);
@@ -243,6 +260,11 @@ class Run {
   private half(): boolean {
     const length = this.at === this.start ? 0 : this.pieces.withHalf(this.at);
     if (length === 0) return false;
+    // One billion and half a million.
+    const article = this.pieces.as("article", this.at + length) === null ? 0 : 1;
+    const next = this.pieces.as("scale", this.at + length + article);
+    const scale = this.group === null ? next : null;
+    if (scale !== null && scale.value < this.limit) return false;
     if (this.group === null) this.total += this.limit / 2;
     else this.group += 0.5;
     this.room = 0;
