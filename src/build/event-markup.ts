@@ -40,12 +40,11 @@ export function headMarkup(
 /** All claims of an event as JSON-LD: what no longer stands is there, and says so. */
 export function claimsFile(
   event: ComparedEvent,
-  comparison: Comparison,
   language: Language,
   { site, vocabulary }: Pick<ComparedArchive, "site" | "vocabulary">,
 ): string {
   const links = publicLinks(site.address);
-  const source = claimSource(event, language, vocabulary, links, outdatedIn(comparison));
+  const source = claimSource(event, language, vocabulary, links, outdatedIn(event.comparison));
   return document([
     eventMarkup(source),
     datasetMarkup(event, source, site, links),

@@ -1,4 +1,3 @@
-import { compareRecord } from "../compare/compare-record";
 import { escapeHtml } from "../export/html";
 import type { Texts } from "../i18n/texts";
 import { parseAddress } from "../links/address";
@@ -45,14 +44,12 @@ function eventTold(
 ): Told | null {
   const found = events.find(({ record }) => record.id === event);
   if (found === undefined) return null;
-  const { record, entry, version } = found;
-  const comparison = compareRecord(record, vocabulary);
-  const card = previewCard({ record, entry, comparison }, texts, vocabulary);
+  const card = previewCard(found, texts, vocabulary);
   return {
     title: card.title,
     description: previewSummary(card, texts),
     alt: previewAlt(card, texts),
-    version,
+    version: found.version,
   };
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compareRecord } from "../compare/compare-record";
 import { loadTexts, type Texts } from "../i18n/texts";
 import { languages } from "../model/localized";
 import { drawPreview, type Easel, forgetOthers } from "./draw-preview";
@@ -58,16 +57,15 @@ export async function writePreviews(
 
 async function previewsOf(archive: ComparedArchive, { fonts }: Easel): Promise<Preview[]> {
   const all = await Promise.all(languages.map(loadTexts));
-  const events = archive.events.flatMap(({ record, entry }) => {
-    const comparison = compareRecord(record, archive.vocabulary);
-    return all.map((texts): Preview => {
-      const card = previewCard({ record, entry, comparison }, texts, archive.vocabulary);
+  const events = archive.events.flatMap((event) =>
+    all.map((texts): Preview => {
+      const card = previewCard(event, texts, archive.vocabulary);
       return {
-        file: previewFile(record.id, texts.language),
+        file: previewFile(event.record.id, texts.language),
         tree: previewLayout(card, fonts.measure),
       };
-    });
-  });
+    }),
+  );
   const site = all.map((texts): Preview => {
     const tree = sitePreviewLayout(sitePromise(texts), fonts.measure);
     return { file: previewFile(null, texts.language), tree };

@@ -1,4 +1,3 @@
-import { compareRecord } from "../compare/compare-record";
 import { comparisonJson } from "../export/comparison-json";
 import { languages } from "../model/localized";
 import { claimsFile, claimsPath } from "./event-markup";
@@ -7,12 +6,11 @@ import type { ComparedArchive, Output } from "./publish-records";
 /** Publishes every event's comparison, and its claims in the words of schema.org in each language. */
 export function publishClaims(archive: ComparedArchive, output: Output): void {
   for (const event of archive.events) {
-    const { record, version } = event;
-    const comparison = compareRecord(record, archive.vocabulary);
+    const { record, version, comparison } = event;
     const published = comparisonJson(comparison, record, version);
     output.write(`data/comparisons/${record.id}.json`, JSON.stringify(published));
     for (const language of languages) {
-      const claims = claimsFile(event, comparison, language, archive);
+      const claims = claimsFile(event, language, archive);
       output.write(claimsPath(record.id, language), claims);
     }
   }

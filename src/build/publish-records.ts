@@ -12,6 +12,7 @@ import type {
 } from "../archive/published";
 import { type Archive, type ArchivedEvent, readArchive } from "../archive/read-archive";
 import { compareRecord } from "../compare/compare-record";
+import type { Comparison } from "../compare/comparison";
 import { comparisonSchema } from "../export/comparison-json";
 import { recordFile } from "../model/schema";
 import { publishList } from "./publish-list";
@@ -67,8 +68,11 @@ export function publishRecords(
   return archive;
 }
 
-/** An event with its entry in the index. */
-export type ComparedEvent = ArchivedEvent & { readonly entry: IndexEntry };
+/** An event with its comparison, made once for all that is published of it, and its entry in the index. */
+export type ComparedEvent = ArchivedEvent & {
+  readonly comparison: Comparison;
+  readonly entry: IndexEntry;
+};
 
 /** All of `data/`, read and compared. */
 export interface ComparedArchive extends Archive {
@@ -94,7 +98,8 @@ function compared(
 ): ComparedEvent | SetAside {
   try {
     const { record } = event;
-    return { ...event, entry: indexEntry(record, compareRecord(record, vocabulary), vocabulary) };
+    const comparison = compareRecord(record, vocabulary);
+    return { ...event, comparison, entry: indexEntry(record, comparison, vocabulary) };
   } catch (error) {
     const params = { message: String(error) };
     return { file: event.file.path, problems: [{ path: "", code: "comparison-failed", params }] };

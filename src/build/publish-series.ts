@@ -1,8 +1,7 @@
 import { namesUsed } from "../archive/names-used";
 import type { PublishedSeries, PublishedSeriesIndex } from "../archive/published-series";
-import { type ComparedRecord, collectSeries } from "../archive/series";
+import { collectSeries } from "../archive/series";
 import { announcedTotals } from "../archive/series-announced";
-import { compareRecord } from "../compare/compare-record";
 import type { ComparedArchive, Output } from "./publish-records";
 
 /** Publishes every series in a file of its own, so that a page fetches only what it shows, and their list. */
@@ -10,11 +9,8 @@ export function publishSeries(
   { events, vocabulary, within }: ComparedArchive,
   output: Output,
 ): void {
-  const compared = events.map(
-    ({ record }): ComparedRecord => ({ record, comparison: compareRecord(record, vocabulary) }),
-  );
-  const all = collectSeries(compared, vocabulary, within);
-  const announced = announcedTotals(compared, vocabulary);
+  const all = collectSeries(events, vocabulary, within);
+  const announced = announcedTotals(events, vocabulary);
   for (const series of all) {
     const { id } = series.definition;
     const totals = announced.get(id) ?? [];
