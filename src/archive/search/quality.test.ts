@@ -149,6 +149,8 @@ describe("what a find shows", () => {
     ["Киев", "2023-05-16-kyiv-kinzhal-patriot", "uk", ["uk  title Києві"]],
     ["10 апреля 2023", "2023-04-10-prisoner-exchange", "en", ["en  title 10 April 2023"]],
     ["April 2023", "2023-04-10-prisoner-exchange", "ru", ["ru  title 10 апреля 2023"]],
+    ["April", "2023-04-10-prisoner-exchange", "en", ["en  title 10 April 2023"]],
+    ["апрель", "2023-04-10-prisoner-exchange", "ru", ["ru  title 10 апреля 2023"]],
     ["Пригожина", "2023-05-25-prisoner-exchange", "uk", ["uk wagner speaker Пригожин"]],
     [
       "убийства Bucha",

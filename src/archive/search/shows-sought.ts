@@ -43,7 +43,14 @@ export function shownIn(
 /** Whether a date in a text is the one sought, or lies in it: 10 April 2023 in April 2023. */
 function isWithin(sought: string, found: string | undefined): boolean {
   if (found === undefined) return false;
-  return found.startsWith(sought) || (sought.startsWith("=--") && found.endsWith(sought.slice(2)));
+  const parts = partsOf(found);
+  return partsOf(sought).every((part, at) => part === null || part === parts[at]);
+}
+
+/** Year, month and day of a key; null where it names none. */
+function partsOf(key: string): readonly (string | null)[] {
+  const [, year, month, day] = /^=(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(key) ?? [];
+  return [year === "-" ? null : (year ?? null), month ?? null, day ?? null];
 }
 
 function shows(one: Sought, word: Word, terms: readonly string[], fuzzy: boolean): boolean {
