@@ -41,6 +41,7 @@ describe(meetingLabel, () => {
     ["two figures for one question", [said("5")], [said("7")], "conflict"],
     ["none against some", [said("0")], [said("3")], "conflict"],
     ["a part larger than its whole", [said("9", soldiers)], [said("5")], "conflict"],
+    ["a part of a whole that is none", [said("3", soldiers)], [said("0")], "conflict"],
     ["a part of a whole", [said("3", soldiers)], [said("5")], "incomparable"],
     [
       "other people",

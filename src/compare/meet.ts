@@ -4,6 +4,7 @@ import type { Vocabulary } from "../model/vocabulary";
 import { compareAnswers, type JudgedAnswer } from "./compare-answers";
 import type { FindingCode, GateOutcome } from "./comparison";
 import { gate } from "./gate";
+import { partOfWhole } from "./part-of-whole";
 
 /** An answer that a text gives, with the question it was read to answer. */
 export interface Said {
@@ -43,27 +44,19 @@ function judge(a: Said, b: Said, passed: GateOutcome, vocabulary: Vocabulary): F
   if (passed.gate === "counterpart") return "mirror-undetermined";
   if (passed.gate === "nested") {
     const [part, whole] = passed.inner === "a" ? [a, b] : [b, a];
-    if (isLarger(part.answer, whole.answer)) return "differ";
-    // 65 prisoners and 65 Ukrainian prisoners: the part is the whole.
-    return isEqual(part.answer, whole.answer) ? "compatible" : "nested";
+    return judgePart(part.answer, whole.answer);
   }
   if (passed.gate !== "same") return "incomparable";
   return compareAnswers(judged(a, "a"), judged(b, "b"), vocabulary).code;
 }
 
-/** A part is never larger than its whole. */
-function isLarger(part: Answer, whole: Answer): boolean {
-  if (part.kind !== "quantity" || whole.kind !== "quantity") return false;
+function judgePart(part: Answer, whole: Answer): FindingCode {
+  if (part.kind !== "quantity" || whole.kind !== "quantity") return "nested";
   const [inner, outer] = [part.quantity.interval, whole.quantity.interval];
-  return (
-    inner !== null && outer !== null && outer.hi !== null && outer.hi > 0 && inner.lo > outer.hi
-  );
-}
-
-function isEqual(part: Answer, whole: Answer): boolean {
-  if (part.kind !== "quantity" || whole.kind !== "quantity") return false;
-  const [inner, outer] = [part.quantity.interval, whole.quantity.interval];
-  return inner !== null && outer !== null && inner.lo > 0 && sameInterval(inner, outer);
+  if (inner === null || outer === null) return "nested";
+  // 65 prisoners and 65 Ukrainian prisoners: the part is the whole.
+  if (inner.lo > 0 && sameInterval(inner, outer)) return "compatible";
+  return partOfWhole(inner, outer);
 }
 
 function judged({ question, answer, degree }: Said, party: string): JudgedAnswer {

@@ -8,6 +8,7 @@ import { type Context, countedTo } from "./context";
 import { gate } from "./gate";
 import { mergeRows } from "./merge-rows";
 import { type Outcome, outcome } from "./outcome";
+import { partOfWhole } from "./part-of-whole";
 import { mostSalient } from "./salience";
 import { answers, figuresOfSide, sidesAmong } from "./sides";
 
@@ -127,14 +128,15 @@ function isFirst(one: string, index: number, all: readonly string[]): boolean {
   return all.indexOf(one) === index;
 }
 
-/** A part fits its whole unless it must be larger; of a whole that is none, any part is disputed. */
 function compareWithPart(whole: CellClaim, part: CellClaim, context: Context): Outcome {
   const [outer, inner] = [intervalOf(whole), intervalOf(part)];
   const fits = outcome("nested", { code: "part-not-larger" });
-  if (outer === null || inner === null || outer.hi === null || inner.lo <= outer.hi) return fits;
-  if (outer.hi === 0) return outcome("disputed", { code: "zero-against-number" });
+  if (outer === null || inner === null) return fits;
+  const code = partOfWhole(inner, outer);
+  if (code === "nested") return fits;
+  if (code === "disputed") return outcome("disputed", { code: "zero-against-number" });
   if (isLaterCount(part, whole, context)) return fits;
-  return { code: "differ", gap: gapBetween(outer, inner), notes: [] };
+  return { code, gap: gapBetween(outer, inner), notes: [] };
 }
 
 /** A part counted to a later day, or to an unknown one, may have outgrown what the whole was then. */
