@@ -4,7 +4,6 @@ import type { StatementFile } from "../model/schema";
 import { aRecord, aStatement } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
 import { facetColumns } from "./facet-columns";
-import { yearsOf } from "./facet-values";
 import { indexEntry } from "./index-entry";
 
 const entry = (statements: readonly StatementFile[]) => {
@@ -46,17 +45,5 @@ describe(facetColumns, () => {
       aStatement("envoy-office", { said: moved("north", 106) }),
     ]);
     expect(facetColumns([reported]).values.party).toEqual(["envoy"]);
-  });
-});
-
-describe(yearsOf, () => {
-  it.each([
-    ["2023-04-10", ["2023"]],
-    ["2022-02/2024-05", ["2022", "2023", "2024"]],
-    ["2025-12-31/2026-01-01", ["2025", "2026"]],
-    ["2022~", ["2022"]],
-    ["../2022", ["2022"]],
-  ])("of %s", (edtf, years) => {
-    expect(yearsOf(edtf)).toEqual(years);
   });
 });

@@ -1,5 +1,5 @@
+import { yearsOf } from "../model/edtf-dates";
 import { type FacetName, facetNames } from "./archive-query";
-import { yearsOf } from "./facet-values";
 import type { IndexEntry, IndexHeadline } from "./index-entry";
 
 /** The values one event has of every facet. */
@@ -54,7 +54,13 @@ export function byFacet<Value>(make: (name: FacetName) => Value): Record<FacetNa
 function valuesOf(entry: IndexEntry): FacetValues {
   const { kind, headline, parties, measures, date } = entry;
   const finding = headline === null ? [] : [findingValue(headline)];
-  return { kind: [kind], finding, party: parties, year: yearsOf(date.edtf), measure: measures };
+  return {
+    kind: [kind],
+    finding,
+    party: parties,
+    year: yearsOf(date.edtf).map(String),
+    measure: measures,
+  };
 }
 
 /** Two findings are called "not comparable" and are one choice. */

@@ -5,14 +5,6 @@ import type { Vocabulary } from "../model/vocabulary";
 /** What is counted where people or bodies cross: not in the vocabulary, since no measure names it. */
 export const movedMeasures = { people: "moved", bodies: "moved-bodies" } as const;
 
-/** Every year that a date touches: a period belongs to all of them. */
-export function yearsOf(edtf: string): readonly string[] {
-  const years = [...edtf.matchAll(/(?<![\d-])\d{4}(?!\d)/g)].map(([year]) => Number(year));
-  if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at).padStart(4, "0"));
-}
-
 /** Parties that speak for themselves in a record, outlets apart. */
 export function partiesIn({ statements }: EventRecord, { parties }: Vocabulary): readonly string[] {
   const heard = new Set(statements.map(({ party }) => party));

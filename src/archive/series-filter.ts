@@ -1,3 +1,4 @@
+import { yearsOf } from "../model/edtf-dates";
 import type { SeriesEvent } from "./series-point";
 
 /** Which events and parties of a series are shown; null is all. */
@@ -26,8 +27,8 @@ export function filteredEvents(
 
 /** The year an event began in, as its record dates it; null where that is open. */
 export function yearOf({ date }: Pick<SeriesEvent, "date">): number | null {
-  const year = /^-?\d{4}/.exec(date.edtf.replace(/^[[{~?%]*/, ""))?.[0];
-  if (year !== undefined) return Number(year);
+  const [year] = yearsOf(date.edtf);
+  if (year !== undefined) return year;
   const moment = date.earliest ?? date.latest;
   return moment === null ? null : new Date(moment).getUTCFullYear();
 }

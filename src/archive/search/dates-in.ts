@@ -1,3 +1,4 @@
+import { daysOf, monthsOf as monthsIn, yearsOf } from "../../model/edtf-dates";
 import type { SearchWords } from "./search-words";
 import { folded, type Word } from "./words-of";
 
@@ -19,13 +20,11 @@ export function monthsOf({ months }: SearchWords): Months {
   );
 }
 
-/** Everything that the date of an event is looked up by, from `2023-04-10`, `2023-04` or `2023`. */
+/** Everything that the date of an event is looked up by: its years, months and days. */
 export function dateKeys(edtf: string): readonly string[] {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(edtf) ?? [];
-  if (year === undefined) return [];
-  if (month === undefined) return [year];
-  const rough = [year, `=${year}-${month}`, `=--${month}`];
-  return day === undefined ? rough : [...rough, `=${year}-${month}-${day}`, `=--${month}-${day}`];
+  const rough = [...monthsIn(edtf), ...daysOf(edtf)];
+  const keys = rough.flatMap((key) => [`=${key}`, `=-${key.slice(4)}`]);
+  return [...new Set([...yearsOf(edtf).map(String), ...keys])];
 }
 
 /** Every date in a row of words, from the left: 10 квітня 2023, April 10, 2023, 10.04.2023, апрель. */

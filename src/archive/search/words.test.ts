@@ -112,6 +112,9 @@ describe(datesIn, () => {
       "=--04-10",
     ]);
     expect(dateKeys("2023-04")).toEqual(["2023", "=2023-04", "=--04"]);
+    expect(dateKeys("2023-04-30/2023-05-02")).toContain("=--05-01");
+    expect(dateKeys("2022-11/2023-02")).toEqual(expect.arrayContaining(["2023", "=2022-12"]));
+    expect(dateKeys("2023-21")).toEqual(["2023"]);
     expect(dateKeys("2023")).toEqual(["2023"]);
     expect(dateKeys("..")).toEqual([]);
   });
