@@ -57,7 +57,14 @@ export type TimeForm =
       readonly turn: Turn | null;
       readonly year?: number;
     }
-  | { readonly kind: "weekend"; readonly offset: number; readonly of?: TimeForm }
+  | { readonly kind: "weekend"; readonly offset: number }
+  | {
+      readonly kind: "stretch";
+      readonly what: Stretch;
+      readonly of: TimeForm;
+      readonly count?: number;
+      readonly weekday?: number;
+    }
   | {
       readonly kind: "holiday";
       readonly id: string;
@@ -89,6 +96,18 @@ export type TimeForm =
   | { readonly kind: "night-before"; readonly day: TimeForm }
   | { readonly kind: "list"; readonly of: readonly TimeForm[] }
   | { readonly kind: "duration"; readonly steps: readonly Step[] };
+
+/** What is cut out of, or laid around, another time. */
+export type Stretch =
+  | "earlier"
+  | "later"
+  | "rest"
+  | "week-of"
+  | "two-days"
+  | "long-weekend"
+  | "working-days"
+  | "closest"
+  | "nth-after";
 
 /** Whether a value of a pattern is a time. */
 export function isForm(value: unknown): value is TimeForm {

@@ -10,6 +10,7 @@ import { numberMakes } from "./make-numbers";
 import { partMakes } from "./make-parts";
 import { rangeMakes } from "./make-ranges";
 import { relativeMakes } from "./make-relative";
+import { stretchMakes } from "./make-stretches";
 import { beginnings, type Match, matchAt, type Pattern, readPattern } from "./patterns";
 
 const makes: Readonly<Record<string, Make>> = {
@@ -18,6 +19,7 @@ const makes: Readonly<Record<string, Make>> = {
   ...rangeMakes,
   ...relativeMakes,
   ...partMakes,
+  ...stretchMakes,
   ...clockMakes,
   ...durationMakes,
 };

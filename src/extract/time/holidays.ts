@@ -13,6 +13,11 @@ interface Holiday {
   readonly month?: string;
   readonly day?: number;
   readonly days?: number;
+  /** It comes after so many days, counted from a known one. */
+  readonly every?: number;
+  readonly known?: string;
+  /** Days by which it is moved where it falls on a weekday, Monday 1 to Sunday 7. */
+  readonly moved?: Readonly<Record<string, number>>;
   readonly forms: readonly string[];
 }
 
@@ -21,8 +26,9 @@ export const holidays: Readonly<Record<string, Holiday>> = data.holidays;
 /** When a holiday falls in a year; null where it does not. */
 export function holidayIn(id: string, year: number): Span | null {
   const holiday = holidays[id];
-  const from = holiday === undefined ? null : firstDay(holiday, year);
-  if (holiday === undefined || from === null) return null;
+  const day = holiday === undefined ? null : firstDay(holiday, year);
+  if (holiday === undefined || day === null) return null;
+  const from = day + (holiday.moved?.[weekdayOf(day)] ?? 0) * dayLength;
   return { from, to: from + (holiday.days ?? 1) * dayLength, grain: "day" };
 }
 
@@ -31,17 +37,27 @@ function firstDay(holiday: Holiday, year: number): number | null {
     const [month = 1, day = 1] = holiday.on.split("-").map(Number);
     return dayOf(year, month, day);
   }
-  if (holiday.nth !== undefined) {
-    const [nth = 1, weekday = 1, month = 1] = holiday.nth;
-    const first = dayOf(year, month, 1);
-    return (
-      first +
-      (((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7 + (holiday.plus ?? 0)) * dayLength
-    );
-  }
+  if (holiday.nth !== undefined) return nthDay(holiday.nth, year) + (holiday.plus ?? 0) * dayLength;
   if (holiday.easter !== undefined) return easter(year) + holiday.easter * dayLength;
   if (holiday.paskha !== undefined) return paskha(year) + holiday.paskha * dayLength;
+  if (holiday.every !== undefined) return recurring(holiday, holiday.every, year);
   return inOtherCalendar(holiday, year);
+}
+
+function nthDay([nth = 1, weekday = 1, month = 1]: readonly number[], year: number): number {
+  if (nth < 0) {
+    const last = dayOf(year, month + 1, 0);
+    return last - (((weekdayOf(last) - weekday + 7) % 7) - (nth + 1) * 7) * dayLength;
+  }
+  const first = dayOf(year, month, 1);
+  return first + (((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7) * dayLength;
+}
+
+// The first of its days that falls in the year.
+function recurring(holiday: Holiday, every: number, year: number): number {
+  const known = Date.parse(`${holiday.known ?? ""}T00:00:00Z`);
+  const away = Math.ceil((dayOf(year, 1, 1) - known) / dayLength / every);
+  return known + away * every * dayLength;
 }
 
 /** Gregorian Easter (the anonymous algorithm in Meeus). */

@@ -18,7 +18,7 @@ export interface Item {
 
 // Each piece has a fixed or bounded shape and begins where the last one ended, so the scan is linear.
 const piece =
-  /(\p{White_Space}+)|(\d{4}-\d{1,2}-\d{1,2}(?!\d))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d{1,2}[hч]\d{2}(?![\p{L}\d]))|(\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d))|(\d{1,9}[.,/]\d{1,9}(?!\d))|(\d+)|((?:[QqHh][1-4](?![\p{L}\d]))|\p{L}[\p{L}\p{M}]*(?:['’ʼ`]\p{L}+)*)|(.)/suy;
+  /(\p{White_Space}+)|(\d{4}-\d{1,2}-\d{1,2}(?!\d))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d{1,2}[hч]\d{2}(?![\p{L}\d]))|(\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d)|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d))|(\d{1,9}[.,/]\d{1,9}(?!\d))|(\d+)|((?:[QqHh][1-4](?![\p{L}\d]))|\p{L}[\p{L}\p{M}]*(?:['’ʼ`]\p{L}+)*)|(.)/suy;
 
 const numericKinds = ["iso", "clock", "clock", "full", "pair", "digits"] as const;
 

@@ -8,6 +8,12 @@ export const clockMakes: Readonly<Record<string, Make>> = {
     const [hour = 99, minute = 99] = (got.text("DOTTED") ?? "").split(".").map(Number);
     return valid({ kind: "clock", hour, minute, sure: true });
   },
+  military,
+  "military-zoned": (got) => {
+    const form = military(got);
+    const zone = Number.parseInt(got.text("ZONE") ?? "", 10);
+    return form?.kind === "clock" ? { ...form, zone } : null;
+  },
   noon: (got) => {
     const noon = got.number("NOON") !== 0;
     return { kind: "clock", hour: noon ? 12 : 24, sure: true };
@@ -62,6 +68,16 @@ function clock(got: Got): TimeForm | null {
     ...(minute === undefined ? {} : { minute }),
     ...(second === undefined ? {} : { second }),
   });
+}
+
+/** "At 1430 GMT", "330 p.m." */
+function military(got: Got): TimeForm | null {
+  const figures = got.text("FOUR_DIGITS", "THREE_DIGITS") ?? "9999";
+  const hour = Number(figures.slice(0, -2));
+  const half = meridiem(got);
+  if (half !== null && hour > 12) return null;
+  const minute = Number(figures.slice(-2));
+  return valid({ kind: "clock", hour: halved(hour, half), minute, sure: true });
 }
 
 function meridiem(got: Got): string | null {

@@ -16,6 +16,25 @@ export const dateMakes: Readonly<Record<string, Make>> = {
     const month = got.number("DIGITS");
     return validMonth(month) ? { kind: "date", year: got.year ?? 0, month } : null;
   },
+  "short-year": (got) => {
+    const short = got.number("TWO_DIGITS");
+    const read = date(got);
+    return short === null || read?.kind !== "date" ? null : { ...read, year: fullYear(short) };
+  },
+  compact: (got) => {
+    const text = got.text("COMPACT") ?? "";
+    return calendarDay([text.slice(0, 4), text.slice(4, 6), text.slice(6)].map(Number), [0, 1, 2]);
+  },
+  "month-range": (got) => {
+    const [from, to] = got.numbers("MONTH_EN", "MONTH_SHORT_EN");
+    const year = got.year;
+    if (from === undefined || to === undefined || year === null || from === to) return null;
+    return {
+      kind: "between",
+      from: { kind: "date", year: from < to ? year : year - 1, month: from },
+      to: { kind: "date", year, month: to },
+    };
+  },
   "day-of-month": (got) => day(got.number("NUM", "ORD")),
   month: (got) => got.month && { kind: "date", month: got.month },
   "month-turn": monthTurn,
@@ -64,10 +83,14 @@ function numericDay(got: Got): TimeForm | null {
 
 function calendarDay(parts: readonly number[], order: readonly number[]): TimeForm | null {
   const [year = 0, month = 0, dayNumber = 0] = order.map((index) => parts[index] ?? 0);
-  const full = year < 50 ? 2000 + year : year < 100 ? 1900 + year : year;
+  const full = year < 100 ? fullYear(year) : year;
   return validMonth(month) && validDay(dayNumber)
     ? { kind: "date", year: full, month, day: dayNumber }
     : null;
+}
+
+function fullYear(short: number): number {
+  return short < 50 ? 2000 + short : 1900 + short;
 }
 
 function dayAndMonth(parts: readonly number[]): TimeForm | null {

@@ -1,4 +1,4 @@
-import type { TimeForm } from "./forms";
+import type { TimeForm, Unit } from "./forms";
 import type { Got, Make } from "./make";
 import { stepsOf } from "./make-relative";
 
@@ -22,17 +22,6 @@ export const partMakes: Readonly<Record<string, Make>> = {
       ? null
       : { kind: "nth", nth: number, unit: "day", of };
   },
-  "nth-after": (got) => {
-    const of = got.forms[0];
-    const number = got.number("ORD");
-    return of === undefined || number === null || got.weekday === null
-      ? null
-      : {
-          kind: "shift",
-          steps: [{ unit: "week", count: number - 1 }],
-          from: { kind: "weekday", weekday: got.weekday, turn: "next", week: of },
-        };
-  },
   "week-number": (got) => {
     const week = got.number("NUM") ?? 0;
     if (!Number.isInteger(week) || week < 1 || week > 53) return null;
@@ -47,12 +36,8 @@ export const partMakes: Readonly<Record<string, Make>> = {
     return unit && { kind: "edge", edge, of: { kind: "unit", unit: unit.unit, offset: 0 } };
   },
   "edge-code": (got) => {
-    const [edge = "", unit] = (got.text("EDGE_SHORT") ?? "").split("-");
-    return {
-      kind: "edge",
-      edge,
-      of: { kind: "unit", unit: unit === "year" ? "year" : "month", offset: 0 },
-    };
+    const [edge = ""] = (got.text("EDGE_SHORT") ?? "").split("-");
+    return { kind: "edge", edge, of: { kind: "unit", unit: shortUnit(got), offset: 0 } };
   },
   weekday: (got) => got.weekday && { kind: "weekday", weekday: got.weekday, turn: null },
   "weekday-turn": weekdayTurn,
@@ -63,8 +48,8 @@ export const partMakes: Readonly<Record<string, Make>> = {
     const back = got.has("AGO");
     return {
       kind: "shift",
-      steps: [{ unit: "week", count: back ? 1 - count : count }],
-      from: { kind: "weekday", weekday: got.weekday, turn: "last" },
+      steps: [{ unit: "week", count: back ? 1 - count : count - 2 }],
+      from: { kind: "weekday", weekday: got.weekday, turn: back ? "last" : "after-next" },
     };
   },
   "weekday-number": (got) => dated(got, { kind: "date", day: got.number("NUM") ?? 0 }),
@@ -75,7 +60,7 @@ export const partMakes: Readonly<Record<string, Make>> = {
       : null;
   },
   until: (got) => {
-    const unit = got.unit?.unit ?? (got.text("EDGE_SHORT")?.endsWith("year") ? "year" : "month");
+    const unit = got.unit?.unit ?? shortUnit(got);
     return { kind: "until", end: got.forms[0] ?? { kind: "unit", unit, offset: 0 } };
   },
   holiday: (got) => {
@@ -89,6 +74,11 @@ export const partMakes: Readonly<Record<string, Make>> = {
     };
   },
 };
+
+/** "EOY" is the end of a year. */
+function shortUnit(got: Got): Unit {
+  return (got.text("EDGE_SHORT")?.split("-")[1] ?? "month") as Unit;
+}
 
 function yearOfMonth(got: Got): TimeForm | undefined {
   const of = got.forms[0];
@@ -137,10 +127,17 @@ function weekdayWord(got: Got): number | null {
 function weekdayDate(got: Got): TimeForm | null {
   const form = got.forms[0];
   if (form === undefined) {
-    const day = got.number("ORD");
-    return day === null ? null : dated(got, { kind: "date", day });
+    const day = got.number("ORD", "NUM");
+    const month = got.month === null ? {} : { month: got.month };
+    return day === null ? null : turned(got, dated(got, { kind: "date", day, ...month }));
   }
-  return form.kind === "date" && form.day !== undefined ? dated(got, form) : null;
+  return form.kind === "date" && form.day !== undefined ? turned(got, dated(got, form)) : null;
+}
+
+function turned(got: Got, form: TimeForm | null): TimeForm | null {
+  return form?.kind === "date" && got.has("LAST", "THIS", "NEXT")
+    ? { ...form, turn: "this" }
+    : form;
 }
 
 function dated(got: Got, form: TimeForm): TimeForm | null {

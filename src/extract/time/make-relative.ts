@@ -20,8 +20,8 @@ export const relativeMakes: Readonly<Record<string, Make>> = {
     ),
   now: () => ({ kind: "shift", steps: [], from: null }),
   run: (got) => {
-    const step = got.says("couple") ? vague(got, 2) : stepsOf(got)[0];
-    if (step === undefined || got.says("few")) return null;
+    const step = vague(got) ?? stepsOf(got)[0];
+    if (step === undefined || isSingular(got, step.count)) return null;
     return { kind: "run", step: { ...step, count: step.count * sign(got) } };
   },
   "run-one": (got) => {
@@ -38,10 +38,6 @@ export const relativeMakes: Readonly<Record<string, Make>> = {
   weekend: (got) => {
     const turn = got.says("past") ? "last" : got.turn;
     return { kind: "weekend", offset: turn === null ? 0 : turnOffset[turn] };
-  },
-  "weekend-of": (got) => {
-    const of = got.forms[0];
-    return of === undefined ? null : { kind: "weekend", offset: -1, of };
   },
   season: (got) => {
     const season = got.text("SEASON", "SEASON_ADV");
@@ -81,8 +77,15 @@ export function stepsOf(got: Got): readonly Step[] {
   return unit === null ? [] : [{ unit: unit.unit, count: count * unit.times }];
 }
 
-function vague(got: Got, count: number): Step | undefined {
-  return got.unit === null ? undefined : { unit: got.unit.unit, count };
+/** A couple is two; a few are taken as three. */
+function vague(got: Got): Step | undefined {
+  const count = got.says("couple") ? 2 : got.says("few") ? 3 : null;
+  return got.unit === null || count === null ? undefined : { unit: got.unit.unit, count };
+}
+
+/** "We will be only 3 next week" does not count weeks. */
+function isSingular(got: Got, count: number): boolean {
+  return count > 1 && got.has("NUM") && got.says("week", "month", "year", "day", "quarter");
 }
 
 function sign(got: Got): 1 | -1 {
@@ -90,7 +93,8 @@ function sign(got: Got): 1 | -1 {
 }
 
 function shift(got: Got): TimeForm | null {
-  const steps = stepsOf(got);
+  const few = vague(got);
+  const steps = few === undefined ? stepsOf(got) : [few];
   if (steps.length === 0) return null;
   const back = got.has("AGO");
   // «За три дня» alone says how long something took, not when.

@@ -84,6 +84,11 @@ function digitReads(text: string): ReadonlyMap<string, unknown> {
     ["DIGITS", value],
   ]);
   if (/^(?:1\d|20|21)\d\d$/.test(text)) reads.set("YEAR", value);
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text)) reads.set("FOUR_DIGITS", text);
+  if (/^[1-9][0-5]\d$/.test(text)) reads.set("THREE_DIGITS", text);
+  if (/^\d\d$/.test(text)) reads.set("TWO_DIGITS", value);
+  if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text))
+    reads.set("COMPACT", text);
   if (/^(?:1\d|20)\d0$/.test(text)) reads.set("DECADE_DIGITS", value);
   if (/^\d0$/.test(text)) reads.set("DECADE_DIGITS", 1900 + value);
   return reads;

@@ -39,6 +39,7 @@ export function dateSpan(form: DateForm, given: Given): Span | null {
   const spans = [now - 2, now - 1, now, now + 1, now + 2, now + 3]
     .map((candidate) => spanIn(candidate, month, day))
     .filter((span) => span !== null);
+  if (form.weekday !== undefined && form.turn !== undefined) return nearest(spans, given);
   if (form.weekday !== undefined) {
     const fitting = spans.filter((span) => weekdayOf(span.from) === form.weekday);
     if (fitting.length > 0) return nearest(fitting, given);
@@ -91,6 +92,7 @@ function dayOfMonth(form: DateForm, day: number, given: Given): Span | null {
     if (span !== null && (form.weekday ?? weekdayOf(span.from)) === weekdayOf(span.from))
       spans.push(span);
   }
+  if (form.weekday !== undefined && given.tense === "past") return nearest(spans, given);
   const today = startOf("day", given.now);
   return given.tense === "past"
     ? (spans.findLast((span) => span.from <= today) ?? null)

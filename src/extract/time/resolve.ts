@@ -1,10 +1,11 @@
-import { dayLength, dayOf, type Span, shifted, startOf, unitSpan, weekOf } from "./calendar";
+import { dayOf, type Span, shifted, startOf, unitSpan, weekOf } from "./calendar";
 import type { Step, TimeForm } from "./forms";
 import { holidayIn } from "./holidays";
 import { finest } from "./make-relative";
 import { clockSpan } from "./resolve-clock";
 import { dateSpan, type Given, runSpan, weekdaySpan, yearly } from "./resolve-dates";
 import { edgeOf, nthIn, partOf, seasonIn, statedYear, weekendOf } from "./resolve-parts";
+import { stretchSpan } from "./resolve-stretches";
 
 /** When a form was or will be, seen from the given day; null where there is no such time. */
 export function resolve(form: TimeForm, given: Given): Span | null {
@@ -76,11 +77,11 @@ function resolveComposed(form: Composed, given: Given): Span | null {
       const last = end && (form.end.kind === "clock" ? end.from : end.to);
       return last === null ? null : { from: given.now, to: last, grain: "second" };
     }
-    case "weekend": {
-      const of = form.of ? resolve(form.of, given) : null;
-      return of === null
-        ? weekendOf(given.now, form.offset)
-        : weekendOf(of.to - 2 * dayLength - 1, 0);
+    case "weekend":
+      return weekendOf(given.now, form.offset);
+    case "stretch": {
+      const of = resolve(form.of, given);
+      return of && stretchSpan(form, of, given.now);
     }
     case "edge": {
       const of = resolve(form.of, given);
@@ -154,14 +155,26 @@ function clockStretch(from: Span, to: Span): Span {
 }
 
 function between(form: Extract<TimeForm, { kind: "between" }>, given: Given): Span | null {
-  const to = resolve(withYear(form.to, form.from), given);
-  if (to === null) return null;
   const from = resolve(withYear(form.from, form.to), given);
   if (from === null) return null;
+  const to = endOf(form, from, given);
+  if (to === null) return null;
   if (form.from.kind === "clock" && form.to.kind === "clock") return clockStretch(from, to);
   if (from.from < to.to)
     return { from: from.from, to: Math.max(to.to, from.from), grain: from.grain };
   return fromYearBefore(form, to, from);
+}
+
+/** "From next Monday to Friday" ends in the week in which it begins. */
+function endOf(
+  form: Extract<TimeForm, { kind: "between" }>,
+  from: Span,
+  given: Given,
+): Span | null {
+  const bare = form.to.kind === "weekday" && form.to.turn === null && form.to.week === undefined;
+  return bare && from.grain === "day"
+    ? resolve(form.to, { ...given, now: from.from, tense: "future" })
+    : resolve(withYear(form.to, form.from), given);
 }
 
 /** "From November to February 2017" begins in the year before. */
