@@ -78,6 +78,14 @@ describe("a sentence to print", () => {
     }
   });
 
+  it("says of deaths only that people died, which a record says of a flood", () => {
+    const deaths = everyRow("en").filter(({ row }) =>
+      row.questions.some(({ measure }) => measure === "deaths"),
+    );
+    expect(deaths.filter(({ text }) => text.includes("died"))).not.toEqual([]);
+    expect(deaths.filter(({ text }) => text.includes("were killed"))).toEqual([]);
+  });
+
   it("says that a reader's own file has no address", () => {
     const of = speaking("en", "2024-01-31-prisoner-exchange");
     const row = rowOf("2024-01-31-prisoner-exchange", "*");
