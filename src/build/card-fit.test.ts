@@ -99,13 +99,24 @@ function sampled(form: CardForm): readonly CardContent[] {
   return [...most, ...contents.filter((_, at) => at % 3 === Math.floor(at / 3) % 3)];
 }
 
-function textsOf({ title, date, question, sides, finding, statement, sources, code }: CardContent) {
+function textsOf(content: CardContent) {
+  const { title, date, question, sides, finding, statement, beyond, sources, code } = content;
   const said = sides.flatMap(({ name, accounts, note }) => [
     name,
     note,
     ...accounts.flatMap(({ answer, counts, who }) => [answer, counts, who]),
   ]);
-  return [title, date, question, ...said, finding.word, statement, sources, code?.letters ?? ""];
+  return [
+    title,
+    date,
+    question,
+    ...said,
+    finding.word,
+    statement,
+    beyond,
+    sources,
+    code?.letters ?? "",
+  ];
 }
 
 function squeezed(text: string): string {

@@ -11,7 +11,7 @@ import { headlineQuestion } from "../i18n/question-title";
 import { isNamedParty } from "../i18n/row-said";
 import type { Claim } from "../model/record";
 import type { Party } from "../model/vocabulary-schema";
-import { accountsOf } from "./sentence-accounts";
+import { type AccountsOf, accountsOf } from "./sentence-accounts";
 import type { SpeakingOf } from "./sentence-clause";
 import { findingTail } from "./sentence-finding";
 
@@ -25,6 +25,8 @@ export interface CardContent {
   readonly finding: { readonly code: Row["finding"]["code"]; readonly word: string };
   /** The finding in a sentence. */
   readonly statement: string;
+  /** How much of the row's accounts stands neither in a column nor in its note; empty where all does. */
+  readonly beyond: string;
   /** Where it can be read, whose code it is and how it is checked. */
   readonly sources: string;
   /** Null of a file of the reader's own, which nobody else can look up. */
@@ -65,9 +67,10 @@ const mostAccounts = 2;
 /** The card of a row; null where nobody has spoken. */
 export function cardContent(of: CardOf, row: Row): CardContent | null {
   const { texts, vocabulary, record, cards } = of;
-  const { main } = accountsOf(of, row);
-  const claims = main.flat();
+  const accounts = accountsOf(of, row);
+  const claims = accounts.main.flat();
   if (claims.length === 0) return null;
+  const shown = shownParties(of, claims);
   const line = findingLine(texts, vocabulary, row.finding, row.questions, row);
   const word = findingWord(texts, vocabulary, row.finding, row);
   const tail = findingTail(of, row);
@@ -76,20 +79,49 @@ export function cardContent(of: CardOf, row: Row): CardContent | null {
     title: record.title[texts.language],
     date: formatDay(texts, record.date),
     question: headlineQuestion(texts, vocabulary, record, row),
-    sides: sidesOf(of, row, claims),
+    sides: sidesOf(of, row, claims, shown),
     finding: { code: row.finding.code, word: line === "" ? word : `${word}: ${line}` },
     statement: tail === "" ? leadText(texts, vocabulary, row) : tail,
+    beyond: beyondText(of, accounts, shown),
     sources: cards.sources(sourcesOf(of, claims)),
     code: of.code === null ? null : { label: cards.code, letters: of.code },
     checked: of.code === null ? of.words.ownFile : cards.checkAt(of.checkAt),
   };
 }
 
-/** The sides of the finding; where one side of the conflict speaks alone, the side it faces is silent beside it. */
-function sidesOf(of: CardOf, row: Row, claims: readonly CellClaim[]): readonly CardSide[] {
-  const { vocabulary, texts, cards } = of;
+/** Two parties at most have a column: of parties to the conflict those that face each other, before any other. */
+function shownParties({ vocabulary }: CardOf, claims: readonly CellClaim[]): readonly string[] {
   const parties = [...new Set(claims.map(({ statement }) => statement.party))];
-  const spoken = parties.slice(0, 2).map((party) => sideOf(of, party, claims));
+  const sideOfParty = (id: string) => vocabulary.parties[id]?.side ?? id;
+  const faces = (one: string, other: string) =>
+    vocabulary.parties[sideOfParty(one)]?.counterpart === sideOfParty(other);
+  const first = parties.find((one) => parties.some((other) => faces(one, other)));
+  const second = parties.find((other) => first !== undefined && faces(first, other));
+  return first === undefined || second === undefined ? parties.slice(0, 2) : [first, second];
+}
+
+/** Accounts of parties without a column, what is said otherwise, and what was replaced or withdrawn. */
+function beyondText(
+  { cards }: CardOf,
+  { main, also, replaced, withdrawn }: AccountsOf,
+  shown: readonly string[],
+): string {
+  const cut = main.flat().filter(({ statement }) => !shown.includes(statement.party));
+  const more = cut.length + also.flat().length;
+  const gone = replaced.flat().length + withdrawn.flat().length;
+  const notes = [more > 0 ? cards.more(more) : "", gone > 0 ? cards.gone(gone) : ""];
+  return notes.filter((note) => note !== "").join("; ");
+}
+
+/** The sides of the finding; where one side of the conflict speaks alone, the side it faces is silent beside it. */
+function sidesOf(
+  of: CardOf,
+  row: Row,
+  claims: readonly CellClaim[],
+  parties: readonly string[],
+): readonly CardSide[] {
+  const { vocabulary, texts, cards } = of;
+  const spoken = parties.map((party) => sideOf(of, party, claims));
   const [alone] = parties;
   if (parties.length !== 1 || alone === undefined) return spoken;
   const its = vocabulary.parties[alone];

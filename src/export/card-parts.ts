@@ -146,7 +146,7 @@ function plate(said: Block, setting: Setting, code: CardContent["finding"]["code
 }
 
 /** The chip with the finding's sign and word, and the finding in a sentence. */
-export function findingBlock(setting: Setting, { finding, statement }: CardContent): Block {
+export function findingBlock(setting: Setting, { finding, statement, beyond }: CardContent): Block {
   const { palette, scale, width } = setting;
   const look = chipLooksIn(palette)[finding.code];
   const sign = 28 * scale;
@@ -186,6 +186,7 @@ export function findingBlock(setting: Setting, { finding, statement }: CardConte
       leading: 1.36,
       fill: palette.ink,
     }),
+    textBlock(setting, beyond, { face: "text", size: 20, leading: 1.5, fill: palette.muted }),
   );
 }
 

@@ -12,6 +12,8 @@ export const cards = {
   undated: "date not recorded",
   more: (n: number) =>
     `${n} more ${plural("en", n, { one: "account", other: "accounts" })} on record`,
+  gone: (n: number) =>
+    `${n} earlier ${plural("en", n, { one: "account", other: "accounts" })} replaced or withdrawn`,
 
   dialog: {
     title: "A picture with a check code",

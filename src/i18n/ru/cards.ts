@@ -11,6 +11,7 @@ export const cards: typeof en = {
   undated: "даты в записи нет",
   more: (n) =>
     `в записи ещё ${n} ${plural("ru", n, { one: "сообщение", few: "сообщения", many: "сообщений", other: "сообщения" })}`,
+  gone: (n) => `заменено или отозвано: ${n}`,
 
   dialog: {
     title: "Картинка с кодом проверки",

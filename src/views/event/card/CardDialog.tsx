@@ -131,5 +131,6 @@ function nameOf({ content }: CardMade): string {
     const said = accounts.map(({ answer, counts, who }) => `${answer} ${counts} (${who})`);
     return `${name}: ${[...said, note].filter((part) => part !== "").join("; ")}`;
   });
-  return [content.title, content.question, ...sides, content.finding.word].join(". ");
+  const { title, question, finding, beyond } = content;
+  return [title, question, ...sides, finding.word, beyond].filter((part) => part !== "").join(". ");
 }
