@@ -78,12 +78,12 @@ describe("figures with their hedges, recall and precision", () => {
   });
 
   it.each<[Language, Half, number, number]>([
-    ["en", "looked at", 0.93, 0.88],
-    ["en", "set aside", 0.89, 0.78],
-    ["uk", "looked at", 0.91, 0.87],
-    ["uk", "set aside", 0.95, 0.87],
-    ["ru", "looked at", 0.89, 0.85],
-    ["ru", "set aside", 0.92, 0.87],
+    ["en", "looked at", 0.95, 0.95],
+    ["en", "set aside", 0.91, 0.82],
+    ["uk", "looked at", 0.92, 0.89],
+    ["uk", "set aside", 0.96, 0.88],
+    ["ru", "looked at", 0.95, 0.92],
+    ["ru", "set aside", 0.93, 0.89],
   ])(
     "do not fall below what they are in texts of many kinds in %s, %s",
     (language, half, recall, precision) => {
