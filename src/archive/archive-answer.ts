@@ -41,6 +41,14 @@ export interface HitMatch {
 
 /** Whoever can answer: the plain list, or the search in its worker. */
 export interface ArchiveSearch {
-  /** Rejects with a `LoadError` where a file it needs cannot be had. */
-  ask(query: ArchiveQuery, from: number, count: number): Promise<ArchiveAnswer>;
+  /**
+   * Rejects with a `LoadError` where a file it needs cannot be had, and with the signal's reason where the
+   * answer is no longer wanted.
+   */
+  ask(
+    query: ArchiveQuery,
+    from: number,
+    count: number,
+    signal?: AbortSignal,
+  ): Promise<ArchiveAnswer>;
 }

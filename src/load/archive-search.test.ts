@@ -35,6 +35,23 @@ describe(WorkerSearch, () => {
     await expect(two).rejects.toMatchObject({ url: "x", failure: { kind: "not-json" } });
   });
 
+  it("takes a question back that nobody waits for any more", async () => {
+    const { search, sent, reply } = started();
+    const [typed, shown] = [new AbortController(), new AbortController()];
+    const [one, two] = [
+      search.ask(plainQuery, 0, 5, typed.signal),
+      search.ask(plainQuery, 5, 5, shown.signal),
+    ];
+    typed.abort(new Error("typed on"));
+    await expect(one).rejects.toThrow("typed on");
+    reply({ kind: "answer", id: 2, answer });
+    expect(await two).toBe(answer);
+    shown.abort();
+    expect(sent.slice(3)).toEqual([{ kind: "drop", id: 1 }]);
+    await expect(search.ask(plainQuery, 0, 5, typed.signal)).rejects.toThrow("typed on");
+    expect(sent).toHaveLength(4);
+  });
+
   it("fails all that waits, and all that comes, when its worker cannot run", async () => {
     const { search, fail } = started();
     const asked = search.ask(plainQuery, 0, 5);

@@ -12,7 +12,7 @@ export type Searcher = Pick<Worker, "addEventListener" | "postMessage" | "termin
 /** A question that waits for its answer. */
 interface Asked {
   readonly settle: (answer: ArchiveAnswer) => void;
-  readonly fail: (error: LoadError) => void;
+  readonly fail: (error: unknown) => void;
 }
 
 /**
@@ -40,13 +40,20 @@ export class WorkerSearch implements ArchiveSearch {
     this.#post({ kind: "start", language, base, build: ownBuild() });
   }
 
-  ask(query: ArchiveQuery, from: number, count: number): Promise<ArchiveAnswer> {
+  ask(
+    query: ArchiveQuery,
+    from: number,
+    count: number,
+    signal?: AbortSignal,
+  ): Promise<ArchiveAnswer> {
     if (this.#broken !== null) return Promise.reject(this.#broken);
+    if (signal?.aborted) return Promise.reject(signal.reason);
     this.#last += 1;
     const id = this.#last;
     return new Promise((settle, fail) => {
       this.#asked.set(id, { settle, fail });
       this.#post({ kind: "ask", id, query, from, count });
+      signal?.addEventListener("abort", () => this.#drop(id, signal.reason), { once: true });
     });
   }
 
@@ -69,6 +76,15 @@ export class WorkerSearch implements ArchiveSearch {
     this.#worker.terminate();
     this.#asked.clear();
     this.#listeners.clear();
+  }
+
+  /** Takes a question back that still waits. */
+  #drop(id: number, reason: unknown): void {
+    const asked = this.#asked.get(id);
+    if (asked === undefined) return;
+    this.#asked.delete(id);
+    this.#post({ kind: "drop", id });
+    asked.fail(reason);
   }
 
   #post(request: SearchRequest): void {

@@ -43,10 +43,10 @@ export function combined(queries: QueryClient, language: Language, start: Start)
     return words;
   };
   return {
-    ask(query, from, count) {
+    ask(query, from, count, signal) {
       if (query.text === "") return plain.ask(query, from, count);
       try {
-        return wordSearch().ask(query, from, count);
+        return wordSearch().ask(query, from, count, signal);
       } catch (error) {
         // A browser may refuse workers altogether.
         return Promise.reject(new LoadError("search-worker", { kind: "unreachable" }, error));

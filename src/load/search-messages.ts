@@ -19,7 +19,9 @@ export type SearchRequest =
       readonly query: ArchiveQuery;
       readonly from: number;
       readonly count: number;
-    };
+    }
+  /** A question's answer is no longer wanted. */
+  | { readonly kind: "drop"; readonly id: number };
 
 /** What the worker says. */
 export type SearchReply =

@@ -79,6 +79,17 @@ describe(SearchService, () => {
     expect(await find("Медуза")).toEqual([1]);
   });
 
+  it("gives no answer, and fetches nothing, for a question that was taken back", async () => {
+    const { service, asked, find } = serviceOf();
+    await service.ask(plainQuery, 0, 10);
+    const typed = new AbortController();
+    const answer = service.ask({ ...plainQuery, text: "exch" }, 0, 10, typed.signal);
+    typed.abort(new Error("typed on"));
+    await expect(answer).rejects.toThrow("typed on");
+    expect(asked).toHaveLength(3);
+    expect(await find("exchange")).toEqual([0]);
+  });
+
   it("fetches nothing more before something is searched", async () => {
     const { service, asked } = serviceOf();
     expect((await service.ask(plainQuery, 0, 10)).total).toBe(2);

@@ -47,8 +47,16 @@ export class SearchService implements ArchiveSearch {
     this.#start().catch(() => undefined);
   }
 
-  async ask(query: ArchiveQuery, from: number, count: number): Promise<ArchiveAnswer> {
+  /** A question is answered in a task of its own, so that one taken back meanwhile costs nothing. */
+  async ask(
+    query: ArchiveQuery,
+    from: number,
+    count: number,
+    signal?: AbortSignal,
+  ): Promise<ArchiveAnswer> {
     const { engine, columns } = await this.#start();
+    await this.#pause();
+    signal?.throwIfAborted();
     const answer = answerSearch(engine, columns, query, from, count, this.#circumstances.language);
     if (query.text !== "") void this.#fetchLater(engine);
     return answer;
@@ -113,8 +121,11 @@ export class SearchService implements ArchiveSearch {
   }
 
   async #through(work: Iterable<void>): Promise<void> {
-    const pause = this.#circumstances.pause ?? nextTask;
-    for (const _ of work) await pause();
+    for (const _ of work) await this.#pause();
+  }
+
+  #pause(): Promise<void> {
+    return (this.#circumstances.pause ?? nextTask)();
   }
 }
 

@@ -8,7 +8,12 @@ import { SearchService } from "./search-service";
  * script and no other.
  */
 
+type Asked = Extract<SearchRequest, { kind: "ask" }>;
+
 let service: SearchService | null = null;
+
+/** What takes back each question that is not yet answered. */
+const waiting = new Map<number, AbortController>();
 
 const reply = (message: SearchReply) => postMessage(message);
 
@@ -22,12 +27,25 @@ addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => {
     });
     return;
   }
-  const { id, query, from, count } = data;
-  service?.ask(query, from, count).then(
-    (answer) => reply({ kind: "answer", id, answer }),
-    (error: unknown) => reply({ kind: "failed", id, ...failureOf(error) }),
-  );
+  if (data.kind === "drop") {
+    waiting.get(data.id)?.abort();
+    return;
+  }
+  void answer(data);
 });
+
+async function answer({ id, query, from, count }: Asked): Promise<void> {
+  const taken = new AbortController();
+  waiting.set(id, taken);
+  try {
+    const found = await service?.ask(query, from, count, taken.signal);
+    if (found !== undefined) reply({ kind: "answer", id, answer: found });
+  } catch (error) {
+    if (!taken.signal.aborted) reply({ kind: "failed", id, ...failureOf(error) });
+  } finally {
+    waiting.delete(id);
+  }
+}
 
 function failureOf(error: unknown): Pick<LoadError, "url" | "failure"> {
   if (error instanceof LoadError) return { url: error.url, failure: error.failure };

@@ -48,7 +48,12 @@ export function useArchiveList(
   const key = printArchiveView(query);
   const head = useQuery({
     queryKey: ["ask", key, query.text === "" ? "" : stage],
-    queryFn: async () => ({ query, key, answer: await search.ask(query, 0, hitsAtOnce) }),
+    // What is typed on makes an answer unwanted: the signal takes the question back.
+    queryFn: async ({ signal }) => ({
+      query,
+      key,
+      answer: await search.ask(query, 0, hitsAtOnce, signal),
+    }),
     enabled: key !== "",
     gcTime: keptFor,
     placeholderData: keepPreviousData,
@@ -106,9 +111,10 @@ function useParts(
   const results = useQueries({
     queries: numbers.map((part) => ({
       queryKey: ["ask", key, stage, part],
-      queryFn: async () => {
+      queryFn: async ({ signal }: { signal: AbortSignal }) => {
         if (query === null) return { part, hits: [] };
-        return { part, hits: (await search.ask(query, part * hitsAtOnce, hitsAtOnce)).hits };
+        const { hits } = await search.ask(query, part * hitsAtOnce, hitsAtOnce, signal);
+        return { part, hits };
       },
       gcTime: keptFor,
     })),
