@@ -35,6 +35,8 @@ export const embed = {
     "These figures stay for ever. When the record changes, one small line says so and leads to what changed.",
   theme: "Colours",
   themes: { auto: "as on the reader’s device", light: "light", dark: "dark" },
+  missing:
+    "Only the newest events of this archive can be embedded, and this one is older. Link to it instead.",
   preview: "Preview",
   code: "Code for the article",
   script: "Optional: a script that fits the height to the text",

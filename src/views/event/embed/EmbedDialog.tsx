@@ -8,6 +8,7 @@ import { softButton } from "../looks";
 import { EmbedCode } from "./EmbedCode";
 import { EmbedPreview } from "./EmbedPreview";
 import { useEmbedChoices } from "./use-embed-choices";
+import { useEmbedMissing } from "./use-embed-missing";
 
 interface EmbedDialogProps {
   /** The row or claim that is chosen at first; null is the headline. */
@@ -23,8 +24,29 @@ interface Wish {
   readonly theme: EmbedTheme | null;
 }
 
-/** Makes the code by which another page frames this event, a question of it or a claim, and shows it. */
+/** Makes the code by which another page frames this event; says so where the event has no page to be framed. */
 export function EmbedDialog({ start, words, onClose }: EmbedDialogProps) {
+  const { language } = useReader();
+  const { record } = useEvent();
+  const missing = useEmbedMissing(
+    embedHref({ language, id: record.id, version: null }, import.meta.env.BASE_URL),
+  );
+  return (
+    <Dialog
+      title={words.title}
+      close={words.close}
+      buttonClass={softButton}
+      width="w-[min(46rem,calc(100vw-2rem))]"
+      onClose={onClose}
+    >
+      {missing === true && <p role="status">{words.missing}</p>}
+      {missing === false && <EmbedMaker start={start} words={words} />}
+    </Dialog>
+  );
+}
+
+/** What is framed, a question of the event or a claim, how, and the code for it. */
+function EmbedMaker({ start, words }: Omit<EmbedDialogProps, "onClose">) {
   const { language } = useReader();
   const { record, version, view } = useEvent();
   const choices = useEmbedChoices();
@@ -43,19 +65,13 @@ export function EmbedDialog({ start, words, onClose }: EmbedDialogProps) {
     import.meta.env.BASE_URL,
   );
   return (
-    <Dialog
-      title={words.title}
-      close={words.close}
-      buttonClass={softButton}
-      width="w-[min(46rem,calc(100vw-2rem))]"
-      onClose={onClose}
-    >
+    <>
       <What {...{ words, choices, wish, setWish }} />
       <When {...{ words, wish, setWish }} />
       <Theme {...{ words, wish, setWish }} />
       <EmbedPreview words={words} title={title} href={href} onHeight={setHeight} height={height} />
       <EmbedCode words={words} frame={{ href, title, height }} />
-    </Dialog>
+    </>
   );
 }
 
