@@ -9,6 +9,8 @@ interface Holiday {
   readonly plus?: number;
   readonly easter?: number;
   readonly paskha?: number;
+  /** Its day in each year for which it is known. */
+  readonly dates?: readonly string[];
   readonly calendar?: string;
   readonly month?: string;
   readonly day?: number;
@@ -40,6 +42,7 @@ function firstDay(holiday: Holiday, year: number): number | null {
   if (holiday.nth !== undefined) return nthDay(holiday.nth, year) + (holiday.plus ?? 0) * dayLength;
   if (holiday.easter !== undefined) return easter(year) + holiday.easter * dayLength;
   if (holiday.paskha !== undefined) return paskha(year) + holiday.paskha * dayLength;
+  if (holiday.dates !== undefined) return dated(holiday.dates, holiday.plus ?? 0, year);
   if (holiday.every !== undefined) return recurring(holiday, holiday.every, year);
   return inOtherCalendar(holiday, year);
 }
@@ -51,6 +54,11 @@ function nthDay([nth = 1, weekday = 1, month = 1]: readonly number[], year: numb
   }
   const first = dayOf(year, month, 1);
   return first + (((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7) * dayLength;
+}
+
+function dated(dates: readonly string[], plus: number, year: number): number | null {
+  const date = dates.find((day) => day.startsWith(`${year}-`));
+  return date === undefined ? null : Date.parse(`${date}T00:00:00Z`) + plus * dayLength;
 }
 
 // The first of its days that falls in the year.

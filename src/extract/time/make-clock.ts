@@ -76,6 +76,9 @@ function military(got: Got): TimeForm | null {
   const hour = Number(figures.slice(0, -2));
   const half = meridiem(got);
   if (half !== null && hour > 12) return null;
+  // Alone after "at" or "around", 1030 is a clock time and 2019 a year.
+  const bare = half === null && !got.has("HOURWORD_MILITARY", "ZONE");
+  if (bare && hour >= 18 && hour <= 20) return null;
   const minute = Number(figures.slice(-2));
   return valid({ kind: "clock", hour: halved(hour, half), minute, sure: true });
 }

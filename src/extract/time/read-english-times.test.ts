@@ -25,6 +25,8 @@ describe("holidays of the English-speaking world", () => {
     ["Yom HaShoah 2018", "2018-04-11"],
     ["Ramadan 2018", "2018-05-16/2018-06-15"],
     ["Parsi New Year 2022", "2022-08-16"],
+    ["Diwali 2019", "2019-10-27"],
+    ["Holika Dahan 2019", "2019-03-20"],
     ["Labor Day 2021 weekend", "2021-09-04/2021-09-07"],
     ["the third Tuesday after Christmas 2014", "2015-01-13"],
   ])("%s", (text, date) => {
@@ -47,6 +49,8 @@ describe("stretches", () => {
     ["It will last from next Monday to Friday.", "2023-04-17/2023-04-22"],
     ["Sales fell in the year to date.", "2023-01-01/2023-04-12"],
     ["The talks ran Nov-Feb 2017.", "2016-11-01/2017-03-01"],
+    ["How about 2019-Aug-1?", "2019-08-01"],
+    ["the first week of 2015", "2014-12-29/2015-01-05"],
     ["the third last week of 2018", "2018-12-10/2018-12-17"],
     ["Who was president in the 1990s?", "1990-01-01/2000-01-01"],
   ])("%s", (text, dates) => {

@@ -69,11 +69,15 @@ function nthWeekday(span: Span, nth: number, weekday: number): Span {
   return unitSpan("day", last, (nth + 1) * 7);
 }
 
-// Whole weeks only: the first of October 2014 begins on Monday the 6th.
+// As in ISO 8601, a week belongs to the month or year that holds its Thursday.
 function nthWeek(span: Span, nth: number): Span {
-  const start = startOf("week", span.from);
-  if (nth > 0) return unitSpan("week", span.from, start < span.from ? nth : nth - 1);
-  return unitSpan("week", startOf("week", span.to) - 1, nth + 1);
+  const thursday = (at: number) => unitSpan("week", at, 0).from + 3 * dayLength;
+  if (nth > 0) {
+    const first = thursday(span.from) >= span.from ? 0 : 1;
+    return unitSpan("week", span.from, first + nth - 1);
+  }
+  const last = thursday(span.to - 1) < span.to ? 0 : -1;
+  return unitSpan("week", span.to - 1, last + nth + 1);
 }
 
 /** The year of a form where it gives one. */
