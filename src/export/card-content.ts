@@ -13,7 +13,7 @@ import type { Claim } from "../model/record";
 import type { Party } from "../model/vocabulary-schema";
 import { type AccountsOf, accountsOf } from "./sentence-accounts";
 import type { SpeakingOf } from "./sentence-clause";
-import { findingTail } from "./sentence-finding";
+import { findingTail, lacksNumber } from "./sentence-finding";
 
 /** What an evidence card says, as plain text. The picture in every form is made from it. */
 export interface CardContent {
@@ -73,7 +73,6 @@ export function cardContent(of: CardOf, row: Row): CardContent | null {
   const shown = shownParties(of, claims);
   const line = findingLine(texts, vocabulary, row.finding, row.questions, row);
   const word = findingWord(texts, vocabulary, row.finding, row);
-  const tail = findingTail(of, row);
   return {
     site: texts.frame.site,
     title: record.title[texts.language],
@@ -81,12 +80,18 @@ export function cardContent(of: CardOf, row: Row): CardContent | null {
     question: headlineQuestion(texts, vocabulary, record, row),
     sides: sidesOf(of, row, claims, shown),
     finding: { code: row.finding.code, word: line === "" ? word : `${word}: ${line}` },
-    statement: tail === "" ? leadText(texts, vocabulary, row) : tail,
+    statement: statementOf(of, row),
     beyond: beyondText(of, accounts, shown),
     sources: cards.sources(sourcesOf(of, claims)),
     code: of.code === null ? null : { label: cards.code, letters: of.code },
     checked: of.code === null ? of.words.ownFile : cards.checkAt(of.checkAt),
   };
+}
+
+function statementOf(of: CardOf, row: Row): string {
+  if (lacksNumber(row)) return of.cards.noNumber;
+  const tail = findingTail(of, row);
+  return tail === "" ? leadText(of.texts, of.vocabulary, row) : tail;
 }
 
 /** Two parties at most have a column: of parties to the conflict those that face each other, before any other. */

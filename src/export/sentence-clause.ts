@@ -1,8 +1,8 @@
 import type { CellClaim } from "../compare/comparison";
 import { answerText, claimText, isNegative } from "../i18n/answer-text";
-import { countedName, withCounted } from "../i18n/counted";
+import { countedName, countedPopulation, withCounted } from "../i18n/counted";
 import { firstDay, formatDay } from "../i18n/dates";
-import { formatQuantity } from "../i18n/quantities";
+import { formatQuantity, isWithoutNumber } from "../i18n/quantities";
 import { limits, questionTitle } from "../i18n/question-title";
 import type { Subject, ToldFigure } from "../i18n/sentence-texts";
 import { type Speaking, spokenName } from "../i18n/spoken-name";
@@ -51,8 +51,11 @@ function answers(of: SpeakingOf, entries: readonly CellClaim[], begun: Begun): r
 }
 
 /** A claim that makes a clause of its own: a proposition, or a denial; null where its answer is named. */
-function whole(of: SpeakingOf, { claim }: CellClaim, { subject, when, before }: Begun) {
+function whole(of: SpeakingOf, { claim, statement }: CellClaim, { subject, when, before }: Begun) {
   const { words, texts, vocabulary } = of;
+  const announced = isWithoutNumber(claim) ? announcedOf(of, claim, statement) : null;
+  if (announced !== null)
+    return words.withoutNumber(subject, when, announced.about, announced.people);
   if (claim.degree === "denies" && claim.general) {
     return words.deniedInGeneral(subject, when, aboutText(of, claim.question, before, "asked"));
   }
@@ -121,6 +124,17 @@ function figureOf(of: SpeakingOf, claim: Claim, statement?: Statement): ToldFigu
     figure: `${said} ${counted}${brackets}`,
     single: !share && numbers.length === 1 && numbers[0] === 1,
   };
+}
+
+/** Which way whom a claim without a number brought; null where it is of no movement. */
+function announcedOf(of: SpeakingOf, claim: Claim, { party }: Statement) {
+  const { texts, vocabulary, words } = of;
+  if (claim.question.movement === null) return null;
+  const about = aboutFigure(of, claim.question, party);
+  const id = countedPopulation(claim);
+  const { name, counted } = vocabulary.populations[id ?? ""] ?? {};
+  const whom = texts.language === "en" ? name : (counted ?? name);
+  return about === null ? null : { about, people: whom?.[texts.language] ?? words.unnamedPeople };
 }
 
 /** People, where a movement's figure stands without saying whom it counts. */

@@ -2,6 +2,7 @@ import type { Row } from "../compare/comparison";
 import { whatIsCounted } from "../i18n/finding-line";
 import { leadText } from "../i18n/lead";
 import { formatNumber } from "../i18n/numbers";
+import { isWithoutNumber } from "../i18n/quantities";
 import { isOfSide } from "../i18n/row-said";
 import type { SpeakingOf } from "./sentence-clause";
 
@@ -48,10 +49,18 @@ export function findingTail(of: SpeakingOf, row: Row): string {
 function mirrorTail(of: SpeakingOf, row: Row): string {
   const { words, vocabulary } = of;
   const counted = whatIsCounted(vocabulary, row.questions, row.finding);
+  if (lacksNumber(row)) return "";
   if (row.finding.code === "mirror-equal") return words.equal[counted];
   const size = gapSize(of, row);
   const different = words.different[counted];
   return size === null ? `${different}.` : `${different}; ${words.difference(size)}.`;
+}
+
+/** Whether a finding rests on an answer that gives no number: then there are no two figures. */
+export function lacksNumber({ cells, finding }: Row): boolean {
+  return cells.some(({ claims }) =>
+    claims.some(({ claim }) => finding.claims.includes(claim.id) && isWithoutNumber(claim)),
+  );
 }
 
 function gapSize({ words, texts }: SpeakingOf, { finding: { gap } }: Pick<Row, "finding">) {

@@ -1,4 +1,5 @@
 import { type Interval, isVague, type Quantity } from "../model/quantity";
+import type { Claim } from "../model/record";
 import { formatNumber, formatPercent } from "./numbers";
 import type { Texts } from "./texts";
 
@@ -11,6 +12,13 @@ export function formatQuantity({ language, quantities }: Texts, quantity: Quanti
   const [first = 0, second] = said;
   if (second === undefined) return quantities.hedged[hedge](figure(first));
   return quantities.hedged[hedge](`${number(first)}–${figure(second)}`);
+}
+
+/** Whether a claim says that there were some and gives no number of them. */
+export function isWithoutNumber({ answer, degree }: Pick<Claim, "answer" | "degree">): boolean {
+  return (
+    degree === "asserts" && answer.kind === "quantity" && answer.quantity.hedge === "not-given"
+  );
 }
 
 /** What an interval lets the true value be: 89, 360 to 440, 93 or more, 10 or fewer. */

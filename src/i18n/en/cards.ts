@@ -14,6 +14,7 @@ export const cards = {
     `${n} more ${plural("en", n, { one: "account", other: "accounts" })} on record`,
   gone: (n: number) =>
     `${n} earlier ${plural("en", n, { one: "account", other: "accounts" })} replaced or withdrawn`,
+  noNumber: "At least one side has given no number, so there are no two figures to compare.",
 
   dialog: {
     title: "A picture with a check code",

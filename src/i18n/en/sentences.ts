@@ -35,9 +35,13 @@ export const sentences = {
   office: (name: string, office: string) => `${name}, ${office}`,
   via: (outlet: string) => `as reported by ${outlet}`,
   people: "people",
+  /** Whom a movement brought, where nobody says who they are and how many. */
+  unnamedPeople: "people",
 
   told: ({ text }: Subject, when: string, figures: readonly ToldFigure[]) =>
     `${text} said${when} that ${figures.map(agreeing).join(" and that ")}`,
+  withoutNumber: ({ text }: Subject, when: string, about: string, people: string) =>
+    `${text} said${when} that ${people} ${about}, without giving a number`,
   answered: ({ text }: Subject, when: string, about: string, answer: string) =>
     `${text} said${when}${about}: ${answer}`,
   /** What a topic is called after "said": "on the cause". */

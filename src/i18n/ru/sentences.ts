@@ -47,9 +47,12 @@ export const sentences: typeof en = {
   office: (name, office) => (office.includes(", ") ? `${name}, ${office}` : `${office} ${name}`),
   via: (outlet) => `по сообщению издания «${outlet}»`,
   people: "человек",
+  unnamedPeople: "людей",
 
   told: ({ text, gender }, when, figures) =>
     `${text} ${said[gender]}${when} ${figures.map(({ about, figure }) => `${about}: ${figure}`).join(", ")}`,
+  withoutNumber: ({ text, gender }, when, about, people) =>
+    `${text} ${said[gender]}${when} ${about} ${people}, не назвав их числа`,
   answered: ({ text, gender }, when, about, answer) =>
     `${text} ${said[gender]}${when}${about}: ${answer}`,
   onTopic: (topic) => ` ${topic}`,

@@ -47,9 +47,12 @@ export const sentences: typeof en = {
   office: (name, office) => (office.includes(", ") ? `${name}, ${office}` : `${office} ${name}`),
   via: (outlet) => `за повідомленням видання «${outlet}»`,
   people: "людей",
+  unnamedPeople: "людей",
 
   told: ({ text, gender }, when, figures) =>
     `${text} ${said[gender]}${when} ${figures.map(({ about, figure }) => `${about}: ${figure}`).join(", ")}`,
+  withoutNumber: ({ text, gender }, when, about, people) =>
+    `${text} ${said[gender]}${when} ${about} ${people}, не назвавши їхнього числа`,
   answered: ({ text, gender }, when, about, answer) =>
     `${text} ${said[gender]}${when}${about}: ${answer}`,
   onTopic: (topic) => ` ${topic}`,
