@@ -5,7 +5,8 @@ import { type Copyable, copy } from "./clipboard";
 type State =
   | { readonly name: "ready" }
   | { readonly name: "done" }
-  | { readonly name: "failed"; readonly text: string };
+  | { readonly name: "failed"; readonly text: string }
+  | { readonly name: "not-made" };
 
 /** Copies what `content` makes at the click; says that it did, or offers the text to be copied by hand. */
 export function CopyButton({
@@ -13,6 +14,7 @@ export function CopyButton({
   label,
   describedBy,
   className,
+  warm,
   children,
 }: {
   content: () => Copyable | Promise<Copyable>;
@@ -21,6 +23,8 @@ export function CopyButton({
   /** Id of the element that tells this button from others of the same name. */
   describedBy?: string;
   className: string;
+  /** Fetches what `content` needs; some browsers let nobody copy who has waited since the press. */
+  warm?: () => Promise<unknown>;
   children: ReactNode;
 }) {
   const [state, setState] = useState<State>({ name: "ready" });
@@ -31,9 +35,14 @@ export function CopyButton({
     return () => clearTimeout(timer);
   }, [state]);
   const onClick = async () => {
-    const copied = await content();
-    setState((await copy(copied)) ? { name: "done" } : { name: "failed", text: copied.text });
+    try {
+      const copied = await content();
+      setState((await copy(copied)) ? { name: "done" } : { name: "failed", text: copied.text });
+    } catch {
+      setState({ name: "not-made" });
+    }
   };
+  const onWarm = warm && (() => void warm().catch(() => undefined));
   const done = state.name === "done";
   return (
     <>
@@ -43,12 +52,19 @@ export function CopyButton({
         aria-label={done ? undefined : label}
         aria-describedby={describedBy}
         onClick={onClick}
+        onPointerEnter={onWarm}
+        onFocus={onWarm}
       >
         {done ? <Done text={texts.done} /> : children}
       </button>
       <span role="status" className="sr-only">
         {done ? texts.done : ""}
       </span>
+      {state.name === "not-made" && (
+        <span role="alert" className="block px-2.5 py-1 text-[13px] font-normal">
+          {texts.notLoaded}
+        </span>
+      )}
       {state.name === "failed" && (
         <ByHand text={state.text} onClose={() => setState({ name: "ready" })} />
       )}

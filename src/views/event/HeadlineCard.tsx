@@ -15,7 +15,7 @@ import { HeadlinePictureView } from "./HeadlinePicture";
 import { HowDecided } from "./HowDecided";
 import { headlinePicture, headlineSides } from "./headline-sides";
 import { softButton } from "./looks";
-import { rowCopy, rowLink } from "./row-copy";
+import { loadRowCopied, rowCopy, rowLink } from "./row-copy";
 import { sentencesAround } from "./sentence-around";
 import { useWords } from "./words";
 
@@ -140,6 +140,7 @@ function Buttons({ row }: { row: TableRow }) {
       <CopyButton
         className={softButton}
         label={texts.event.copy.rowOf(name)}
+        warm={loadRowCopied}
         content={() => rowCopy(row, event, reader)}
       >
         {texts.event.copy.row}

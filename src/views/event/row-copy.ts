@@ -1,12 +1,9 @@
-import { rowHtml } from "../../export/row-html";
-import { rowText } from "../../export/row-text";
 import { rowAnchor } from "../../links/anchors";
 import type { SiteLinks } from "../../links/site-links";
 import type { TableRow } from "../../table/table-model";
 import type { Reader } from "../reader";
 import type { Copyable } from "./clipboard";
 import type { EventScope } from "./event-context";
-import { shownTable } from "./shown-table";
 
 /** The absolute address of one row, in the reader's arrangement of columns but without the filter. */
 export function rowLink(row: TableRow, event: EventScope, links: SiteLinks): string {
@@ -19,9 +16,10 @@ export function anchorLink(anchor: string, event: EventScope, links: SiteLinks):
   return new URL(href, window.location.href).href;
 }
 
+/** What writes a row out: scripts that nobody waits for who copies none. */
+export const loadRowCopied = () => import("./row-copied");
+
 /** One row with all its sources, for a document. */
-export function rowCopy(row: TableRow, event: EventScope, reader: Reader): Copyable {
-  const shown = shownTable(event, event.view, reader);
-  const now = Date.now();
-  return { text: rowText(shown, row, now), html: rowHtml(shown, row, now) };
+export async function rowCopy(row: TableRow, event: EventScope, reader: Reader): Promise<Copyable> {
+  return (await loadRowCopied()).rowCopied(row, event, reader);
 }

@@ -6,7 +6,7 @@ import { CardButton } from "../card/CardButton";
 import { EmbedButton } from "../embed/EmbedButton";
 import { useEvent } from "../event-context";
 import { ReportRowError } from "../ReportError";
-import { rowCopy, rowLink } from "../row-copy";
+import { loadRowCopied, rowCopy, rowLink } from "../row-copy";
 import { CiteButton } from "./CiteButton";
 import { rowCited } from "./cited-here";
 import { MoreMenu, menuItem } from "./MoreMenu";
@@ -27,7 +27,11 @@ export function RowMenu({ row, name }: { row: TableRow; name: string }) {
           {copy.link}
         </CopyButton>
       )}
-      <CopyButton className={menuItem} content={() => rowCopy(row, event, reader)}>
+      <CopyButton
+        className={menuItem}
+        warm={loadRowCopied}
+        content={() => rowCopy(row, event, reader)}
+      >
         {copy.row}
       </CopyButton>
       <CiteButton className={menuItem} cited={() => rowCited(row)}>
