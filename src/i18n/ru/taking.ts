@@ -20,6 +20,7 @@ export const taking: typeof en = {
     article: "Для вашей статьи",
     cms: "Для вашей системы публикации",
     developers: "Для разработчиков",
+    picture: "Как картинка",
     print: "Для печати",
     all: "Всё вместе",
   },
@@ -49,6 +50,10 @@ export const taking: typeof en = {
   csl: "CSL-JSON источников",
   bibtex: "BibTeX источников",
   forManagers: "для Zotero и других библиографических программ",
+  picture: "Картинка с кодом проверки",
+  pictureHint:
+    "главная строка в PNG или SVG: широкая, квадратная или высокая; другие строки – из их меню",
+  openPicture: "Создать картинку",
   print: "Напечатать или сохранить как PDF",
   printHint: "вся страница на бумаге, с адресами",
   openPrint: "Печать",

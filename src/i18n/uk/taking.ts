@@ -21,6 +21,7 @@ export const taking: typeof en = {
     article: "Для вашої статті",
     cms: "Для вашої системи публікації",
     developers: "Для розробників",
+    picture: "Як картинка",
     print: "Для друку",
     all: "Усе разом",
   },
@@ -50,6 +51,10 @@ export const taking: typeof en = {
   csl: "CSL-JSON джерел",
   bibtex: "BibTeX джерел",
   forManagers: "для Zotero та інших бібліографічних програм",
+  picture: "Картинка з кодом перевірки",
+  pictureHint:
+    "головний рядок у PNG або SVG: широка, квадратна чи висока; інші рядки – з їхніх меню",
+  openPicture: "Створити картинку",
   print: "Надрукувати або зберегти як PDF",
   printHint: "уся сторінка на папері, з адресами",
   openPrint: "Друкувати",

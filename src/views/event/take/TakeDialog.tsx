@@ -7,6 +7,7 @@ import type { ViewState } from "../../../links/view-state";
 import { Dialog } from "../../../ui/Dialog";
 import { useReader } from "../../reader";
 import { CopyButton } from "../CopyButton";
+import { CardButton } from "../card/CardButton";
 import { EmbedButton } from "../embed/EmbedButton";
 import { useEvent } from "../event-context";
 import { softButton } from "../looks";
@@ -49,6 +50,7 @@ export function TakeDialog({ filter, words, fileWords, onClose }: TakeDialogProp
       {event.published && <Article {...group} />}
       <ContentSystem {...group} />
       <Developers {...group} />
+      <Picture words={words} />
       <Printing words={words} />
       <Everything {...group} />
     </Dialog>
@@ -145,6 +147,21 @@ function Everything({ words, taken }: TakeGroupProps) {
   return (
     <TakeGroup name={words.groups.all}>
       <FormRow form="zip" name={words.zip} hint={words.zipHint} {...{ words, taken }} />
+    </TakeGroup>
+  );
+}
+
+/** The headline as an evidence card; of other rows it is had from their menus. */
+function Picture({ words }: { words: TakingTexts }) {
+  const { headline } = useEvent().table;
+  if (headline === null) return null;
+  return (
+    <TakeGroup name={words.groups.picture}>
+      <TakeRow name={words.picture} hint={words.pictureHint}>
+        <CardButton row={headline} className={softButton}>
+          {words.openPicture}
+        </CardButton>
+      </TakeRow>
     </TakeGroup>
   );
 }
