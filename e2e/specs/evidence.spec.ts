@@ -45,7 +45,10 @@ test("a picture is taken in its size, and its code leads back to the very state"
   page,
 }) => {
   await goTo(page, exchange);
-  const dialog = await fromHeadline(page, /^Picture with a check code/, /check code/);
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const asPicture = page.getByRole("region", { name: "As a picture" });
+  await asPicture.getByRole("button", { name: "Make the picture" }).click();
+  const dialog = page.getByRole("dialog", { name: /check code/ });
   await dialog.getByRole("radio", { name: /^Tall/ }).check();
   await dialog.getByRole("radio", { name: "Русский" }).check();
   const picture = dialog.getByRole("img", { name: /Обмен пленными 31 января 2024 года/ });
@@ -121,8 +124,12 @@ test("a dossier opens from the disk without a network, with its files and a true
   await page.getByRole("link", { name: /In your dossier/ }).click();
   await expect(page.getByRole("heading", { name: "Chosen: 1 event" })).toBeVisible();
   await answering(page);
-  await page.getByRole("searchbox").fill("makiivka");
-  await page.getByRole("checkbox", { name: /Makiivka/ }).check();
+  await goTo(page, "/?q=makiivka");
+  await page
+    .getByRole("button", { name: /^Add to the dossier: .*Makiivka/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: "In your dossier, with 2 in all" }).first().click();
   await expect(page.getByRole("heading", { name: "Chosen: 2 events" })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   const [saved] = await Promise.all([

@@ -4,7 +4,14 @@ import { dossierStore, startDossier } from "../drafts/dossier-store";
 import { useReader } from "../views/reader";
 
 /** Puts an event into the reader's dossier, and leads there once it is in. */
-export function DossierToggle({ id }: { id: string }) {
+export function DossierToggle({
+  id,
+  name,
+}: {
+  id: string;
+  /** The event, where others stand beside it. */
+  name?: string;
+}) {
   const { links, texts } = useReader();
   const { events, add } = useStore(dossierStore);
   useEffect(() => startDossier(window), []);
@@ -15,7 +22,13 @@ export function DossierToggle({ id }: { id: string }) {
       {words.open(events.length)}
     </a>
   ) : (
-    <button type="button" data-script="" className={look} onClick={() => add(id)}>
+    <button
+      type="button"
+      data-script=""
+      className={look}
+      onClick={() => add(id)}
+      aria-label={name && `${words.add}: ${name}`}
+    >
       {words.add}
     </button>
   );

@@ -15,12 +15,14 @@ import { takeSeveral } from "../load/take-several";
 import { PanelBoundary } from "../ui/PanelBoundary";
 import { ArchiveControls } from "../views/archive/ArchiveControls";
 import { EventList } from "../views/archive/EventList";
+import { RowOffer } from "../views/archive/row-offer";
 import { SearchField } from "../views/archive/SearchField";
 import { TakeListButton } from "../views/archive/TakeListButton";
 import { PageTitle } from "../views/frame/PageTitle";
 import { Invitation } from "../views/opened/Invitation";
 import { NamesProvider, useReader, useTexts } from "../views/reader";
 import { ArchiveNotices } from "./ArchiveNotices";
+import { DossierToggle } from "./DossierToggle";
 import { useArchiveList } from "./use-archive-list";
 import { useAskedAtOnce } from "./use-asked-at-once";
 import { useOpenRecord } from "./use-open-record";
@@ -110,12 +112,14 @@ function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) 
         progress={progress}
       />
       <div id="events" className="mt-3">
-        <EventList
-          source={shown.source}
-          sides={list.sides}
-          waiting={texts.rowComing}
-          stale={shown.stale}
-        />
+        <RowOffer value={DossierToggle}>
+          <EventList
+            source={shown.source}
+            sides={list.sides}
+            waiting={texts.rowComing}
+            stale={shown.stale}
+          />
+        </RowOffer>
       </div>
     </div>
   );

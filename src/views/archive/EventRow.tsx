@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useContext } from "react";
 import { Link } from "wouter";
 import type { IndexHeadline } from "../../archive/index-entry";
 import type { ListRow } from "../../archive/published-list";
@@ -11,6 +11,7 @@ import { useReader, useTexts, useVocabulary } from "../reader";
 import { Between } from "./Between";
 import { HitMatches, MarkedTitle } from "./HitMatches";
 import type { ListItem } from "./list-source";
+import { RowOffer } from "./row-offer";
 import { SideAnswers } from "./SideAnswers";
 
 const cell =
@@ -98,6 +99,7 @@ function Cells({ entry, item, sides }: CellsProps) {
 function EventTitle({ entry, item: { hit } }: { entry: ListRow; item: ListItem }) {
   const { texts, links, language } = useReader();
   const about = useAbout(entry);
+  const Offer = useContext(RowOffer);
   return (
     <>
       <Link
@@ -108,6 +110,12 @@ function EventTitle({ entry, item: { hit } }: { entry: ListRow; item: ListItem }
       </Link>
       <p className="mt-0.5 text-[0.85rem] text-muted">
         {about} · <span className="whitespace-nowrap">{texts.frame.pages(entry.pages)}</span>
+        {Offer !== null && (
+          <span data-script="" className="whitespace-nowrap print:hidden">
+            {" · "}
+            <Offer id={entry.id} name={entry.title[language]} />
+          </span>
+        )}
       </p>
       <HitMatches matches={hit.matches} shown={entry.title[language]} />
     </>
