@@ -25,6 +25,9 @@ describe(readQuantities, () => {
     ["en", "exercises 21,24,27", ["exact 21", "exact 24", "exact 27"]],
     ["en", "either 5 million or 5 billion", ["exact 5000000", "exact 5000000000"]],
     ["en", "where it is <-20", ["exact -20"]],
+    ["en", "Kyiv handed over 19 bodies", ["exact 19"]],
+    ["en", "the claims exceed 300; seventy-odd relatives", ["more-than 300", "about 70"]],
+    ["uk", "ні загиблих, ні поранених; ніхто не постраждав", ["exact 0", "exact 0", "exact 0"]],
     ["uk", "щонайменше п’ятеро людей і близько 1,2 тис. будинків", ["at-least 5", "about 1200"]],
     ["uk", "від 10 до 15 дронів, майже сотня", ["range 10..15", "almost 100"]],
     ["uk", "дві-три ракети; осіб двадцять", ["range 2..3", "about 20"]],
@@ -43,6 +46,8 @@ describe(readQuantities, () => {
     ["uk", "стаття 5, 34-річний чоловік, у 2022 році, 152-мм снаряд, 10.04.2023"],
     ["ru", "10 апреля 2023 года в 14:30 вертолёт Ка-52 и 4-я бригада"],
     ["ru", "статья 5, 34-летний мужчина, Shahed-136, 2С19, дом 7"],
+    ["en", "the road to Hill 101, a 9-storey block, a 10-point plan"],
+    ["ru", "высота 88,6, груз 200, 152-миллиметровый снаряд"],
   ])("tells figures that count nothing apart in %s: %s", (language, text) => {
     expect(read(language, text)).toEqual([]);
   });
