@@ -28,7 +28,7 @@ describe(WorkerSearch, () => {
 
   it("gives each question its own answer", async () => {
     const { search, reply } = started();
-    const [one, two] = [search.ask(plainQuery, 0, 5), search.ask(plainQuery, 5, 5)];
+    const [one, two] = [search.ask("uk", plainQuery, 0, 5), search.ask("uk", plainQuery, 5, 5)];
     reply({ kind: "failed", id: 2, url: "x", failure: { kind: "not-json" } });
     reply({ kind: "answer", id: 1, answer });
     expect(await one).toBe(answer);
@@ -39,8 +39,8 @@ describe(WorkerSearch, () => {
     const { search, sent, reply } = started();
     const [typed, shown] = [new AbortController(), new AbortController()];
     const [one, two] = [
-      search.ask(plainQuery, 0, 5, typed.signal),
-      search.ask(plainQuery, 5, 5, shown.signal),
+      search.ask("uk", plainQuery, 0, 5, typed.signal),
+      search.ask("uk", plainQuery, 5, 5, shown.signal),
     ];
     typed.abort(new Error("typed on"));
     await expect(one).rejects.toThrow("typed on");
@@ -48,16 +48,16 @@ describe(WorkerSearch, () => {
     expect(await two).toBe(answer);
     shown.abort();
     expect(sent.slice(3)).toEqual([{ kind: "drop", id: 1 }]);
-    await expect(search.ask(plainQuery, 0, 5, typed.signal)).rejects.toThrow("typed on");
+    await expect(search.ask("uk", plainQuery, 0, 5, typed.signal)).rejects.toThrow("typed on");
     expect(sent).toHaveLength(4);
   });
 
   it("fails all that waits, and all that comes, when its worker cannot run", async () => {
     const { search, fail } = started();
-    const asked = search.ask(plainQuery, 0, 5);
+    const asked = search.ask("uk", plainQuery, 0, 5);
     fail();
     await expect(asked).rejects.toThrow();
-    await expect(search.ask(plainQuery, 0, 5)).rejects.toThrow();
+    await expect(search.ask("uk", plainQuery, 0, 5)).rejects.toThrow();
   });
 
   it("tells of progress as long as somebody listens", () => {

@@ -1,4 +1,4 @@
-import type { ArchiveAnswer, ArchiveSearch } from "../archive/archive-answer";
+import type { ArchiveAnswer } from "../archive/archive-answer";
 import type { ArchiveQuery } from "../archive/archive-query";
 import { noProgress, type SearchProgress } from "../archive/search/search-progress";
 import type { Language } from "../model/localized";
@@ -16,10 +16,10 @@ interface Asked {
 }
 
 /**
- * The search of the list, in a worker. A question asked while the worker is at work is answered after it;
+ * The search of the list, in a worker for all languages. A question asked while the worker is at work is answered after it;
  * `progress` tells what could be searched, and a change of it that the same question can find more.
  */
-export class WorkerSearch implements ArchiveSearch {
+export class WorkerSearch {
   readonly #worker: Searcher;
   readonly #asked = new Map<number, Asked>();
   readonly #listeners = new Set<() => void>();
@@ -41,6 +41,7 @@ export class WorkerSearch implements ArchiveSearch {
   }
 
   ask(
+    language: Language,
     query: ArchiveQuery,
     from: number,
     count: number,
@@ -52,7 +53,7 @@ export class WorkerSearch implements ArchiveSearch {
     const id = this.#last;
     return new Promise((settle, fail) => {
       this.#asked.set(id, { settle, fail });
-      this.#post({ kind: "ask", id, query, from, count });
+      this.#post({ kind: "ask", id, language, query, from, count });
       signal?.addEventListener("abort", () => this.#drop(id, signal.reason), { once: true });
     });
   }

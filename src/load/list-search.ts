@@ -17,36 +17,58 @@ export interface ListSearch extends ArchiveSearch {
 /** What is started for words; a test gives its own. */
 type Start = (language: Language) => WorkerSearch;
 
-const kept = new WeakMap<QueryClient, Map<Language, ListSearch>>();
+interface Kept {
+  readonly words: WordSearch;
+  readonly searches: Map<Language, ListSearch>;
+}
+
+const kept = new WeakMap<QueryClient, Kept>();
 
 /** The search of a language; one for all visits to the list, so that what was read stays read. */
 export function listSearch(queries: QueryClient, language: Language): ListSearch {
-  const all = kept.get(queries) ?? new Map<Language, ListSearch>();
+  const all = kept.get(queries) ?? {
+    words: new WordSearch((one) => new WorkerSearch(one)),
+    searches: new Map<Language, ListSearch>(),
+  };
   kept.set(queries, all);
-  const search = all.get(language) ?? combined(queries, language, (one) => new WorkerSearch(one));
-  all.set(language, search);
+  const search = all.searches.get(language) ?? combined(queries, language, all.words);
+  all.searches.set(language, search);
   return search;
 }
 
-/** Queries without words need no worker; one for words is started when it is first needed. */
-export function combined(queries: QueryClient, language: Language, start: Start): ListSearch {
-  const plain = plainSearch(queries);
-  const listeners = new Set<() => void>();
-  let words: WorkerSearch | null = null;
-  const wordSearch = (): WorkerSearch => {
-    if (words !== null && !words.isBroken) return words;
-    words?.end();
-    words = start(language);
-    words.subscribe(() => {
-      for (const listener of listeners) listener();
+/** The one worker for words in every language: started when first needed, and again where it broke. */
+export class WordSearch {
+  readonly listeners = new Set<() => void>();
+  readonly #start: Start;
+  #worker: WorkerSearch | null = null;
+
+  constructor(start: Start) {
+    this.#start = start;
+  }
+
+  get(language: Language): WorkerSearch {
+    if (this.#worker !== null && !this.#worker.isBroken) return this.#worker;
+    this.#worker?.end();
+    this.#worker = this.#start(language);
+    this.#worker.subscribe(() => {
+      for (const listener of this.listeners) listener();
     });
-    return words;
-  };
+    return this.#worker;
+  }
+
+  progress(): SearchProgress {
+    return this.#worker?.progress() ?? noProgress;
+  }
+}
+
+/** Queries without words need no worker. */
+export function combined(queries: QueryClient, language: Language, words: WordSearch): ListSearch {
+  const plain = plainSearch(queries);
   return {
     ask(query, from, count, signal) {
       if (query.text === "") return plain.ask(query, from, count);
       try {
-        return wordSearch().ask(query, from, count, signal);
+        return words.get(language).ask(language, query, from, count, signal);
       } catch (error) {
         // A browser may refuse workers altogether.
         return Promise.reject(new LoadError("search-worker", { kind: "unreachable" }, error));
@@ -54,15 +76,15 @@ export function combined(queries: QueryClient, language: Language, start: Start)
     },
     prepare() {
       try {
-        wordSearch();
+        words.get(language);
       } catch {
         // Told by the first question.
       }
     },
-    progress: () => words?.progress() ?? noProgress,
+    progress: () => words.progress(),
     subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      words.listeners.add(listener);
+      return () => words.listeners.delete(listener);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { LoadFailure } from "./load-error";
 
 /** What a page asks of the worker that searches. */
 export type SearchRequest =
-  /** First of all: whose page it is. */
+  /** First of all: whose page it is, and whose titles are fetched before they are asked for. */
   | {
       readonly kind: "start";
       readonly language: Language;
@@ -16,6 +16,8 @@ export type SearchRequest =
   | {
       readonly kind: "ask";
       readonly id: number;
+      /** The reader's, who may choose another while the worker goes on. */
+      readonly language: Language;
       readonly query: ArchiveQuery;
       readonly from: number;
       readonly count: number;

@@ -57,7 +57,7 @@ function serviceOf(missing: ReadonlySet<string> = new Set()) {
     pause: () => Promise.resolve(),
   });
   const find = async (text: string) =>
-    (await service.ask({ ...plainQuery, text }, 0, 10)).hits.map(({ place }) => place);
+    (await service.ask("en", { ...plainQuery, text }, 0, 10)).hits.map(({ place }) => place);
   const settled = async () => {
     while (progress.at(-1)?.waiting !== 0) await new Promise((done) => setTimeout(done, 0));
   };
@@ -81,9 +81,9 @@ describe(SearchService, () => {
 
   it("gives no answer, and fetches nothing, for a question that was taken back", async () => {
     const { service, asked, find } = serviceOf();
-    await service.ask(plainQuery, 0, 10);
+    await service.ask("en", plainQuery, 0, 10);
     const typed = new AbortController();
-    const answer = service.ask({ ...plainQuery, text: "exch" }, 0, 10, typed.signal);
+    const answer = service.ask("en", { ...plainQuery, text: "exch" }, 0, 10, typed.signal);
     typed.abort(new Error("typed on"));
     await expect(answer).rejects.toThrow("typed on");
     expect(asked).toHaveLength(3);
@@ -92,7 +92,7 @@ describe(SearchService, () => {
 
   it("fetches nothing more before something is searched", async () => {
     const { service, asked } = serviceOf();
-    expect((await service.ask(plainQuery, 0, 10)).total).toBe(2);
+    expect((await service.ask("en", plainQuery, 0, 10)).total).toBe(2);
     expect(asked).toHaveLength(3);
   });
 
@@ -114,9 +114,15 @@ describe(SearchService, () => {
     expect(await find("exchange")).toEqual([0]);
   });
 
+  it("answers a reader of another language with that language's titles", async () => {
+    const { service } = serviceOf();
+    const { hits } = await service.ask("uk", { ...plainQuery, text: "106" }, 0, 10);
+    expect(hits.map(({ title }) => title)).toEqual(["Обмін"]);
+  });
+
   it("gives the title of each hit and where it was found", async () => {
     const { service } = serviceOf();
-    const answer = await service.ask({ ...plainQuery, text: "106" }, 0, 10);
+    const answer = await service.ask("en", { ...plainQuery, text: "106" }, 0, 10);
     expect(answer.hits).toEqual([
       {
         place: 0,

@@ -1,4 +1,4 @@
-import type { ArchiveAnswer, ArchiveSearch } from "../archive/archive-answer";
+import type { ArchiveAnswer } from "../archive/archive-answer";
 import type { ArchiveQuery } from "../archive/archive-query";
 import type { FacetColumns } from "../archive/facet-columns";
 import { isPublishedFacets } from "../archive/published";
@@ -11,6 +11,7 @@ import {
   isSearchOutlets,
   isSearchTitles,
   type LaterFile,
+  type SearchTitles,
   searchPath,
 } from "../archive/search/search-files";
 import type { SearchProgress } from "../archive/search/search-progress";
@@ -18,6 +19,7 @@ import { type Language, languages } from "../model/localized";
 
 /** What the service depends on. */
 interface Circumstances {
+  /** Whose titles are fetched before anything is asked. */
   readonly language: Language;
   /** Fetches a file below `data/`. */
   readonly get: <File>(path: string, isFile: (data: unknown) => data is File) => Promise<File>;
@@ -36,7 +38,7 @@ interface Ready {
  * Answers from the first two files as soon as they are there; the first search has the others fetched, what
  * was said in the reader's language before the other languages.
  */
-export class SearchService implements ArchiveSearch {
+export class SearchService {
   readonly #circumstances: Circumstances;
   #ready: Promise<Ready> | null = null;
   #hasLater = false;
@@ -49,6 +51,7 @@ export class SearchService implements ArchiveSearch {
 
   /** A question is answered in a task of its own, so that one taken back meanwhile costs nothing. */
   async ask(
+    language: Language,
     query: ArchiveQuery,
     from: number,
     count: number,
@@ -57,8 +60,9 @@ export class SearchService implements ArchiveSearch {
     const { engine, columns } = await this.#start();
     await this.#pause();
     signal?.throwIfAborted();
-    const answer = answerSearch(engine, columns, query, from, count, this.#circumstances.language);
-    if (query.text !== "") void this.#fetchLater(engine);
+    if (!engine.titles.has(language)) await this.#take({ kind: "titles", language }, engine);
+    const answer = answerSearch(engine, columns, query, from, count, language);
+    if (query.text !== "") void this.#fetchLater(engine, language);
     return answer;
   }
 
@@ -83,10 +87,10 @@ export class SearchService implements ArchiveSearch {
     return { engine, columns };
   }
 
-  async #fetchLater(engine: SearchEngine): Promise<void> {
+  async #fetchLater(engine: SearchEngine, language: Language): Promise<void> {
     if (this.#hasLater) return;
     this.#hasLater = true;
-    const { onProgress, language } = this.#circumstances;
+    const { onProgress } = this.#circumstances;
     const files = laterFiles(language, engine.events.parts);
     let failed = 0;
     for (const [at, file] of files.entries()) {
@@ -108,7 +112,7 @@ export class SearchService implements ArchiveSearch {
     switch (file.kind) {
       case "titles":
         if (engine.titles.has(file.language)) return;
-        return this.#through(engine.addTitles(file.language, await get(path, isSearchTitles)));
+        return this.#addTitles(file.language, await get(path, isSearchTitles), engine);
       case "outlets":
         if (engine.outlets === null) engine.addOutlets(await get(path, isSearchOutlets));
         return;
@@ -118,6 +122,11 @@ export class SearchService implements ArchiveSearch {
           engine.addClaims(file.language, file.part, await get(path, isSearchClaims)),
         );
     }
+  }
+
+  /** A question and what is fetched after another may both have asked for them. */
+  async #addTitles(language: Language, file: SearchTitles, engine: SearchEngine): Promise<void> {
+    if (!engine.titles.has(language)) await this.#through(engine.addTitles(language, file));
   }
 
   async #through(work: Iterable<void>): Promise<void> {

@@ -34,11 +34,11 @@ addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => {
   void answer(data);
 });
 
-async function answer({ id, query, from, count }: Asked): Promise<void> {
+async function answer({ id, language, query, from, count }: Asked): Promise<void> {
   const taken = new AbortController();
   waiting.set(id, taken);
   try {
-    const found = await service?.ask(query, from, count, taken.signal);
+    const found = await service?.ask(language, query, from, count, taken.signal);
     if (found !== undefined) reply({ kind: "answer", id, answer: found });
   } catch (error) {
     if (!taken.signal.aborted) reply({ kind: "failed", id, ...failureOf(error) });
