@@ -2,7 +2,6 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { rememberFramePress } from "./app/early-press";
-import { focusOnSlash } from "./app/slash";
 import { prepareToTakeOver } from "./app/take-over";
 import { startTheme } from "./app/theme-store";
 import { whenIdle } from "./app/when-idle";
@@ -16,7 +15,13 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
 
 startTheme(window);
-focusOnSlash(document);
+// A page without a search has no use for its key; one that is reached later asks for it itself.
+if (document.querySelector("[data-slash]") !== null) {
+  import("./ui/focus-on-slash").then(
+    ({ focusOnSlash }) => focusOnSlash(document),
+    () => undefined,
+  );
+}
 
 /** What could not be fetched is told on the page; only mistakes of the app's own belong into the log. */
 const onCaughtError = (error: unknown) => {

@@ -33,7 +33,7 @@ for (const { language, prefix, axeWidth, awake } of shares) {
       if (awake) {
         await answering(page);
         // The last of them leads to what was set aside.
-        await expect(page.getByRole("contentinfo").getByRole("link")).toHaveCount(5);
+        await expect(page.getByRole("contentinfo").getByRole("link")).toHaveCount(6);
       }
       for (const width of allWidths) {
         await page.setViewportSize({ width, height: 900 });

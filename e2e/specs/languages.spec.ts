@@ -44,7 +44,7 @@ for (const language of ["uk", "ru"]) {
       expect(await untaggedLatin(page)).toEqual([]);
       await answering(page);
       // The last of them leads to what was set aside.
-      await expect(page.getByRole("contentinfo").getByRole("link")).toHaveCount(5);
+      await expect(page.getByRole("contentinfo").getByRole("link")).toHaveCount(6);
       expect(await untaggedLatin(page)).toEqual([]);
     });
   }

@@ -36,7 +36,7 @@ test("where nothing is set aside the page says so, and nothing leads to it", asy
   await setAside(page, []);
   await openInApp(page, "/problems/");
   await expect(page.getByRole("heading", { level: 1, name: "Nothing is set aside" })).toBeVisible();
-  await expect(page.getByRole("contentinfo").getByRole("link")).toHaveCount(3);
+  await expect(page.getByRole("contentinfo").getByRole("link")).toHaveCount(5);
 });
 
 // Its file is missing on purpose, and Chromium logs that as an error.

@@ -15,7 +15,7 @@ export interface Build {
 }
 
 /** The address of `first.js` in a build. */
-export function firstScriptPath(content: Uint8Array): string {
+export function firstScriptPath(content: string): string {
   const hash = createHash("sha256").update(content).digest("hex");
   return `assets/first-${hash.slice(0, 8)}.js`;
 }

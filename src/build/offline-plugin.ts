@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
-import { build, type Plugin, type ViteBuilder } from "vite";
+import { build, minifySync, type Plugin, type ViteBuilder } from "vite";
 import { en } from "../i18n/en";
 import { ru } from "../i18n/ru";
 import { uk } from "../i18n/uk";
@@ -60,9 +60,10 @@ async function finish({ config, environments }: ViteBuilder): Promise<void> {
 }
 
 function nameFirstScript(outDir: string, write: Write): string {
-  const content = readFileSync(join(outDir, "first.js"));
-  const path = firstScriptPath(content);
-  write(path, content);
+  // Files of `public/` are copied as they are, and this one stands in the way of the first paint.
+  const { code } = minifySync("first.js", readFileSync(join(outDir, "first.js"), "utf8"));
+  const path = firstScriptPath(code);
+  write(path, code);
   rmSync(join(outDir, "first.js"));
   return path;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { longestText } from "../../archive/archive-query";
 import type { ArchiveTexts } from "../../i18n/page-texts";
+import { focusOnSlash } from "../../ui/focus-on-slash";
 
 interface SearchFieldProps {
   readonly texts: ArchiveTexts;
@@ -33,6 +34,7 @@ export function SearchField({ texts, text, total, count, onText, onTurn }: Searc
   useEffect(() => {
     latest.current = take;
   });
+  useEffect(() => focusOnSlash(document), []);
   // Typed before the page answered.
   useEffect(() => {
     const early = field.current?.value ?? "";

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from "vitest";
-import { focusOnSlash } from "./slash";
+import { focusOnSlash } from "./focus-on-slash";
 
 focusOnSlash(document);
 

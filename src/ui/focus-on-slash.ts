@@ -1,8 +1,12 @@
+let listening = false;
+
 /**
  * A slash brings the focus to the page's search, also before its content answers: the field wakes it, and
- * keeps what is typed meanwhile.
+ * keeps what is typed meanwhile. Asked for again it does nothing more.
  */
 export function focusOnSlash(document: Document): void {
+  if (listening) return;
+  listening = true;
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
     const { activeElement } = document;
