@@ -1,5 +1,6 @@
 import { type Candidate, readQuantities } from "../extract/read-quantities";
 import { readingVocabulary } from "../extract/reading-vocabulary";
+import { refusal } from "../extract/refusal";
 import { attribute, type FigurePlace } from "../extract/speech/attribute";
 import { answerTimes } from "../extract/time/answer-times";
 import { readDurations, readTimes } from "../extract/time/read-times";
@@ -64,6 +65,8 @@ function textOf(asked: Asked, name: string): string {
   if (typeof text !== "string") throw new Error(`${name} is no text`);
   if (text.length > longestText)
     throw new Error(`${name} is longer than ${longestText} characters`);
+  const refused = refusal(text);
+  if (refused !== null) throw new Error(`${name} holds ${refused}`);
   return text;
 }
 

@@ -13,6 +13,7 @@ export default defineConfig({
         verify: "src/cli/verify.ts",
         "bench-pages": "e2e/bench/pages.ts",
         "bench-archive": "e2e/bench/archive.ts",
+        "bench-reading": "e2e/bench/reading.ts",
       },
       output: { entryFileNames: "[name].js" },
     },

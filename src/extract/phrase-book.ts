@@ -5,6 +5,8 @@ export interface PhraseBook<Meaning> {
   readonly whole: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
   /** By the beginning of their first word: «загин*». */
   readonly begun: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+  /** The phrases that a word may begin, as met so far: most words of a text come again. */
+  readonly met: Map<string, readonly Phrase<Meaning>[]>;
 }
 
 interface Phrase<Meaning> {
@@ -20,6 +22,7 @@ export interface Found<Meaning> {
 }
 
 const longestStem = 16;
+const mostMet = 50_000;
 
 /** Makes a book of lines, each several phrases with commas between: "at least, no fewer than, річн*". */
 export function phraseBook<Meaning>(
@@ -36,7 +39,7 @@ export function phraseBook<Meaning>(
       map.set(first.text, [...(map.get(first.text) ?? []), { words, meaning }]);
     }
   }
-  return { whole, begun };
+  return { whole, begun, met: new Map() };
 }
 
 function wordsOf(phrase: string): Phrase<unknown>["words"] {
@@ -56,21 +59,30 @@ export function phrasesAt<Meaning>(
   tokens: readonly Token[],
   at: number,
 ): readonly Found<Meaning>[] {
-  const word = tokens[at]?.folded ?? "";
+  const phrases = phrasesFor(book, tokens[at]?.folded ?? "");
   let found: Found<Meaning>[] | null = null;
-  // The longest beginning first: «гражданск*» before «граждан*».
-  for (let length = Math.min(word.length, longestStem) + 1; length > 1; length -= 1) {
-    const whole = length > Math.min(word.length, longestStem);
-    const phrases = whole ? book.whole.get(word) : book.begun.get(word.slice(0, length));
-    if (phrases === undefined) continue;
-    for (const { words, meaning } of phrases) {
-      if (at + words.length > tokens.length || !matches(words, tokens, at)) continue;
-      found ??= [];
-      found.push({ meaning, from: at, to: at + words.length });
-    }
+  for (const { words, meaning } of phrases) {
+    if (at + words.length > tokens.length || !matches(words, tokens, at)) continue;
+    found ??= [];
+    found.push({ meaning, from: at, to: at + words.length });
   }
   if (found === null) return none;
   return found.length === 1 ? found : found.sort((one, other) => other.to - one.to);
+}
+
+function phrasesFor<Meaning>(
+  { whole, begun, met }: PhraseBook<Meaning>,
+  word: string,
+): readonly Phrase<Meaning>[] {
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  const phrases = [...(whole.get(word) ?? none)];
+  // The longest beginning first: «гражданск*» before «граждан*».
+  for (let length = Math.min(word.length, longestStem); length > 1; length -= 1)
+    phrases.push(...(begun.get(word.slice(0, length)) ?? none));
+  if (met.size >= mostMet) met.clear();
+  met.set(word, phrases.length === 0 ? none : phrases);
+  return phrases;
 }
 
 function matches(words: Phrase<unknown>["words"], tokens: readonly Token[], at: number): boolean {

@@ -3,8 +3,10 @@ import type { Token } from "./tokens";
 /**
  * The beginnings of a text's words: what is left of a word without its last letters, so that forms of one
  * word mostly share it. Made for telling whether two sentences say the same in the same words, where a
- * wrong pair costs little; the Snowball stemmers of @orama/stemmers join no more of such pairs and
- * know no Ukrainian alternations.
+ * wrong pair costs little. On the words of the sentences in `cases/` (English, Russian, Ukrainian) this joins
+ * 37, 76 and 72 pairs, the Snowball stemmers of @orama/stemmers 33, 105 and 78, of which 20, 59 and 47 are
+ * the same; Snowball joins more inflected forms («ракет», «ракетами»), this more of one root («погиб»,
+ * «погибли»). What either does to comparing texts was not measured.
  */
 export function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
   const stems = tokens.flatMap(({ kind, folded }) =>

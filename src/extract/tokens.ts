@@ -37,6 +37,10 @@ export function tokensOf(text: string): Token[] {
   let breaks = 0;
   for (const match of text.matchAll(pattern)) {
     const [written, word, number, gap] = match;
+    if (gap === " ") {
+      glued = false;
+      continue;
+    }
     if (gap !== undefined) {
       // A soft hyphen or a byte order mark inside a line separates nothing.
       glued &&= /^\p{Cf}+$/u.test(gap);

@@ -11,8 +11,11 @@ const endings = [
   "ого его єго ому ему єму ими ыми іми їми ами ями ові еві єві ией ією ием ієм иям иях ьми",
 ].flatMap((line) => line.split(" "));
 
+const needsFolding = /[^a-zа-яіїєґ']/;
+
 /** Letters that are written differently and read alike, folded. Never strips marks: й and ї stay. */
 export function foldWord(word: string): string {
+  if (!needsFolding.test(word)) return word;
   return word
     .normalize("NFC")
     .toLowerCase()

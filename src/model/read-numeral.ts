@@ -1,3 +1,4 @@
+import { readCompoundOrdinal } from "./number-words/compound-ordinal";
 import type { NumberWords } from "./number-words/number-words";
 import { type Piece, Pieces } from "./number-words/pieces";
 import { readFraction } from "./number-words/read-fraction";
@@ -80,5 +81,6 @@ function readPart(pieces: Pieces, start: number): Numeral | null {
 function mayBegin(pieces: Pieces, at: number): boolean {
   const text = pieces.text(at);
   if (pieces.words(at).length > 0 || /^[.\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/.test(text)) return true;
-  return pieces.lexicon.decimalComma && text.length > 8;
+  if (!pieces.lexicon.decimalComma || text.length < 9) return false;
+  return readCompoundOrdinal(text, pieces.lexicon) !== null;
 }

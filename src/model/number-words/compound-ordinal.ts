@@ -1,13 +1,28 @@
 import type { NumberWords } from "./number-words";
 
 const longest = 60;
+const mostMet = 20_000;
+
+/** Words met so far, most of which are none and come again. */
+const kept = new WeakMap<NumberWords, Map<string, number | null>>();
 
 /**
  * Reads a round ordinal written as one word: «двадцятип’ятитисячний» = 25,000, «стотридцатитысячного» =
  * 130,000, «двухмиллионный» = 2,000,000. Null for any other word.
  */
-export function readCompoundOrdinal(word: string, { words, prefixes }: NumberWords): number | null {
+export function readCompoundOrdinal(word: string, lexicon: NumberWords): number | null {
   if (word.length > longest) return null;
+  const met = kept.get(lexicon) ?? new Map<string, number | null>();
+  kept.set(lexicon, met);
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  if (met.size >= mostMet) met.clear();
+  const value = compoundOrdinal(word, lexicon);
+  met.set(word, value);
+  return value;
+}
+
+function compoundOrdinal(word: string, { words, prefixes }: NumberWords): number | null {
   for (let at = word.length - 4; at > 2; at -= 1) {
     const scale = words.get(word.slice(at))?.find(({ role }) => role === "ordinal-scale");
     if (scale === undefined || !("value" in scale)) continue;

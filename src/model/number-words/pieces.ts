@@ -10,6 +10,8 @@ export interface Piece {
 
 type Of<R extends NumberWord["role"]> = Extract<NumberWord, { role: R }>;
 
+const none: readonly never[] = [];
+
 /** Pieces with the words of a language to read them by. Past the end every piece is the empty word. */
 export class Pieces {
   readonly lexicon: NumberWords;
@@ -37,7 +39,7 @@ export class Pieces {
   }
 
   words(at: number): readonly NumberWord[] {
-    return this.lexicon.words.get(this.text(at)) ?? [];
+    return this.lexicon.words.get(this.text(at)) ?? none;
   }
 
   /** What the word is in that role, or null. */
