@@ -27,6 +27,12 @@ export class LoadError extends Error {
   get missing(): boolean {
     return this.failure.kind === "status" && [404, 410].includes(this.failure.status);
   }
+
+  /** It may be over when asked again: no connection, or a server in trouble. */
+  get passing(): boolean {
+    const { failure } = this;
+    return failure.kind === "unreachable" || (failure.kind === "status" && failure.status >= 500);
+  }
 }
 
 /** For logs. Readers get a sentence in their language from the texts. */

@@ -14,16 +14,10 @@ export function createQueryClient(): QueryClient {
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
         networkMode: "always",
-        retry: (failed, error) => failed < attempts - 1 && mightPass(error),
+        retry: (failed, error) =>
+          failed < attempts - 1 && error instanceof LoadError && error.passing,
         retryDelay: (failed) => 500 * 2 ** failed,
       },
     },
   });
-}
-
-/** Whether a failure may be over when asked again: no connection, or a server in trouble. */
-function mightPass(error: Error): boolean {
-  if (!(error instanceof LoadError)) return false;
-  const { failure } = error;
-  return failure.kind === "unreachable" || (failure.kind === "status" && failure.status >= 500);
 }

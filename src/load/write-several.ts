@@ -1,9 +1,4 @@
-import {
-  type EventFile,
-  isEventFile,
-  isPublishedRecord,
-  type PublishedRecord,
-} from "../archive/published";
+import { type EventFile, isEventFile, type PublishedRecord } from "../archive/published";
 import { plainCsv, usualDelimiter } from "../export/csv-form";
 import { SeveralCsv, SeveralWorkbook } from "../export/several-events";
 import { takeTable } from "../export/take-table";
@@ -17,6 +12,7 @@ import { files as ukFiles } from "../i18n/uk/files";
 import { linksIn } from "../links/site-links";
 import { plainView } from "../links/view-state";
 import { fetchPublished } from "./fetch-published";
+import { askAgain, recordToday } from "./record-today";
 import type { SeveralOrder, SeveralReply } from "./several-messages";
 
 const words = {
@@ -50,15 +46,13 @@ export async function writeSeveral(
   return { kind: "file", content: writer.finish(), missing };
 }
 
-/** Null where the list is older than the records: an event was withdrawn or has another name. */
-async function fetchRecord(
-  id: string,
-  { base, build }: SeveralOrder,
-): Promise<PublishedRecord | null> {
-  const isFile = (data: unknown): data is EventFile => isEventFile(data, id);
-  const url = `${base}data/records/${id}.json`;
-  const file = await fetchPublished(url, isFile, undefined, fetch, build);
-  return isPublishedRecord(file) ? file : null;
+/** Null where the list is older than the records, and an event was withdrawn. */
+function fetchRecord(id: string, { base, build }: SeveralOrder): Promise<PublishedRecord | null> {
+  return recordToday(id, (at) => {
+    const isFile = (data: unknown): data is EventFile => isEventFile(data, at);
+    const url = `${base}data/records/${at}.json`;
+    return askAgain(() => fetchPublished(url, isFile, undefined, fetch, build));
+  });
 }
 
 function takenOf({ record, version, names }: PublishedRecord, order: SeveralOrder): Taken {

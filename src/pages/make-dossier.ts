@@ -9,6 +9,7 @@ import type { Texts } from "../i18n/texts";
 import { absolute } from "../links/site-address";
 import { linksIn } from "../links/site-links";
 import { plainView } from "../links/view-state";
+import { recordToday } from "../load/record-today";
 import { recordOptions } from "../load/resources";
 import { comparisonTable } from "../table/comparison-table";
 
@@ -60,8 +61,8 @@ async function takenEvent(
   words: FileTexts,
   made: number,
 ): Promise<Taken | null> {
-  const file = await queries.fetchQuery(recordOptions(id));
-  if (!("record" in file)) return null;
+  const file = await recordToday(id, (at) => queries.fetchQuery(recordOptions(at)));
+  if (file === null) return null;
   const { record, version, names: vocabulary } = file;
   const comparison = compareRecord(record, vocabulary);
   const links = linksIn(texts.language, import.meta.env.BASE_URL);
