@@ -16,20 +16,24 @@ export function useDossierMaking(events: readonly string[], words: DossierTexts)
   const onMake = async () => {
     const stop = new AbortController();
     running.current = stop;
-    setState({ name: "making", done: 0, all: events.length });
+    // A run that was called off may end after another began, of which it has nothing to say.
+    const tell = (told: MakingState) => {
+      if (running.current === stop) setState(told);
+    };
+    tell({ name: "making", done: 0, all: events.length });
     try {
       const { makeDossier } = await import("./make-dossier");
-      const { site } = { site: await queries.ensureQueryData(siteOptions) };
+      const site = await queries.ensureQueryData(siteOptions);
       const made = await makeDossier({
         ...{ events, texts, words, queries, signal: stop.signal },
         origin: site.address ?? window.location.origin,
-        onProgress: (done) => setState({ name: "making", done, all: events.length }),
+        onProgress: (done) => tell({ name: "making", done, all: events.length }),
       });
       if (stop.signal.aborted) return;
       download(made.name, made.html, "text/html;charset=utf-8");
-      setState({ name: "done", gone: made.gone });
+      tell({ name: "done", gone: made.gone });
     } catch {
-      setState(stop.signal.aborted ? { name: "cancelled" } : { name: "failed" });
+      tell(stop.signal.aborted ? { name: "cancelled" } : { name: "failed" });
     }
   };
   const onCancel = () => {
