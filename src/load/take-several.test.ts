@@ -59,6 +59,13 @@ describe(takeSeveral, () => {
     expect(terminate).toHaveBeenCalled();
   });
 
+  it("starts nothing where it was called off before", async () => {
+    const start = vi.fn(() => aWorker().worker);
+    const off = AbortSignal.abort(new Error("called off"));
+    await expect(takeSeveral(order, () => {}, off, start)).rejects.toThrow("called off");
+    expect(start).not.toHaveBeenCalled();
+  });
+
   it.each(["failed", "broken"] as const)("fails where the worker has %s", async (how) => {
     const { worker, say, fail } = aWorker();
     const file = takeSeveral(

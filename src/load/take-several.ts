@@ -16,6 +16,7 @@ export function takeSeveral(
   signal: AbortSignal,
   start: () => SeveralWriter = startWorker,
 ): Promise<SeveralFile> {
+  if (signal.aborted) return Promise.reject(signal.reason);
   return new Promise<SeveralFile>((settle, fail) => {
     const worker = start();
     const end = (then: () => void) => {

@@ -119,6 +119,7 @@ function useTaking(take: TakeList) {
     try {
       const onProgress = (done: number) => setState({ name: "working", done });
       const { content, missing } = await take(form, onProgress, own.signal);
+      own.signal.throwIfAborted();
       const { ending, type } = takenForms[form];
       download(`parallax-events.${language}${ending}`, content, type);
       setState({ name: "done", missing });
