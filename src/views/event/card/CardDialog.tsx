@@ -34,6 +34,7 @@ export function CardDialog({
   const [language, setLanguage] = useState<Language>(reader.language);
   const [theme, setTheme] = useState<CardTheme>("light");
   const made = useCard({ row, form, language, theme });
+  const drawn = made === undefined || made === "failed" ? null : made;
   const { dialog } = cards;
   return (
     <Dialog
@@ -45,7 +46,8 @@ export function CardDialog({
     >
       <div className="min-h-48">
         {made === null && <p>{dialog.nothing}</p>}
-        {made != null && <DrawingView drawing={made.drawing} name={nameOf(made)} />}
+        {made === "failed" && <p role="alert">{dialog.failed}</p>}
+        {drawn !== null && <DrawingView drawing={drawn.drawing} name={nameOf(drawn)} />}
       </div>
       <div className="space-y-2.5">
         <Choice
@@ -70,17 +72,17 @@ export function CardDialog({
           onChoice={setTheme}
         />
       </div>
-      {made != null && <Taken made={made} file={`${form}.${language}`} cards={cards} />}
+      {drawn !== null && <Taken made={drawn} cards={cards} />}
     </Dialog>
   );
 }
 
-function Taken({ made, file, cards }: { made: CardMade; file: string; cards: CardTexts }) {
+function Taken({ made, cards }: { made: CardMade; cards: CardTexts }) {
   const { record } = useEvent();
   const { links } = useReader();
   const [failed, setFailed] = useState(false);
   const { dialog } = cards;
-  const name = `${record.id}.${file}`;
+  const name = `${record.id}.${made.form}.${made.language}`;
   const take = (make: () => Promise<void>) => () => {
     setFailed(false);
     make().catch(() => setFailed(true));

@@ -17,26 +17,40 @@ export interface CardAsked {
 }
 
 /** A card that is drawn. */
-export interface CardMade extends CardHere {
+export interface CardMade extends CardHere, Pick<CardAsked, "form" | "language"> {
   readonly drawing: Drawing;
 }
 
-/** The card; undefined until its words and fonts are there, null where there is nothing to draw. */
-export function useCard({ row, form, language, theme }: CardAsked): CardMade | null | undefined {
+/**
+ * The card; undefined until its words and fonts are there, null where there is nothing to draw. The one asked
+ * for before stays until the next is drawn.
+ */
+export function useCard({
+  row,
+  form,
+  language,
+  theme,
+}: CardAsked): CardMade | "failed" | null | undefined {
   const reader = useReader();
   const event = useEvent();
-  const [made, setMade] = useState<CardMade | null>();
+  const [made, setMade] = useState<CardMade | "failed" | null>();
   useEffect(() => {
     let wanted = true;
     const draw = async () => {
       const here = cardHere(row, event, reader, await loadCardSpeech(language));
       if (here === null) return null;
       await loadFaces(JSON.stringify(here.content));
-      return { ...here, drawing: cardDrawing(here.content, form, theme, canvasMeasure()) };
+      return {
+        ...here,
+        form,
+        language,
+        drawing: cardDrawing(here.content, form, theme, canvasMeasure()),
+      };
     };
-    void draw().then((card) => {
+    const show = (card: CardMade | "failed" | null) => {
       if (wanted) setMade(card);
-    });
+    };
+    draw().then(show, () => show("failed"));
     return () => {
       wanted = false;
     };
