@@ -61,6 +61,14 @@ describe(publishExports, () => {
     );
   });
 
+  it("holds every event in the table of all, also those whose own is not written", () => {
+    const large = new Map<string, string>();
+    const write = (path: string, content: string) => void large.set(path, content);
+    publishExports(archive, { write }, new Set(few.slice(0, 1)));
+    expect([...large.keys()].filter((path) => path.includes(few[1] ?? ""))).toEqual([]);
+    expect(large.get("data/exports/all.en.csv")).toBe(written.get("data/exports/all.en.csv"));
+  });
+
   it("is the same from the same records", () => {
     const again = new Map<string, string>();
     publish(again);

@@ -21,25 +21,29 @@ const fileTexts: Readonly<Record<Language, FileTexts>> = { en, uk, ru };
 
 /**
  * Publishes every event's whole table as CSV and Markdown at addresses that stay, and all events as one
- * CSV, in each language; of a very large archive those whose pages are written ahead. Such a file is dated by its record's last version, so that two builds of the same
- * records are the same.
+ * CSV, in each language; of a very large archive the single tables of those whose pages are written ahead.
+ * Such a file is dated by its record's last version, so that two builds of the same records are the same.
  */
-export function publishExports(archive: ComparedArchive, output: Output): void {
+export function publishExports(
+  archive: ComparedArchive,
+  output: Output,
+  ahead: ReadonlySet<string> = new Set(eventsAhead(archive)),
+): void {
   const all = languages.map((language) => ({
     language,
     csv: new SeveralCsv({ words: fileTexts[language] }, plainCsv),
   }));
-  const ahead = new Set(eventsAhead(archive));
-  for (const event of archive.events.filter(({ record }) => ahead.has(record.id))) {
+  for (const event of archive.events) {
     let compared: Taken | null = null;
     for (const { language, csv } of all) {
       const taken: Taken = wordedIn(event, language, archive, compared);
       compared = taken;
       const { id } = event.record;
+      csv.add(taken);
+      if (!ahead.has(id)) continue;
       const file = { id, language, version: event.version };
       output.write(filledAddress("csv", file), tableCsv(taken));
       output.write(filledAddress("markdown", file), tableMarkdown(taken));
-      csv.add(taken);
     }
   }
   for (const { language, csv } of all) {
