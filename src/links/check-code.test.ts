@@ -96,6 +96,14 @@ describe("a check code", () => {
   });
 });
 
+it("gives rows beyond all numbers the code of the whole event", () => {
+  const ids = Array.from({ length: 1100 }, (_, at) => `row.${at}`).toSorted();
+  const print = (row: string | null) =>
+    printCode({ version: "0123456789ab", row, asOf: null }, ids);
+  expect(print(ids[1099] ?? "")).toBe(print(null));
+  expect(print(ids[1022] ?? "")).not.toBe(print(null));
+});
+
 describe(readLetters, () => {
   it("reads what printLetters prints", () => {
     fc.assert(

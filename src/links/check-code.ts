@@ -69,13 +69,14 @@ export function codedRow(number: number, rows: readonly string[]): string | null
 }
 
 /**
- * A number of ten bits for each row, from its id alone, so that it stays when other rows come and go. Of
- * two that would have one number the second in the order of ids takes its next.
+ * A number of ten bits for each row, from its id, so that it mostly stays when other rows come and go. Of
+ * two that would have one number the second in the order of ids takes the next, and changes it when the
+ * first goes. Rows beyond all numbers have none: their code is the whole event's.
  */
 function rowNumbers(rows: readonly string[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   const taken = new Set([0]);
-  for (const row of rows.toSorted((a, b) => (a < b ? -1 : 1))) {
+  for (const row of rows.toSorted((a, b) => (a < b ? -1 : 1)).slice(0, 1023)) {
     let number = hashOf(row) % 1024;
     while (taken.has(number)) number = (number + 1) % 1024;
     taken.add(number);
