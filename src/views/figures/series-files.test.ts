@@ -10,7 +10,7 @@ import { type Language, languages } from "../../model/localized";
 import { parseQuantity } from "../../model/quantity";
 import { testVocabulary } from "../../testing/vocabulary";
 import { seriesCsv } from "./series-csv";
-import { type PictureOf, seriesSvg, wrapped } from "./series-picture";
+import { type PictureOf, seriesPicture, seriesSvg, wrapped } from "./series-picture";
 import { seriesSummary } from "./series-summary";
 
 function point(party: string, n: number | string | null, claim: string | null = null): SeriesPoint {
@@ -128,5 +128,13 @@ describe(seriesSummary, () => {
 
 it("breaks lines between words", () => {
   expect(wrapped("one two three", 8)).toEqual(["one two", "three"]);
-  expect(wrapped("unbreakable", 4)).toEqual(["unbreakable"]);
+  expect(wrapped("an unbreakable", 4)).toEqual(["an", "unbr", "eaka", "ble"]);
+});
+
+it("breaks a long address, of which nothing runs over the picture's edge", async () => {
+  const address = `https://example.org/figures/?${"party=north&".repeat(40)}`;
+  const { items } = seriesPicture({ ...(await shown()), address });
+  const lines = items.flatMap((item) => (item.kind === "text" ? item.text : []));
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(170);
+  expect(lines.join("")).toContain(address);
 });

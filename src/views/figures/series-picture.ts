@@ -37,7 +37,7 @@ export function seriesPicture(shown: PictureOf): Drawing {
   const notes = [
     ...wrapped(seriesSummary(shown, vocabulary, definition, events, scale).join(" "), 170),
     words.picture.source,
-    words.picture.address(address),
+    ...wrapped(words.picture.address(address), 170),
     words.picture.made(formatIsoDay(texts, day)),
   ];
   const below = top + 26 + size.plot + 22;
@@ -114,10 +114,11 @@ function entriesOf({
   return [...parties, { ink: "open", shape: shapeOf(silent.party), text: words.legend.silent }];
 }
 
-/** Lines of at most so many characters, broken between words. */
+/** Lines of at most so many characters, broken between words; a longer word, as an address, within. */
 export function wrapped(text: string, most: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  const pieces = (word: string) => word.match(new RegExp(`.{1,${most}}`, "gsu")) ?? [word];
+  for (const word of text.split(" ").flatMap(pieces)) {
     const last = lines.at(-1);
     if (last === undefined || last.length + word.length + 1 > most) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
