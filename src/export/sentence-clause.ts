@@ -2,10 +2,11 @@ import type { CellClaim } from "../compare/comparison";
 import { answerText, claimText, isNegative } from "../i18n/answer-text";
 import { countedName, countedPopulation, withCounted } from "../i18n/counted";
 import { firstDay, formatDay } from "../i18n/dates";
-import { formatQuantity, isWithoutNumber } from "../i18n/quantities";
+import { formatQuantity, isNone, isWithoutNumber } from "../i18n/quantities";
 import { limits, questionTitle } from "../i18n/question-title";
 import type { Subject, ToldFigure } from "../i18n/sentence-texts";
 import { type Speaking, spokenName } from "../i18n/spoken-name";
+import { countsBodies } from "../model/lattice";
 import type { Claim, EventRecord, Question, Statement } from "../model/record";
 
 /** What the clauses of one record are made from. */
@@ -121,9 +122,16 @@ function figureOf(of: SpeakingOf, claim: Claim, statement?: Statement): ToldFigu
   const { said: numbers, share } = answer.quantity;
   return {
     about,
-    figure: `${said} ${counted}${brackets}`,
+    figure: `${isNone(claim) ? words.none(counted, isOfPeople(of, claim)) : `${said} ${counted}`}${brackets}`,
     single: !share && numbers.length === 1 && numbers[0] === 1,
   };
+}
+
+/** Whether a figure counts people, and neither bodies nor things. */
+function isOfPeople({ vocabulary }: SpeakingOf, claim: Claim): boolean {
+  const id = countedPopulation(claim);
+  if (id !== null && countsBodies(vocabulary.populations, id)) return false;
+  return (vocabulary.measures[claim.question.measure ?? ""]?.unit ?? "people") === "people";
 }
 
 /** Which way whom a claim without a number brought; null where it is of no movement. */

@@ -1,15 +1,16 @@
 import type { Row } from "../compare/comparison";
+import { remainderText } from "../i18n/explain-totals";
 import { whatIsCounted } from "../i18n/finding-line";
 import { leadText } from "../i18n/lead";
 import { formatNumber } from "../i18n/numbers";
-import { isWithoutNumber } from "../i18n/quantities";
+import { isNone, isWithoutNumber } from "../i18n/quantities";
 import { isOfSide } from "../i18n/row-said";
 import type { SpeakingOf } from "./sentence-clause";
 
 /** The difference, where two figures answer one question; a mirror's is told with what it is not. */
-export function gapTail(of: SpeakingOf, { finding }: Row): string {
-  const size = gapSize(of, { finding });
-  return finding.code === "differ" && size !== null ? of.words.gap(size) : "";
+export function gapTail(of: SpeakingOf, row: Row): string {
+  const size = isCountedAlike(of, row) ? gapSize(of, row) : null;
+  return row.finding.code === "differ" && size !== null ? of.words.gap(size) : "";
 }
 
 /** What the finding adds to the accounts, as a sentence; empty where the accounts say it all. */
@@ -25,15 +26,16 @@ export function findingTail(of: SpeakingOf, row: Row): string {
       return mirrorTail(of, row);
     case "differ":
       if (finding.gap === null) return sides ? lead() : words.answersDiffer;
-      return finding.gate.gate === "nested" ? lead() : "";
+      return finding.gate.gate === "nested" ? lead() : remainderText({ ...of, row, finding });
     case "agree":
-      return sides ? lead() : words.agree;
+      return sides && isPlainlySaid(row) ? lead() : words.agree;
     case "joined":
     case "incomparable":
       return row.questions.every(({ topic }) => topic === null)
         ? words.notTheSame
         : words.notComparable;
     case "disputed":
+      return disputedTail(of, row);
     case "nested":
     case "inconsistent":
     case "compatible":
@@ -51,15 +53,42 @@ function mirrorTail(of: SpeakingOf, row: Row): string {
   const counted = whatIsCounted(vocabulary, row.questions, row.finding);
   if (lacksNumber(row)) return "";
   if (row.finding.code === "mirror-equal") return words.equal[counted];
-  const size = gapSize(of, row);
+  const none = restingOn(row).some(({ claim }) => isNone(claim));
+  const size = none ? null : gapSize(of, row);
   const different = words.different[counted];
   return size === null ? `${different}.` : `${different}; ${words.difference(size)}.`;
 }
 
 /** Whether a finding rests on an answer that gives no number: then there are no two figures. */
-export function lacksNumber({ cells, finding }: Row): boolean {
-  return cells.some(({ claims }) =>
-    claims.some(({ claim }) => finding.claims.includes(claim.id) && isWithoutNumber(claim)),
+export function lacksNumber(row: Row): boolean {
+  return restingOn(row).some(({ claim }) => isWithoutNumber(claim));
+}
+
+/** Answers exclude each other only where both are given flatly: not by a denial of a part or in general. */
+function disputedTail({ texts, vocabulary, words }: SpeakingOf, row: Row): string {
+  const claims = restingOn(row).map(({ claim }) => claim);
+  if (claims.some(({ partly }) => partly)) return words.partDenied;
+  if (claims.some(({ general }) => general)) return words.generallyDenied;
+  if (claims.some(({ degree }) => degree === "likely")) return words.answersDiffer;
+  return leadText(texts, vocabulary, row);
+}
+
+/** Whether everybody a finding rests on said it first-hand and on a known day. */
+function isPlainlySaid(row: Row): boolean {
+  return restingOn(row).every(({ statement }) => statement.said !== null && statement.via === null);
+}
+
+/** No difference is printed of events, where each speaker draws what is one, nor of undated counts to date. */
+function isCountedAlike({ vocabulary }: SpeakingOf, row: Row): boolean {
+  return restingOn(row).every(({ claim: { question }, statement }) => {
+    const { unit, counts } = vocabulary.measures[question.measure ?? ""] ?? {};
+    return unit !== "events" && (counts !== "to-date" || statement.said !== null);
+  });
+}
+
+function restingOn({ cells, finding }: Row) {
+  return cells.flatMap(({ claims }) =>
+    claims.filter(({ claim }) => finding.claims.includes(claim.id)),
   );
 }
 

@@ -3,7 +3,7 @@ import { gapSize, nameIn, notesWith, type Scope } from "./explanation-scope";
 import { partyName, populationName } from "./names";
 import { formatNumber } from "./numbers";
 import { formatQuantity } from "./quantities";
-import { type Sentence, sentence } from "./sentence";
+import { type Sentence, sentence, sentenceText } from "./sentence";
 
 /**
  * Totals of one movement, handed over and received: that they count the same people, by how much they
@@ -26,6 +26,11 @@ function endsOf(scope: Scope): readonly [string, string] | null {
   const movement = record.movements.find(({ id }) => id === note?.movement);
   if (movement === undefined) return null;
   return [partyName(texts, vocabulary, movement.from), partyName(texts, vocabulary, movement.to)];
+}
+
+/** What is known of the difference of two totals, as plain text; empty where the finding is about none. */
+export function remainderText(scope: Scope): string {
+  return explainRemainder(scope).map(sentenceText).join(" ");
 }
 
 /** What would reconcile the two totals, as far as the record knows it. */

@@ -21,6 +21,13 @@ export function isWithoutNumber({ answer, degree }: Pick<Claim, "answer" | "degr
   );
 }
 
+/** Whether a claim says that there were none. */
+export function isNone({ answer }: Pick<Claim, "answer">): boolean {
+  if (answer.kind !== "quantity") return false;
+  const { hedge, said } = answer.quantity;
+  return hedge === "exact" && said.length === 1 && said[0] === 0;
+}
+
 /** What an interval lets the true value be: 89, 360 to 440, 93 or more, 10 or fewer. */
 export function formatInterval({ language, quantities }: Texts, interval: Interval): string {
   const { lo, hi } = interval;

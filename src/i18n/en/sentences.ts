@@ -36,6 +36,8 @@ export const sentences = {
   via: (outlet: string) => `as reported by ${outlet}`,
   people: "people",
   /** Whom a movement brought, where nobody says who they are and how many. */
+  /** A stated zero: there were none. */
+  none: (counted: string, _people: boolean) => `no ${counted}`,
   unnamedPeople: "people",
 
   told: ({ text }: Subject, when: string, figures: readonly ToldFigure[]) =>
@@ -80,6 +82,8 @@ export const sentences = {
   notTheSame: "The figures do not count the same thing and cannot be compared.",
   notComparable: "The answers cannot be compared.",
   agree: "The answers agree.",
+  partDenied: "The denial is of a part only.",
+  generallyDenied: "The denial is in general terms.",
   answersDiffer: "The answers differ.",
   also: "Also on record",
   replaced: "Earlier, since replaced",

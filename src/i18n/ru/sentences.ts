@@ -47,6 +47,10 @@ export const sentences: typeof en = {
   office: (name, office) => (office.includes(", ") ? `${name}, ${office}` : `${office} ${name}`),
   via: (outlet) => `по сообщению издания «${outlet}»`,
   people: "человек",
+  none: (counted, people) => {
+    if (people) return counted === "человек" ? "никого" : `никого из ${counted}`;
+    return `ни одного из ${counted}`;
+  },
   unnamedPeople: "людей",
 
   told: ({ text, gender }, when, figures) =>
@@ -89,6 +93,8 @@ export const sentences: typeof en = {
   notTheSame: "Эти числа относятся к разному, и сравнить их нельзя.",
   notComparable: "Сравнить эти ответы нельзя.",
   agree: "Ответы совпадают.",
+  partDenied: "Отрицается только часть сказанного.",
+  generallyDenied: "Отрицание высказано в общих словах.",
   answersDiffer: "Ответы расходятся.",
   also: "Также в записи",
   replaced: "Ранее, позже заменено",

@@ -47,6 +47,10 @@ export const sentences: typeof en = {
   office: (name, office) => (office.includes(", ") ? `${name}, ${office}` : `${office} ${name}`),
   via: (outlet) => `за повідомленням видання «${outlet}»`,
   people: "людей",
+  none: (counted, people) => {
+    if (people) return counted === "людей" ? "нікого" : `нікого з ${counted}`;
+    return `жодного з ${counted}`;
+  },
   unnamedPeople: "людей",
 
   told: ({ text, gender }, when, figures) =>
@@ -89,6 +93,8 @@ export const sentences: typeof en = {
   notTheSame: "Ці числа стосуються різного, і порівняти їх не можна.",
   notComparable: "Порівняти ці відповіді не можна.",
   agree: "Відповіді збігаються.",
+  partDenied: "Заперечено лише частину сказаного.",
+  generallyDenied: "Заперечення висловлено загальними словами.",
   answersDiffer: "Відповіді розходяться.",
   also: "Також у записі",
   replaced: "Раніше, згодом замінено",
