@@ -2,6 +2,7 @@ import type { CellClaim } from "../compare/comparison";
 import { answerText, claimText, isNegative } from "../i18n/answer-text";
 import { countedName, countedPopulation, withCounted } from "../i18n/counted";
 import { firstDay, formatDay } from "../i18n/dates";
+import { populationName } from "../i18n/names";
 import { formatQuantity, isNone, isWithoutNumber } from "../i18n/quantities";
 import { limits, questionTitle } from "../i18n/question-title";
 import type { Subject, ToldFigure } from "../i18n/sentence-texts";
@@ -57,6 +58,8 @@ function whole(of: SpeakingOf, { claim, statement }: CellClaim, { subject, when,
   const announced = isWithoutNumber(claim) ? announcedOf(of, claim, statement) : null;
   if (announced !== null)
     return words.withoutNumber(subject, when, announced.about, announced.people);
+  const share = shareOf(of, claim);
+  if (share !== null) return words.shared(subject, when, share.part, share.members);
   if (claim.degree === "denies" && claim.general) {
     return words.deniedInGeneral(subject, when, aboutText(of, claim.question, before, "asked"));
   }
@@ -107,6 +110,7 @@ function figureOf(of: SpeakingOf, claim: Claim, statement?: Statement): ToldFigu
   const { texts, vocabulary, words } = of;
   const { answer, question } = claim;
   if (answer.kind !== "quantity" || answer.quantity.hedge === "not-given") return null;
+  if (shareOf(of, claim) !== null) return null;
   const about = aboutFigure(of, question, statement?.party);
   const counted = countedName(texts, vocabulary, claim) ?? peopleOf(of, question);
   if (about === null || counted === null) return null;
@@ -125,6 +129,17 @@ function figureOf(of: SpeakingOf, claim: Claim, statement?: Statement): ToldFigu
     figure: `${isNone(claim) ? words.none(counted, isOfPeople(of, claim)) : `${said} ${counted}`}${brackets}`,
     single: !share && numbers.length === 1 && numbers[0] === 1,
   };
+}
+
+/** A share of those who crossed, with what it consists of: "more than 50% of those returned", "officers". */
+function shareOf({ texts, vocabulary }: SpeakingOf, claim: Claim) {
+  const { answer, question, degree } = claim;
+  if (answer.kind !== "quantity" || !answer.quantity.share || degree !== "asserts") return null;
+  const id = question.movement === null ? null : question.population;
+  const whole = countedName(texts, vocabulary, claim);
+  if (id === null || whole === null) return null;
+  const part = `${formatQuantity(texts, answer.quantity)} ${whole}`;
+  return { part, members: populationName(texts, vocabulary, id) };
 }
 
 /** Whether a figure counts people, and neither bodies nor things. */

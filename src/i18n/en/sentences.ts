@@ -42,6 +42,8 @@ export const sentences = {
 
   told: ({ text }: Subject, when: string, figures: readonly ToldFigure[]) =>
     `${text} said${when} that ${figures.map(agreeing).join(" and that ")}`,
+  shared: ({ text }: Subject, when: string, part: string, members: string) =>
+    `${text} said${when} that ${part} were ${members}`,
   withoutNumber: ({ text }: Subject, when: string, about: string, people: string) =>
     `${text} said${when} that ${people} ${about}, without giving a number`,
   answered: ({ text }: Subject, when: string, about: string, answer: string) =>

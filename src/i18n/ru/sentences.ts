@@ -55,6 +55,8 @@ export const sentences: typeof en = {
 
   told: ({ text, gender }, when, figures) =>
     `${text} ${said[gender]}${when} ${figures.map(({ about, figure }) => `${about}: ${figure}`).join(", ")}`,
+  shared: ({ text, gender }, when, part, members) =>
+    `${text} ${said[gender]}${when}, что ${part} – ${members}`,
   withoutNumber: ({ text, gender }, when, about, people) =>
     `${text} ${said[gender]}${when} ${about} ${people}, не назвав их числа`,
   answered: ({ text, gender }, when, about, answer) =>
