@@ -4,10 +4,10 @@ import { en } from "../i18n/en";
 import { dossier } from "../i18n/en/dossier";
 import { makeDossier } from "./make-dossier";
 
-/** Ten events that have all gone, of which each costs one turn. */
+/** Ten events that were all withdrawn, of which each costs one turn. */
 function anOrder(signal: AbortSignal, onProgress: (done: number) => void = () => undefined) {
   const queries = new QueryClient();
-  const fetched = vi.spyOn(queries, "fetchQuery").mockResolvedValue({ gone: true });
+  const fetched = vi.spyOn(queries, "fetchQuery").mockResolvedValue({ withdrawn: {} });
   const events = Array.from({ length: 10 }, (_, at) => `event-${at}`);
   const order = { events, texts: en, words: dossier, queries, signal, onProgress };
   return { fetched, order: { ...order, origin: "https://parallax.example" } };
