@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 
 const bundle = join("node_modules", ".parallax", "parallax.js");
 const built = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-const inputs = ["src", "package.json"].flatMap((name) =>
+const inputs = ["src", "data/lexicons", "package.json"].flatMap((name) =>
   statSync(name).isDirectory()
     ? readdirSync(name, { recursive: true, encoding: "utf8" }).map((path) => join(name, path))
     : [name],
