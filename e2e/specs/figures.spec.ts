@@ -51,7 +51,7 @@ test("totals keep to one definition and say what they leave out; the order of th
   await expect(totals.getByText(/events? left out: .*not stated/).first()).toBeVisible();
   const announced = page.getByRole("region", { name: "Running totals that parties announced" });
   await expect(announced.getByRole("row").filter({ hasText: "4,757" })).toContainText(
-    /events; \d+ without/,
+    /events; \d+ left out/,
   );
   const days = page.getByRole("table").last().locator("time");
   await expect(days.first()).toHaveText("1 Mar 2022");
