@@ -106,8 +106,13 @@ export async function forgetEverything(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(siteScope());
   if (registration?.active) await ask(registration.active, { kind: "forget" });
   await registration?.unregister();
-  const names = (await caches.keys()).filter((name) => isOwnCache(name, siteScope()));
-  await Promise.all(names.map((name) => caches.delete(name)));
+  // What was on its way when the worker was told may still be put down after the first removal.
+  for (let round = 0; round < 10; round += 1) {
+    const names = (await caches.keys()).filter((name) => isOwnCache(name, siteScope()));
+    if (round > 1 && names.length === 0) return;
+    await Promise.all(names.map((name) => caches.delete(name)));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 async function askWorker(request: Parameters<typeof ask>[1]): Promise<Answer | null> {

@@ -3,6 +3,8 @@ import { scope, urlOf } from "./own";
 
 /** The events that the reader asked to keep. */
 export async function keptEvents(): Promise<KeptEvent[]> {
+  // Opening a cache makes it, and who has removed everything wants none.
+  if (!(await caches.has(keptCache(scope())))) return [];
   const cache = await caches.open(keptCache(scope()));
   const entries = await Promise.all((await cache.keys()).map((key) => cache.match(key)));
   const read: unknown[] = [];

@@ -44,7 +44,8 @@ export async function store(url: string, response: Response): Promise<number | n
   // Some hosts send 404.html with the status it is named after, even where it is asked for by name.
   if (!response.ok && url !== shellUrl()) return null;
   const content = await response.arrayBuffer();
-  if (!isOwn(url, content)) return null;
+  // The reader may have asked for nothing to be stored while the file was on its way.
+  if (!storing || !isOwn(url, content)) return null;
   const cache = await caches.open(buildCache(scope(), ownBuild));
   await cache.put(url, new Response(content, { headers: headersOf(response) }));
   return content.byteLength;
@@ -69,6 +70,7 @@ function headersOf(response: Response): Headers {
 
 /** Makes room: events that were read longest ago go, those that were kept stay. */
 export async function makeRoom(): Promise<void> {
+  if (!storing) return;
   const cache = await caches.open(buildCache(scope(), ownBuild));
   const stored = (await cache.keys()).map((key) => ({
     key,
