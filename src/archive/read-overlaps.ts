@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import { collectProblems } from "../model/problems";
-import { readJson } from "../model/read-json";
-import { reportHidden, reportShape } from "../model/shape";
 import { type InputFile, nameOf } from "./input-file";
 import type { SetAside } from "./published";
+import { readShaped } from "./read-shaped";
 
 /**
  * `{"whole": ["part", …]}`: events whose totals hold those of other events, as a week's end may tell of the
@@ -27,20 +26,14 @@ export interface Overlaps {
 export function readOverlaps(files: readonly InputFile[]): Overlaps {
   const file = files.find(({ path }) => path === overlapsFile);
   if (file === undefined) return { within: new Map(), setAside: [] };
-  const json = readJson(file.text);
-  if ("problems" in json) return refused(json.problems);
+  const read = readShaped(file.text, shape);
+  if ("problems" in read) return refused(read.problems);
   const { problems, report } = collectProblems();
-  reportHidden(json.data, report);
-  const result = shape.safeParse(json.data);
-  if (!result.success) {
-    reportShape(result.error, [], report);
-    return refused(problems);
-  }
   const events = new Set(
     files.filter(({ path }) => path.startsWith("data/events/")).map((one) => nameOf(one)),
   );
   const within = new Map<string, string>();
-  for (const [whole, parts] of Object.entries(result.data)) {
+  for (const [whole, parts] of Object.entries(read.data)) {
     for (const named of [whole, ...parts]) {
       if (!events.has(named)) report([whole], "unknown-event", { id: named });
     }

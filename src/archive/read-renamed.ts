@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import { collectProblems } from "../model/problems";
-import { readJson } from "../model/read-json";
-import { reportHidden, reportShape } from "../model/shape";
 import { type InputFile, nameOf } from "./input-file";
 import type { SetAside } from "./published";
+import { readShaped } from "./read-shaped";
 
 /** `{"old-id": "new-id"}`: events that were called otherwise, so that old links go on leading to them. */
 export const renamedFile = "data/renamed.json";
@@ -18,17 +17,11 @@ export function readRenamed(files: readonly InputFile[]): {
 } {
   const file = files.find(({ path }) => path === renamedFile);
   if (file === undefined) return { names: new Map(), setAside: [] };
-  const json = readJson(file.text);
-  if ("problems" in json) return refused(json.problems);
+  const read = readShaped(file.text, shape);
+  if ("problems" in read) return refused(read.problems);
   const { problems, report } = collectProblems();
-  reportHidden(json.data, report);
-  const result = shape.safeParse(json.data);
-  if (!result.success) {
-    reportShape(result.error, [], report);
-    return refused(problems);
-  }
   const events = eventIds(files);
-  const entries = Object.entries(result.data).filter(([old, now]) => {
+  const entries = Object.entries(read.data).filter(([old, now]) => {
     if (events.has(old)) report([old], "renamed-still-there", { id: old });
     // Led on by hand: a chain would make every reader wait twice.
     if (!events.has(now)) report([old], "unknown-event", { id: now });
