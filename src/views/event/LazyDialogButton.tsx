@@ -7,14 +7,18 @@ type State<Loaded> =
   | { readonly name: "failed" }
   | { readonly name: "open"; readonly loaded: Loaded };
 
-interface LazyDialogButtonProps<Loaded> {
+/** How a button looks, and what it is called. */
+export interface ButtonLook {
   /** The button's name where its face does not say it all. */
-  readonly label?: string | undefined;
+  readonly label?: string;
   readonly className: string;
+  readonly children: ReactNode;
+}
+
+interface LazyDialogButtonProps<Loaded> extends ButtonLook {
   /** Fetches the dialog's script and words. */
   readonly load: () => Promise<Loaded>;
   readonly dialog: (loaded: Loaded, onClose: () => void) => ReactNode;
-  readonly children: ReactNode;
 }
 
 /** Opens a dialog that is fetched when it is first asked for, and says so where it cannot be had. */

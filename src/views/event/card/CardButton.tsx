@@ -1,20 +1,10 @@
-import type { ReactNode } from "react";
 import type { TableRow } from "../../../table/table-model";
 import { useReader } from "../../reader";
-import { LazyDialogButton } from "../LazyDialogButton";
+import { type ButtonLook, LazyDialogButton } from "../LazyDialogButton";
 import { loadCard } from "./load-card";
 
 /** Opens the dialog that draws a row as a picture with a check code. */
-export function CardButton({
-  row,
-  ...button
-}: {
-  row: TableRow;
-  /** The button's name where its face does not say it all. */
-  label?: string;
-  className: string;
-  children: ReactNode;
-}) {
+export function CardButton({ row, ...button }: ButtonLook & { readonly row: TableRow }) {
   const { language } = useReader();
   return (
     <LazyDialogButton

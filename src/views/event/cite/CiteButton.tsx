@@ -1,8 +1,7 @@
-import type { ReactNode } from "react";
 import type { Cited } from "../../../export/citation";
 import { useReader } from "../../reader";
 import { useEvent } from "../event-context";
-import { LazyDialogButton } from "../LazyDialogButton";
+import { type ButtonLook, LazyDialogButton } from "../LazyDialogButton";
 import { citingOf } from "./citing-of";
 import { loadCite } from "./load-cite";
 
@@ -10,13 +9,7 @@ import { loadCite } from "./load-cite";
 export function CiteButton({
   cited,
   ...button
-}: {
-  cited: () => readonly Cited[];
-  /** The button's name where its face does not say it all. */
-  label?: string;
-  className: string;
-  children: ReactNode;
-}) {
+}: ButtonLook & { readonly cited: () => readonly Cited[] }) {
   const reader = useReader();
   const event = useEvent();
   return (

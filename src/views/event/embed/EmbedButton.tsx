@@ -1,19 +1,12 @@
-import type { ReactNode } from "react";
 import { useReader } from "../../reader";
-import { LazyDialogButton } from "../LazyDialogButton";
+import { type ButtonLook, LazyDialogButton } from "../LazyDialogButton";
 import { loadEmbed } from "./load-embed";
 
 /** Opens the dialog that makes the code of an embed: of the row or claim `anchor`, or of the headline. */
 export function EmbedButton({
   anchor,
   ...button
-}: {
-  anchor: string | null;
-  /** The button's name where its face does not say it all. */
-  label?: string;
-  className: string;
-  children: ReactNode;
-}) {
+}: ButtonLook & { readonly anchor: string | null }) {
   const { language } = useReader();
   return (
     <LazyDialogButton
