@@ -1,15 +1,19 @@
 /** Units of the calendar, from the finest. */
-export type Unit =
-  | "second"
-  | "minute"
-  | "hour"
-  | "day"
-  | "week"
-  | "month"
-  | "quarter"
-  | "year"
-  | "decade"
-  | "century";
+export const unitsByLength = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "year",
+  "decade",
+  "century",
+] as const;
+
+/** One of them. */
+export type Unit = (typeof unitsByLength)[number];
 
 /** So many of a unit, signed: three days back is -3 days. */
 export interface Step {

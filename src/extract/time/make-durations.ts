@@ -1,4 +1,4 @@
-import type { Step, TimeForm, Unit } from "./forms";
+import { type Step, type TimeForm, type Unit, unitsByLength } from "./forms";
 import { type Got, type Make, readUnit } from "./make";
 import { stepsOf } from "./make-relative";
 
@@ -65,19 +65,10 @@ function wholeStep(step: Step): Step {
   return { unit: next[0], count: Math.round(step.count * next[1] * 1000) / 1000 };
 }
 
-const order: readonly Unit[] = [
-  "second",
-  "minute",
-  "hour",
-  "day",
-  "week",
-  "month",
-  "quarter",
-  "year",
-];
-
 function finer(step: Step, before: Step | undefined): boolean {
-  return before !== undefined && order.indexOf(step.unit) < order.indexOf(before.unit);
+  return (
+    before !== undefined && unitsByLength.indexOf(step.unit) < unitsByLength.indexOf(before.unit)
+  );
 }
 
 const seconds: Readonly<Partial<Record<Unit, number>>> = {

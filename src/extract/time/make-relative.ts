@@ -1,4 +1,4 @@
-import type { Step, TimeForm, Unit } from "./forms";
+import { type Step, type TimeForm, type Unit, unitsByLength } from "./forms";
 import { type Got, type Make, turnOffset } from "./make";
 
 /** Times counted from the day on which they are said: yesterday, last week, three days ago. */
@@ -116,15 +116,5 @@ function shiftFrom(got: Got): TimeForm | null {
 
 /** The unit of a duration's smallest step, which says how exactly a shifted time is meant. */
 export function finest(steps: readonly Step[]): Unit {
-  const order: readonly Unit[] = [
-    "second",
-    "minute",
-    "hour",
-    "day",
-    "week",
-    "month",
-    "quarter",
-    "year",
-  ];
-  return order.find((unit) => steps.some((step) => step.unit === unit)) ?? "day";
+  return unitsByLength.find((unit) => steps.some((step) => step.unit === unit)) ?? "day";
 }
