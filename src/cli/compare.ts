@@ -6,6 +6,7 @@ import { loadTexts } from "../i18n/texts";
 import { parseView } from "../links/view-state";
 import { type Language, languages } from "../model/localized";
 import type { Vocabulary } from "../model/vocabulary";
+import { orReason } from "./or-reason";
 import { type Named, readNamed } from "./read-named";
 
 /**
@@ -35,8 +36,8 @@ export async function compare(words: readonly string[]): Promise<number> {
 
 /** The words as options; what is wrong with them where they are none. */
 function readWords(words: readonly string[]) {
-  try {
-    return parseArgs({
+  return orReason(() =>
+    parseArgs({
       args: [...words],
       allowPositionals: true,
       options: {
@@ -44,10 +45,8 @@ function readWords(words: readonly string[]) {
         language: { type: "string", default: "en" },
         "as-of": { type: "string" },
       },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    }),
+  );
 }
 
 async function print(

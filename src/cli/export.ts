@@ -10,6 +10,7 @@ import { loadTexts } from "../i18n/texts";
 import { publicLinks } from "../links/public-links";
 import { parseView, plainView, type ViewState } from "../links/view-state";
 import { type Language, languages } from "../model/localized";
+import { orReason } from "./or-reason";
 import { type Named, readNamed } from "./read-named";
 
 /** What is asked for: events, a form, and how they are arranged. */
@@ -94,12 +95,8 @@ function write(content: string | Uint8Array, { output }: Order, usual: string): 
 
 /** The words as an order; what is wrong with them where they are none. */
 function readOrder(words: readonly string[]): Order | string {
-  let read: ReturnType<typeof readWords>;
-  try {
-    read = readWords(words);
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  const read = orReason(() => readWords(words));
+  if (typeof read === "string") return read;
   const { values, positionals } = read;
   const language = languages.find((known) => known === values.language);
   if (positionals.length === 0) return "name an event: its id, or a file";

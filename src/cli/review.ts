@@ -15,6 +15,7 @@ import { absolute, basePath } from "../links/site-address";
 import { linksIn } from "../links/site-links";
 import { languages } from "../model/localized";
 import type { Vocabulary } from "../model/vocabulary";
+import { orReason } from "./or-reason";
 import { readArchiveFromDisk } from "./read-archive-from-disk";
 import { runReview } from "./review-script";
 import { reviewStyle } from "./review-style";
@@ -57,8 +58,8 @@ export async function review(words: readonly string[]): Promise<number> {
 
 /** The words as options; what is wrong with them where they are none. */
 function readWords(words: readonly string[]) {
-  try {
-    return parseArgs({
+  return orReason(() =>
+    parseArgs({
       args: [...words],
       allowPositionals: true,
       options: {
@@ -66,10 +67,8 @@ function readWords(words: readonly string[]) {
         out: { type: "string", default: "review.html" },
         site: { type: "string" },
       },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+    }),
+  );
 }
 
 function reviewedEvent(
