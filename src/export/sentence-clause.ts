@@ -106,7 +106,8 @@ function toldFigure(of: SpeakingOf, claim: Claim, statement: Statement): ToldFig
   return figureOf(of, claim, statement);
 }
 
-function figureOf(of: SpeakingOf, claim: Claim, statement?: Statement): ToldFigure | null {
+/** A figure told of whom it counts; null where it can only be named with its question. */
+export function figureOf(of: SpeakingOf, claim: Claim, statement?: Statement): ToldFigure | null {
   const { texts, vocabulary, words } = of;
   const { answer, question } = claim;
   if (answer.kind !== "quantity" || answer.quantity.hedge === "not-given") return null;

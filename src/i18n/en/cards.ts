@@ -6,7 +6,7 @@ export const cards = {
   code: "Check code",
   checkAt: (address: string) =>
     `Enter it at ${address} to see this very state and what has changed.`,
-  silent: "No figure or answer in the record’s sources",
+  silent: "The record holds no statement on this",
   silentUntil: (day: string) =>
     `No figure or answer in the record’s sources, searched until ${day}`,
   undated: "date not recorded",

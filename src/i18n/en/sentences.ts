@@ -92,9 +92,15 @@ export const sentences = {
   withdrawn: "Since withdrawn",
   more: (n: number) => `${n} more on record`,
   noFigure: ({ text }: Subject, searched: string) =>
-    `${text} has not given a figure in the record’s sources${searched}.`,
+    `${text} has not given a figure in the record’s sources${searched}`,
   noAnswer: ({ text }: Subject, searched: string) =>
-    `${text} has not spoken of this in the record’s sources${searched}.`,
+    `${text} has not spoken of this in the record’s sources${searched}`,
+  noStatement: (by: readonly Subject[]) =>
+    `The record holds no statement by ${by.map(({ text }) => text).join(" or ")} on this`,
+  /** What a side that is silent on a part said of the whole. */
+  inAll: (_of: Subject, figure: ToldFigure) => `; in all, it said, ${agreeing(figure)}`,
+  /** Between two totals of one side, which are no sum. */
+  elsewhere: ", elsewhere ",
   searched: (day: string) => ` (searched until ${day})`,
   link: (address: string) => `Parallax: ${address}`,
   ownFile: "From a file that is not published.",

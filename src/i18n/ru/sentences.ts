@@ -31,6 +31,7 @@ const spoke: Record<Gender, string> = {
   n: "не сообщало",
   pl: "не сообщали",
 };
+const pronoun: Record<Gender, string> = { m: "он", f: "она", n: "оно", pl: "они" };
 
 /** Sentences to print in Russian. */
 export const sentences: typeof en = {
@@ -103,9 +104,14 @@ export const sentences: typeof en = {
   withdrawn: "Позже отозвано",
   more: (n) => `в записи ещё ${n}`,
   noFigure: ({ text, gender }, searched) =>
-    `${text} в источниках этой записи числа ${named[gender]}${searched}.`,
+    `${text} в источниках этой записи числа ${named[gender]}${searched}`,
   noAnswer: ({ text, gender }, searched) =>
-    `${text} в источниках этой записи об этом ${spoke[gender]}${searched}.`,
+    `${text} в источниках этой записи об этом ${spoke[gender]}${searched}`,
+  noStatement: (by) =>
+    `В записи нет сообщений, в которых об этом ${by.some(({ gender }) => gender === "pl") ? "говорят" : "говорит"} ${by.map(({ text }) => text).join(" или ")}`,
+  inAll: ({ gender }, { about, figure }) =>
+    `; всего ${pronoun[gender]} ${said[gender]} ${about}: ${figure}`,
+  elsewhere: ", в другом сообщении ",
   searched: (day) => ` (искали до ${day})`,
   link: (address) => `Parallax: ${address}`,
   ownFile: "Из файла, который не опубликован.",

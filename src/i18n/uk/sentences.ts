@@ -31,6 +31,7 @@ const spoke: Record<Gender, string> = {
   n: "не повідомляло",
   pl: "не повідомляли",
 };
+const pronoun: Record<Gender, string> = { m: "він", f: "вона", n: "воно", pl: "вони" };
 
 /** Sentences to print in Ukrainian. */
 export const sentences: typeof en = {
@@ -103,9 +104,14 @@ export const sentences: typeof en = {
   withdrawn: "Згодом відкликано",
   more: (n) => `у записі ще ${n}`,
   noFigure: ({ text, gender }, searched) =>
-    `${text} в джерелах цього запису числа ${named[gender]}${searched}.`,
+    `${text} в джерелах цього запису числа ${named[gender]}${searched}`,
   noAnswer: ({ text, gender }, searched) =>
-    `${text} в джерелах цього запису про це ${spoke[gender]}${searched}.`,
+    `${text} в джерелах цього запису про це ${spoke[gender]}${searched}`,
+  noStatement: (by) =>
+    `У записі немає повідомлень, у яких про це ${by.some(({ gender }) => gender === "pl") ? "говорять" : "говорить"} ${by.map(({ text }) => text).join(" чи ")}`,
+  inAll: ({ gender }, { about, figure }) =>
+    `; загалом ${pronoun[gender]} ${said[gender]} ${about}: ${figure}`,
+  elsewhere: ", в іншому повідомленні ",
   searched: (day) => ` (шукали до ${day})`,
   link: (address) => `Parallax: ${address}`,
   ownFile: "З файлу, який не опубліковано.",
