@@ -1,3 +1,4 @@
+import { parseEmbedQuery } from "../links/embed-address";
 import "./embed-frame.css";
 
 /**
@@ -9,17 +10,9 @@ import "./embed-frame.css";
  */
 const root = document.documentElement;
 
-const query = new URLSearchParams(location.search);
-const theme = query.get("theme");
-if (theme === "dark" || theme === "light") root.classList.add(theme);
-
-// A link of the site names its version in the query, an embed in its path: whoever writes the one for the
-// other means the frozen one, and must not be shown a later figure in its place.
-const version = query.get("v");
-if (version !== null) {
-  query.delete("v");
-  location.replace(`${encodeURIComponent(version)}/?${query}${location.hash}`);
-}
+const { theme, frozen } = parseEmbedQuery(location.search);
+if (theme !== null) root.classList.add(theme);
+if (frozen !== null) location.replace(`${frozen}${location.hash}`);
 
 function tellHeight(): void {
   const height = Math.ceil(root.getBoundingClientRect().height);
