@@ -3,7 +3,6 @@ import { tableCsv } from "../export/csv";
 import { plainCsv } from "../export/csv-form";
 import { SeveralCsv } from "../export/several-events";
 import { tableMarkdown } from "../export/table-markdown";
-import { takeTable } from "../export/take-table";
 import type { Taken } from "../export/taken";
 import { files as en } from "../i18n/en/files";
 import type { FileTexts } from "../i18n/file-texts";
@@ -13,6 +12,8 @@ import { publicLinks } from "../links/public-links";
 import { filledAddress } from "../links/published-files";
 import { plainView } from "../links/view-state";
 import { type Language, languages } from "../model/localized";
+import { comparisonTable } from "../table/comparison-table";
+import type { TableModel } from "../table/table-model";
 import type { ComparedArchive, ComparedEvent, Output } from "./publish-records";
 import { eventsAhead } from "./site-pages";
 import { siteTexts } from "./site-texts";
@@ -34,10 +35,9 @@ export function publishExports(
     csv: new SeveralCsv({ words: fileTexts[language] }, plainCsv),
   }));
   for (const event of archive.events) {
-    let compared: Taken | null = null;
+    const table = comparisonTable(event.comparison, event.record, plainView);
     for (const { language, csv } of all) {
-      const taken: Taken = wordedIn(event, language, archive, compared);
-      compared = taken;
+      const taken = takenIn(language, event, table, archive);
       const { id } = event.record;
       csv.add(taken);
       if (!ahead.has(id)) continue;
@@ -51,21 +51,20 @@ export function publishExports(
   }
 }
 
-/** The comparison is the same in every language, and is made once. */
-function wordedIn(
-  event: ComparedEvent,
+/** The table is the same in every language. */
+function takenIn(
   language: Language,
+  { record, version, history }: ComparedEvent,
+  table: TableModel,
   { site, vocabulary }: ComparedArchive,
-  compared: Taken | null,
 ): Taken {
   const links = publicLinks(site.address);
-  const href = links.pages(language).eventHref(event.record.id);
-  const worded = {
+  const href = links.pages(language).eventHref(record.id);
+  return {
+    ...{ record, version, table, vocabulary, filter: null, asOf: null },
     texts: siteTexts[language],
     words: fileTexts[language],
     address: site.address === null ? null : links.whole(href),
+    made: recordDates(record, history).updated,
   };
-  if (compared !== null) return { ...compared, ...worded };
-  const made = recordDates(event.record, event.history).updated;
-  return takeTable(event, { ...worded, vocabulary, view: plainView, made });
 }
