@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseQuantity } from "../model/quantity";
+import { aPoint, aQuantity } from "../testing/series-points";
 import { movedTo, ownReturned } from "./series-definition";
 import { filteredEvents } from "./series-filter";
 import type { SeriesEvent, SeriesPoint, Standing } from "./series-point";
@@ -13,9 +13,7 @@ function point(
   n: number | string | null,
   standing: Standing = "stated",
 ): SeriesPoint {
-  const quantity = n === null ? null : parseQuantity(n);
-  if (typeof quantity === "string") throw new Error(quantity);
-  return { party, row: null, claim: null, standing, quantity, secondHand: false, revised: [] };
+  return aPoint(party, n, { standing });
 }
 
 const event = (day: number, ...points: SeriesPoint[]): SeriesEvent => ({
@@ -88,6 +86,23 @@ describe(totalsOf, () => {
     expect(total("north", days)?.sum).toEqual({ lo: 40, hi: 40 });
   });
 
+  it("takes no wider figure into a total, and says so", () => {
+    const wide = aPoint("north", 215, { beyond: "people" });
+    const events = [event(1, point("north", 10)), event(2, wide)];
+    expect(total("north", events)).toMatchObject({
+      sum: { lo: 10, hi: 10 },
+      events: 1,
+      leftOut: { beyond: 1 },
+    });
+    const closer = event(3, wide, point("north", 205));
+    expect(total("north", [closer])).toMatchObject({ sum: { lo: 205, hi: 205 }, leftOut: {} });
+  });
+
+  it("says how many of its figures were added up", () => {
+    const sum = aPoint("north", 390, { addedFrom: [aQuantity(270), aQuantity(120)] });
+    expect(total("north", [event(1, sum), event(2, point("north", 5))])?.addedUp).toBe(1);
+  });
+
   it("adds neither counts to date nor percentages", () => {
     expect(canBeAdded({ ...own, counts: "to-date" })).toBe(false);
     expect(totalsOf({ ...own, unit: "percent" }, [event(1, point("north", 10))])).toEqual([]);
@@ -95,6 +110,11 @@ describe(totalsOf, () => {
 });
 
 describe(sharedTotals, () => {
+  it("takes a wider figure for none", () => {
+    const events = [event(1, aPoint("north", 215, { beyond: "people" }), point("south", 5))];
+    expect(sharedTotals(own, events, ["north", "south"])).toEqual([]);
+  });
+
   it("takes only events on which all gave a figure", () => {
     const events = [
       event(1, point("north", 195), point("south", 207)),

@@ -7,7 +7,9 @@ import type { SeriesEvent, SeriesPoint, Standing } from "./series-point";
 export type LeftOut =
   | Exclude<Standing, "stated">
   /** The total of another event that is added holds it already. */
-  | "within";
+  | "within"
+  /** It counts others too: "people" is wider than "Ukrainians". */
+  | "beyond";
 
 /** What one party's figures of one definition add up to. */
 export interface PartyTotal {
@@ -20,6 +22,8 @@ export interface PartyTotal {
   readonly hedged: number;
   /** Of these, where figures of the party part: the lowest and the highest count. */
   readonly several: number;
+  /** Of these, added up from parts that the party named. */
+  readonly addedUp: number;
   /** Of these, in their corrected form. */
   readonly revised: number;
   /** Of these, known from an outlet only. */
@@ -99,6 +103,7 @@ export function partyTotal(
     events: added.length,
     hedged: count((points) => points.some(({ quantity }) => quantity?.hedge !== "exact")),
     several: count(({ length }) => length > 1),
+    addedUp: count((points) => points.some(({ addedFrom }) => addedFrom.length > 0)),
     revised: count((points) => points.some(({ revised }) => revised.length > 0)),
     secondHand: count((points) => points.every(({ secondHand }) => secondHand)),
     leftOut,
@@ -117,12 +122,15 @@ function isAbsent({ standing, claim }: SeriesPoint): boolean {
 }
 
 function figures({ points }: SeriesEvent, party: string): readonly SeriesPoint[] {
-  return points.filter((point) => point.party === party && point.standing === "stated");
+  return points.filter(
+    (point) => point.party === party && point.standing === "stated" && point.beyond === null,
+  );
 }
 
+/** Why none of a party's points is a figure to add. */
 function reasonOf({ points }: SeriesEvent, party: string): LeftOut {
   const standing = points.find((point) => point.party === party)?.standing ?? "silent";
-  return standing === "stated" ? "silent" : standing;
+  return standing === "stated" ? "beyond" : standing;
 }
 
 /** From the lowest to the highest value that a party's figures for one event let be. */

@@ -68,6 +68,56 @@ describe(collectSeries, () => {
     expect(told(to).at(-1)).toEqual(["04", "north stated 195", "south stated 207"]);
   });
 
+  it("marks what was added up, with its parts, and takes a figure that was said before it", () => {
+    const parts = { parts: { of: "all", "north-soldiers": 270, "north-civilians": 120 } };
+    const sum = moved("north", "group", { n: undefined, of: "north-people", sum: ["parts"] });
+    const added = { all: sum, parts } as never;
+    const alone = event(4, [aStatement("north-ministry", added)]);
+    const points = (one: ComparedRecord) =>
+      series("own-people", [...three, one])
+        .events.at(-1)
+        ?.points.filter(({ party }) => party === "north");
+    const [only] = points(alone) ?? [];
+    expect([only?.quantity?.said, only?.addedFrom.map(({ said }) => said)]).toEqual([
+      [390],
+      [[270], [120]],
+    ]);
+    const said = event(4, [
+      aStatement("north-ministry", added),
+      aStatement("north-governor", { home: moved("north", 390) }),
+    ]);
+    expect(points(said)).toMatchObject([{ claim: "north-governor-1.home", addedFrom: [] }]);
+  });
+
+  it("takes the whole where one speaker gives a part and another of the party its sum", () => {
+    const both = event(4, [
+      aStatement("north-ministry", {
+        back: moved("north", 146),
+        more: { moved: "to-north", of: "north-civilians", n: 8, onTop: "back" },
+        all: moved("north", 0, { n: undefined, of: "north-people", sum: ["back", "more"] }),
+      }),
+      aStatement("north-governor", { back: moved("north", 146) }),
+    ]);
+    expect(told(series("own-people", [...three, both])).at(-1)).toEqual([
+      "04",
+      "north stated 154",
+      "south silent ",
+    ]);
+  });
+
+  it("tells a figure that counts others too from one of a side's people", () => {
+    const wide = event(4, [
+      aStatement("south-office", { home: moved("south", 215, { of: "people" }) }),
+    ]);
+    const own = series("own-people", [...three, wide]);
+    expect(own.events.map(({ points }) => points.map(({ beyond }) => beyond))).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+      [null, "people"],
+    ]);
+  });
+
   it("shows a side's silence as silence", () => {
     const alone = event(5, [aStatement("south-office", { home: moved("south", 12) })]);
     expect(told(series("own-people", [...three, alone])).at(-1)).toEqual([

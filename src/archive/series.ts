@@ -2,7 +2,7 @@ import type { Comparison } from "../compare/comparison";
 import { givesFigure, isOutlet, sideOf } from "../compare/context";
 import { groupBy } from "../model/group-by";
 import { countsBodies, isPart } from "../model/lattice";
-import type { EventRecord, Movement } from "../model/record";
+import type { Claim, EventRecord, Movement } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import {
   type Cargo,
@@ -191,7 +191,11 @@ function eventOf(
   const { record, claims } = part;
   const { id, kind, date, title } = record;
   const byParty = groupBy(claims, ({ party }) => party);
-  const stated = [...byParty.values()].flatMap(pointsOf);
+  const context = {
+    all: part.all,
+    isBeyond: (claim: Claim) => isBeyond(claim, part, vocabulary),
+  };
+  const stated = [...byParty.values()].flatMap((own) => pointsOf(own, context));
   const heard = new Set(stated.map(({ party }) => sideOf(party, { record, vocabulary })));
   const missing = expected
     .filter((side) => !heard.has(side))
@@ -203,6 +207,22 @@ function eventOf(
       ((a.claim ?? "") < (b.claim ?? "") ? -1 : 1),
   );
   return { id, kind, date, title, within: null, points };
+}
+
+/**
+ * Whether a whole counts more than the side it went to: 215 "people", ten foreigners among them, are no
+ * number of Ukrainians. Its people are its own and all who are part of them.
+ */
+function isBeyond(
+  { question, makeUp, whole }: Claim,
+  { definition, record }: SeriesPart,
+  { populations }: Vocabulary,
+): boolean {
+  if (definition.cargo === null || definition.population !== null) return false;
+  if (!whole || makeUp === null) return false;
+  const to = record.movements.find(({ id }) => id === question.movement)?.to;
+  const own = Object.entries(populations).flatMap(([id, { side }]) => (side === to ? id : []));
+  return own.length > 0 && !own.some((outer) => isPart(populations, makeUp, outer));
 }
 
 /** Why a side has no figure of this definition: it gave parts, another definition's figure, or nothing. */
@@ -221,6 +241,8 @@ function absence(
     claim: near?.claim.id ?? null,
     standing: near === undefined ? "silent" : definition.cargo === null ? "other" : "part",
     quantity: null,
+    addedFrom: [],
+    beyond: null,
     secondHand: false,
     revised: [],
   };

@@ -32,7 +32,8 @@ const contents = events.flatMap(({ record, version }): readonly CardContent[] =>
   const { rows, headline } = compareRecord(record, vocabulary);
   const row = rows.find(({ id }) => id === headline);
   if (row === undefined) return [];
-  const code = printCode({ version, row: row.id, asOf: null });
+  const ids = rows.map(({ id }) => id);
+  const code = printCode({ version, row: row.id, asOf: null }, ids);
   return speeches.flatMap((speech) => {
     const of = { ...speech, vocabulary, record, code, checkAt: "parallax.example/uk/check/" };
     return cardContent(of, row) ?? [];

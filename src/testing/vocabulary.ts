@@ -81,6 +81,7 @@ export const testVocabularyFiles = {
     violations: { ...named("Violations"), unit: "events", counts: "bounded" },
   },
   populations: {
+    people: named("people"),
     ...people("north", "south"),
     ...people("south", "north"),
     "north-violations": {

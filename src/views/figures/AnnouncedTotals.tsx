@@ -3,16 +3,15 @@ import { Link } from "wouter";
 import type { PublishedSeries } from "../../archive/published-series";
 import { type AgainstSum, againstSums } from "../../archive/series-announced";
 import type { SeriesEvent } from "../../archive/series-point";
-import type { PartyTotal } from "../../archive/series-totals";
 import { formatIsoDay } from "../../i18n/dates";
 import type { FiguresTexts } from "../../i18n/page-texts";
 import { formatInterval, formatQuantity } from "../../i18n/quantities";
 import { plainView } from "../../links/view-state";
-import { gapBetween } from "../../model/interval";
 import { sectionHeading } from "../event/looks";
 import { PartyMark, PartyName } from "../event/PartyName";
 import { useWords } from "../event/words";
 import { useReader, useVocabulary } from "../reader";
+import { differenceOf } from "./announced-difference";
 import { usePlotSizes } from "./plot-sizes";
 import { runningPlot } from "./running-plot";
 import { PlainPlot } from "./SeriesPlot";
@@ -155,17 +154,4 @@ function AnnouncedRow({
       </td>
     </tr>
   );
-}
-
-function differenceOf(
-  { announced: texts }: FiguresTexts,
-  announced: PartyTotal["sum"] | null,
-  sum: PartyTotal["sum"],
-  number: (n: number) => string,
-): string {
-  if (announced === null) return "";
-  const gap = gapBetween(announced, sum);
-  if (gap === null)
-    return announced.lo === sum.lo && announced.hi === sum.hi ? texts.same : texts.within;
-  return announced.lo > sum.lo ? texts.more(number(gap.size)) : texts.less(number(gap.size));
 }

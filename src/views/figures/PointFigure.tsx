@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { SeriesPoint } from "../../archive/series-point";
 import type { FiguresTexts } from "../../i18n/page-texts";
 import { plainView } from "../../links/view-state";
-import { useReader } from "../reader";
+import { useReader, useVocabulary } from "../reader";
 import { pointNotes, pointText } from "./figures-words";
 
 /** One party's figure, leading to the claim it is; or why there is none. */
@@ -16,9 +16,10 @@ export function PointFigure({
   point: SeriesPoint;
 }) {
   const { texts, links } = useReader();
+  const vocabulary = useVocabulary();
   const wording = { texts, words };
   const text = pointText(wording, point);
-  const notes = pointNotes(wording, point);
+  const notes = pointNotes(wording, vocabulary, point);
   const face =
     point.standing === "stated" ? "font-serif font-semibold text-[1.02rem]" : "text-muted italic";
   return (

@@ -5,7 +5,7 @@ import { formatDay } from "../../i18n/dates";
 import { partyName } from "../../i18n/names";
 import type { FiguresTexts } from "../../i18n/page-texts";
 import { useReader, useVocabulary } from "../reader";
-import { pointText } from "./figures-words";
+import { pointTold } from "./figures-words";
 import { plotOf } from "./plot";
 import { usePlotSizes } from "./plot-sizes";
 import { SeriesPlot } from "./SeriesPlot";
@@ -64,7 +64,10 @@ export function SeriesChart({
     [
       formatDay(texts, shown.date),
       ...shown.points.map((point) =>
-        words.said(partyName(texts, vocabulary, point.party), pointText({ texts, words }, point)),
+        words.said(
+          partyName(texts, vocabulary, point.party),
+          pointTold({ texts, words }, vocabulary, point),
+        ),
       ),
     ].join("; ");
   return (

@@ -63,6 +63,7 @@ function Total({ words, total }: { words: FiguresTexts; total: PartyTotal; all: 
     totals.added(say.number(total.events), total.events),
     total.hedged > 0 ? totals.hedged(say.number(total.hedged)) : null,
     total.several > 0 ? totals.several(say.number(total.several)) : null,
+    total.addedUp > 0 ? totals.addedUp(say.number(total.addedUp)) : null,
     total.revised > 0 ? totals.revised(say.number(total.revised)) : null,
     total.secondHand > 0 ? totals.secondHand(say.number(total.secondHand)) : null,
   ].filter((part) => part !== null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SeriesEvent, SeriesPoint } from "../../archive/series-point";
-import { parseQuantity } from "../../model/quantity";
+import { aPoint } from "../../testing/series-points";
 import { testVocabulary } from "../../testing/vocabulary";
 import { type PlotOptions, plotOf } from "./plot";
 
@@ -12,13 +12,6 @@ const options: PlotOptions = {
   language: "en",
   vocabulary: testVocabulary,
 };
-
-function point(party: string, n: number | string | null): SeriesPoint {
-  const quantity = n === null ? null : parseQuantity(n);
-  if (typeof quantity === "string") throw new Error(quantity);
-  const standing = n === null ? "silent" : "stated";
-  return { party, row: null, claim: null, standing, quantity, secondHand: false, revised: [] };
-}
 
 function event(day: string, ...points: SeriesPoint[]): SeriesEvent {
   const earliest = Date.parse(`${day}T00:00Z`);
@@ -44,7 +37,7 @@ const inksOf = (events: readonly SeriesEvent[], more: Partial<PlotOptions> = {})
 const heights = (path: string | undefined) =>
   [...(path ?? "").matchAll(/M[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y));
 
-const two = event("2023-04-10", point("north", 106), point("south", 100));
+const two = event("2023-04-10", aPoint("north", 106), aPoint("south", 100));
 
 describe(plotOf, () => {
   it("gives each party its shape, and never joins counterparts", () => {
@@ -54,12 +47,12 @@ describe(plotOf, () => {
 
   it("joins different figures on one question, and no equal ones", () => {
     expect(inksOf([two], { joined: true }).has("stem")).toBe(true);
-    const same = event("2023-04-10", point("north", 50), point("south", 50));
+    const same = event("2023-04-10", aPoint("north", 50), aPoint("south", 50));
     expect(inksOf([same], { joined: true }).has("stem")).toBe(false);
   });
 
   it("draws silence below the axis, open, and never at zero", () => {
-    const silent = event("2023-05-10", point("north", null), point("south", 0));
+    const silent = event("2023-05-10", aPoint("north", null), aPoint("south", 0));
     const inks = inksOf([two, silent]);
     const zero = heights(inks.get("axis"))[0] ?? 0;
     expect(heights(inks.get("open-circle"))[0]).toBeGreaterThan(zero);
@@ -67,13 +60,13 @@ describe(plotOf, () => {
   });
 
   it("draws a hedge as the interval it allows, open above where it is", () => {
-    const inks = inksOf([event("2023-04-10", point("north", "~400"), point("south", ">200"))]);
+    const inks = inksOf([event("2023-04-10", aPoint("north", "~400"), aPoint("south", ">200"))]);
     expect(inks.get("bar-circle")?.match(/h6/g)).toHaveLength(2);
     expect(inks.get("bar-diamond")?.match(/h6/g)).toHaveLength(1);
   });
 
   it("gives zero a place on a logarithmic scale", () => {
-    const inks = inksOf([event("2023-04-10", point("north", 0), point("south", 1_000_000))], {
+    const inks = inksOf([event("2023-04-10", aPoint("north", 0), aPoint("south", 1_000_000))], {
       scale: "log",
     });
     const zero = heights(inks.get("axis"))[0] ?? 0;
@@ -81,7 +74,7 @@ describe(plotOf, () => {
   });
 
   it("sets marks that would hide one another side by side", () => {
-    const same = event("2023-04-10", point("north", 50), point("south", 50));
+    const same = event("2023-04-10", aPoint("north", 50), aPoint("south", 50));
     const start = (ink: "fill-circle" | "fill-diamond") =>
       Number(/M([\d.]+)/.exec(inksOf([same]).get(ink) ?? "")?.[1]);
     expect(Math.abs(start("fill-circle") - start("fill-diamond"))).toBeGreaterThan(4);
@@ -93,7 +86,7 @@ describe(plotOf, () => {
   });
 
   it("keeps every mark inside the picture", () => {
-    const events = [two, event("2026-12-31", point("north", 5), point("south", null))];
+    const events = [two, event("2026-12-31", aPoint("north", 5), aPoint("south", null))];
     for (const { x } of plotOf(events, { ...options, width: 350 }).stops) {
       expect(x).toBeGreaterThan(40);
       expect(x).toBeLessThan(350);
@@ -105,8 +98,8 @@ describe(plotOf, () => {
     const events = Array.from({ length: 10_000 }, (_, at) =>
       event(
         new Date(day + (at % 3650) * 86_400_000).toISOString().slice(0, 10),
-        point("north", at % 300),
-        point("south", (at * 7) % 300),
+        aPoint("north", at % 300),
+        aPoint("south", (at * 7) % 300),
       ),
     );
     const began = performance.now();
@@ -118,7 +111,7 @@ describe(plotOf, () => {
   });
 
   it("the order of events changes nothing", () => {
-    const events = [two, event("2023-05-10", point("north", null), point("south", 12))];
+    const events = [two, event("2023-05-10", aPoint("north", null), aPoint("south", 12))];
     const inks = (some: readonly SeriesEvent[]) =>
       [...inksOf(some)].map(([ink, d]) => [ink, d.split("M").toSorted()]);
     expect(inks(events.toReversed())).toEqual(inks(events));

@@ -1,21 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { againstSums } from "../../archive/series-announced";
 import type { SeriesEvent, SeriesPoint } from "../../archive/series-point";
-import { parseQuantity } from "../../model/quantity";
+import { aPoint, aQuantity } from "../../testing/series-points";
 import { testVocabulary } from "../../testing/vocabulary";
 import { runningPlot } from "./running-plot";
-
-function quantityOf(n: number) {
-  const quantity = parseQuantity(n);
-  if (typeof quantity === "string") throw new Error(quantity);
-  return quantity;
-}
-
-function point(party: string, n: number | null): SeriesPoint {
-  const standing = n === null ? "silent" : "stated";
-  const quantity = n === null ? null : quantityOf(n);
-  return { party, row: null, claim: null, standing, quantity, secondHand: false, revised: [] };
-}
 
 function event(id: string, within: string | null, ...points: SeriesPoint[]): SeriesEvent {
   const earliest = Date.parse(`${id}T00:00Z`);
@@ -26,9 +14,9 @@ function event(id: string, within: string | null, ...points: SeriesPoint[]): Ser
 /** North gave a figure for a day, and only South for the week that holds it. */
 const week = "2025-06-16";
 const events = [
-  event("2025-06-01", null, point("north", 5), point("south", 7)),
-  event("2025-06-11", week, point("north", 10), point("south", 20)),
-  event(week, null, point("north", null), point("south", 60)),
+  event("2025-06-01", null, aPoint("north", 5), aPoint("south", 7)),
+  event("2025-06-11", week, aPoint("north", 10), aPoint("south", 20)),
+  event(week, null, aPoint("north", null), aPoint("south", 60)),
 ];
 
 const announced = ["north", "south"].map((party) => ({
@@ -36,7 +24,7 @@ const announced = ["north", "south"].map((party) => ({
   event: "2025-07-01",
   title: { en: "x", uk: "x", ru: "x" },
   claim: "x",
-  quantity: quantityOf(70),
+  quantity: aQuantity(70),
   upTo: Date.parse("2025-07-01T00:00Z"),
   said: null,
 }));

@@ -7,17 +7,16 @@ import { loadFiguresTexts } from "../../i18n/page-texts";
 import { loadTexts } from "../../i18n/texts";
 import { linksIn } from "../../links/site-links";
 import { type Language, languages } from "../../model/localized";
-import { parseQuantity } from "../../model/quantity";
+import { aPoint, aQuantity } from "../../testing/series-points";
 import { testVocabulary } from "../../testing/vocabulary";
+import { differenceOf } from "./announced-difference";
+import { pointNotes } from "./figures-words";
 import { seriesCsv } from "./series-csv";
 import { type PictureOf, seriesPicture, seriesSvg, wrapped } from "./series-picture";
 import { seriesSummary } from "./series-summary";
 
 function point(party: string, n: number | string | null, claim: string | null = null): SeriesPoint {
-  const quantity = n === null ? null : parseQuantity(n);
-  if (typeof quantity === "string") throw new Error(quantity);
-  const standing = n === null ? "silent" : "stated";
-  return { party, row: null, claim, standing, quantity, secondHand: false, revised: [] };
+  return aPoint(party, n, { claim });
 }
 
 const title = { en: '=Exchange & "swap" <1>', uk: "Обмін", ru: "Обмен" };
@@ -68,6 +67,21 @@ describe(seriesCsv, () => {
     expect(rows[1]?.at(-1)).toBe("https://example.org/events/2023-04-10-exchange/#mod.freed");
     expect(rows[2]?.slice(6, 9)).toEqual(["360", "440", "about"]);
     expect(rows[3]?.slice(4, 8)).toEqual(["North", "not stated", "", ""]);
+  });
+
+  it("gives no sum as something stated or spoken", async () => {
+    const of = await shown();
+    const sum = aPoint("north", 390, { addedFrom: [aQuantity(270), aQuantity(120)] });
+    const one = events[0] ?? raise();
+    const csv = seriesCsv({ ...of, events: [{ ...one, points: [sum] }] });
+    const [head = [], row = []]: string[][] = parse(csv.slice(1));
+    const at = (name: string) => row[head.indexOf(name)];
+    expect([at("standing"), at("lower"), at("as spoken"), at("how it was made")]).toEqual([
+      "added up",
+      "390",
+      "",
+      "added up: 270 + 120",
+    ]);
   });
 
   it("holds nothing that a spreadsheet would run", async () => {
@@ -124,6 +138,45 @@ describe(seriesSummary, () => {
     expect(sentences.length).toBe(8);
     expect(sentences.join(" ")).not.toMatch(/undefined|NaN/);
   });
+});
+
+describe("a figure that nobody said", () => {
+  it.each(languages)("is told with its parts in %s", async (language) => {
+    const of = await shown(language);
+    const sum = aPoint("north", 390, { addedFrom: [aQuantity(270), aQuantity(120)] });
+    expect(pointNotes(of, testVocabulary, sum).join()).toMatch(/: 270 \+ 120$/);
+    const one = events[0] ?? raise();
+    const highest = (...points: SeriesPoint[]) =>
+      seriesSummary(of, testVocabulary, of.definition, [{ ...one, points }], "linear").join(" ");
+    expect(highest(sum)).toContain("270 + 120");
+    expect(highest(sum, point("south", 390))).not.toContain("270");
+  });
+
+  it("is no sum where it is the same number of one for one", async () => {
+    const same = aPoint("north", 100, { addedFrom: [aQuantity(100)] });
+    expect(pointNotes(await shown(), testVocabulary, same)).toEqual(["worked out from 100"]);
+  });
+});
+
+it("says whom a wider figure counts", async () => {
+  const wide = aPoint("north", 215, { beyond: "people" });
+  const vocabulary = {
+    ...testVocabulary,
+    populations: { people: { name: { en: "people", uk: "люди", ru: "люди" } } },
+  } as unknown as typeof testVocabulary;
+  expect(pointNotes(await shown(), vocabulary, wide)).toEqual(["counts people, others among them"]);
+});
+
+it.each([
+  ["en", ">2200", "announced at least 478 more"],
+  ["uk", ">2200", "оголошено щонайменше на 478 більше"],
+  ["ru", ">2200", "объявлено не менее чем на 478 больше"],
+  ["en", "2201", "announced 478 more"],
+  ["en", "<1700", "announced at least 24 fewer"],
+] as const)("keeps the hedge of a running total in %s: %s", async (language, n, expected) => {
+  const words = await loadFiguresTexts(language);
+  const sum = { lo: 1723, hi: 1723 };
+  expect(differenceOf(words, aQuantity(n).interval, sum, String)).toBe(expected);
 });
 
 it("breaks lines between words", () => {

@@ -5,7 +5,7 @@ import { formatDay } from "../../i18n/dates";
 import { partyName } from "../../i18n/names";
 import { formatNumber } from "../../i18n/numbers";
 import type { Vocabulary } from "../../model/vocabulary";
-import { pointText, type Wording } from "./figures-words";
+import { pointTold, type Wording } from "./figures-words";
 
 /** The table names the others. */
 const mostParties = 4;
@@ -65,18 +65,33 @@ function highestOf(
   let best: { readonly point: SeriesPoint; readonly event: SeriesEvent } | null = null;
   for (const event of events) {
     for (const point of event.points) {
-      if (isStated(point) && (best === null || lowest(point) > lowest(best.point)))
+      if (isStated(point) && (best === null || isBefore(point, best.point)))
         best = { point, event };
     }
   }
   if (best === null) return null;
   const { texts, words } = wording;
   const same = best.event.points.filter(
-    (point) => isStated(point) && lowest(point) === lowest(best.point),
+    (point) =>
+      isStated(point) &&
+      lowest(point) === lowest(best.point) &&
+      isSum(point) === isSum(best.point) &&
+      point.beyond === best.point.beyond,
   );
   const parties = [...new Set(same.map(({ party }) => partyName(texts, vocabulary, party)))];
   const day = formatDay(texts, best.event.date);
-  return words.summary.highest(pointText(wording, best.point), parties.join(", "), day);
+  const figure = pointTold(wording, vocabulary, { ...best.point, revised: [] });
+  return words.summary.highest(figure, parties.join(", "), day);
+}
+
+/** Of two equally high figures the one that was said stands before the one that was added up. */
+function isBefore(point: SeriesPoint, best: SeriesPoint): boolean {
+  const above = lowest(point) - lowest(best);
+  return above > 0 || (above === 0 && isSum(best) && !isSum(point));
+}
+
+function isSum({ addedFrom }: SeriesPoint): boolean {
+  return addedFrom.length > 0;
 }
 
 function lowest({ quantity }: SeriesPoint): number {
