@@ -32,8 +32,7 @@ const contents = events.flatMap(({ record, version }): readonly CardContent[] =>
   const { rows, headline } = compareRecord(record, vocabulary);
   const row = rows.find(({ id }) => id === headline);
   if (row === undefined) return [];
-  const ids = rows.map(({ id }) => id);
-  const code = printCode({ version, row: row.id, asOf: null }, ids);
+  const code = printCode({ version, row: row.id, asOf: null });
   return speeches.flatMap((speech) => {
     const of = { ...speech, vocabulary, record, code, checkAt: "parallax.example/uk/check/" };
     return cardContent(of, row) ?? [];

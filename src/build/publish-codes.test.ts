@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isPublishedCodes } from "../archive/published-codes";
 import { compareRecord } from "../compare/compare-record";
-import { codedRow, codeLetters, printCode, readCode } from "../links/check-code";
+import { codedRows, codeLetters, printCode, readCode } from "../links/check-code";
 import { publishRecords } from "./publish-records";
 import { readData } from "./read-data";
 
@@ -19,14 +19,14 @@ describe("published codes", () => {
     for (const letter of codeLetters) expect(written.has(`data/codes/${letter}.json`)).toBe(true);
   });
 
-  it("lead every row of every event back to itself, and to nothing else", () => {
+  it("lead every row of every event back to itself, in no other event", () => {
     for (const { record, version } of archive.events) {
       const ids = compareRecord(record, archive.vocabulary).rows.map(({ id }) => id);
       for (const row of ids) {
-        const read = readCode(printCode({ version, row, asOf: null }, ids));
+        const read = readCode(printCode({ version, row, asOf: null }));
         if ("problem" in read) throw new Error(read.problem);
         expect(versionsAt(read.start)).toEqual([{ id: record.id, version }]);
-        expect(codedRow(read.row, ids)).toBe(row);
+        expect(codedRows(read.row, ids)).toContain(row);
       }
     }
   });
@@ -36,7 +36,7 @@ describe("published codes", () => {
       history.map(({ version }) => ({ id: record.id, version })),
     );
     for (const one of earlier) {
-      const read = readCode(printCode({ version: one.version, row: null, asOf: null }, []));
+      const read = readCode(printCode({ version: one.version, row: null, asOf: null }));
       expect("start" in read && versionsAt(read.start)).toContainEqual(one);
     }
   });

@@ -4,8 +4,8 @@ import { alphabet, type CodeProblem, printLetters, readLetters } from "./code-le
  * The short code on a picture that was taken from the site. It names a state of the record by itself: six
  * letters are the beginning of the version (30 bits of the hash of its content), two the row, one the check;
  * five more carry the moment that a view was taken as of. Which event a version is of is looked up in
- * `/data/codes/<first letter>.json`. Should two versions begin alike, all of them are found, and the row
- * says which is meant, or the reader chooses; among a million versions fewer than five hundred are so.
+ * `/data/codes/<first letter>.json`. Should two versions begin alike, or two rows have one number, all of
+ * them are found and the reader chooses; among a million versions fewer than five hundred begin so.
  */
 
 /** What a code names. */
@@ -32,9 +32,9 @@ const momentLetters = 5;
 const minute = 60_000;
 const firstMoment = Date.UTC(2014, 0, 1);
 
-/** The code of a state. `rows` are the ids of all rows of the comparison, in any order. */
-export function printCode({ version, row, asOf }: Coded, rows: readonly string[]): string {
-  const number = row === null ? 0 : (rowNumbers(rows).get(row) ?? 0);
+/** The code of a state. */
+export function printCode({ version, row, asOf }: Coded): string {
+  const number = row === null ? 0 : rowNumber(row);
   const moment =
     asOf === null ? [] : digitsOf(Math.floor((asOf - firstMoment) / minute), momentLetters);
   return printLetters([...startOf(version), ...digitsOf(number, rowLetters), ...moment]);
@@ -62,27 +62,14 @@ export function codeStart(version: string): string {
   return startOf(version).map(letterOf).join("");
 }
 
-/** The row that a code means; null is the whole event, undefined no row of these. */
-export function codedRow(number: number, rows: readonly string[]): string | null | undefined {
-  if (number === 0) return null;
-  return [...rowNumbers(rows)].find(([, its]) => its === number)?.[0];
+/** The rows of these that a code may mean: mostly one, none where it is gone. Null is the whole event. */
+export function codedRows(number: number, rows: readonly string[]): readonly string[] | null {
+  return number === 0 ? null : rows.filter((row) => rowNumber(row) === number);
 }
 
-/**
- * A number of ten bits for each row, from its id, so that it mostly stays when other rows come and go. Of
- * two that would have one number the second in the order of ids takes the next, and changes it when the
- * first goes. Rows beyond all numbers have none: their code is the whole event's.
- */
-function rowNumbers(rows: readonly string[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  const taken = new Set([0]);
-  for (const row of rows.toSorted((a, b) => (a < b ? -1 : 1)).slice(0, 1023)) {
-    let number = hashOf(row) % 1024;
-    while (taken.has(number)) number = (number + 1) % 1024;
-    taken.add(number);
-    numbers.set(row, number);
-  }
-  return numbers;
+/** A number of ten bits, from the row's id alone: it stays when other rows come and go. */
+function rowNumber(row: string): number {
+  return hashOf(row) % 1024 || 1;
 }
 
 /** FNV-1a, 32 bits, folded so that all of them count. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { EventFile } from "../archive/published";
 import { LoadError } from "./load-error";
-import { askAgain, recordToday } from "./record-today";
+import { askAgain, recordToday, standingToday } from "./record-today";
 
 const record = { parallax: 1, version: "0123456789ab", record: { id: "new" } };
 const files: Readonly<Record<string, unknown>> = {
@@ -9,6 +9,7 @@ const files: Readonly<Record<string, unknown>> = {
   between: { parallax: 1, renamed: "new" },
   new: record,
   gone: { parallax: 1, withdrawn: {} },
+  "gone-before": { parallax: 1, renamed: "gone" },
   round: { parallax: 1, renamed: "about" },
   about: { parallax: 1, renamed: "round" },
 };
@@ -30,6 +31,17 @@ describe(recordToday, () => {
 
   it("fails where it cannot be known", async () => {
     await expect(recordToday("old", () => Promise.reject(status(503)))).rejects.toThrow();
+  });
+});
+
+describe(standingToday, () => {
+  it.each([
+    ["old", record],
+    ["gone-before", files.gone],
+    ["never-there", null],
+    ["round", null],
+  ])("finds what stands for %s", async (id, file) => {
+    expect(await standingToday(id, fetchFile)).toBe(file);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { EventFile, PublishedRecord } from "../archive/published";
+import type { EventFile, PublishedRecord, WithdrawnRecord } from "../archive/published";
 import { LoadError } from "./load-error";
 
 /** How often a file is asked for that might come yet. */
@@ -9,12 +9,20 @@ export async function recordToday(
   id: string,
   fetchFile: (id: string) => Promise<EventFile>,
 ): Promise<PublishedRecord | null> {
+  const file = await standingToday(id, fetchFile);
+  return file !== null && "record" in file ? file : null;
+}
+
+/** What stands for an event today, by whatever name it has; null where its names lead nowhere. */
+export async function standingToday(
+  id: string,
+  fetchFile: (id: string) => Promise<EventFile>,
+): Promise<PublishedRecord | WithdrawnRecord | null> {
   const seen = new Set<string>();
   for (let at = id; !seen.has(at); ) {
     seen.add(at);
     const file = await fetchFile(at).catch(nullWhereMissing);
-    if (file === null || "withdrawn" in file) return null;
-    if ("record" in file) return file;
+    if (file === null || !("renamed" in file)) return file;
     at = file.renamed;
   }
   return null;

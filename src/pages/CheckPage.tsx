@@ -29,7 +29,7 @@ export function CheckPage() {
       />
       {read !== null && !("problem" in read) && (
         <Suspense fallback={<p className="mt-8">{check.looking}</p>}>
-          <CodeFound key={typed} code={read} words={check} />
+          <CodeFound key={typed} code={read} cards={cards} />
         </Suspense>
       )}
     </>

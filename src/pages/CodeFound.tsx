@@ -1,97 +1,91 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { joinedNames } from "../archive/names-used";
 import type { PublishedRecord, WithdrawnRecord } from "../archive/published";
-import type { CodedVersion } from "../archive/published-codes";
-import { compareRecord } from "../compare/compare-record";
+import { cardContent } from "../export/card-content";
 import type { CardTexts } from "../i18n/card-texts";
-import { codedRow, type ReadCode } from "../links/check-code";
-import { codesOptions } from "../load/codes";
-import { changesTextsOptions, recordOptions, versionOptions } from "../load/resources";
+import type { ReadCode } from "../links/check-code";
+import { codesOptions, sentenceTextsOptions, standingOptions } from "../load/codes";
+import { changesTextsOptions, versionOptions } from "../load/resources";
 import { askedPart } from "../model/record-change";
 import { recordChanges } from "../model/record-changes";
 import { CodedState } from "../views/check/CodedState";
+import type { Standing } from "../views/check/Verdict";
 import { NamesProvider, useReader } from "../views/reader";
+import { codedStates, type MeantState } from "./coded-states";
 
 interface FoundProps {
   readonly code: ReadCode;
-  readonly words: CardTexts["check"];
+  readonly cards: CardTexts;
 }
 
-/** What a code names: its state, and what has changed since. Where two versions begin alike, both are shown. */
-export function CodeFound({ code, words }: FoundProps) {
-  const { data: versions } = useSuspenseQuery(codesOptions(code.start.charAt(0)));
-  const meant = versions[code.start] ?? [];
-  if (meant.length === 0) {
+/** What a code names: every state that it may mean, with its figures, and what has changed since. */
+export function CodeFound({ code, cards }: FoundProps) {
+  const { data: listed } = useSuspenseQuery(codesOptions(code.start.charAt(0)));
+  const versions = useSuspenseQueries({
+    queries: (listed[code.start] ?? []).map(({ id, version }) => versionOptions(id, version)),
+    combine: (results) => results.map(({ data }) => data),
+  });
+  const states = useMemo(() => codedStates(code, versions), [code, versions]);
+  const { check } = cards;
+  if (states.length === 0) {
     return (
       <p role="alert" className="mt-8 max-w-[68ch] font-semibold">
-        {words.unknown}
+        {check.unknown}
       </p>
     );
   }
-  return meant.map((one) => (
-    <CodedVersionFound key={one.version} {...{ code, words, one }} alone={meant.length === 1} />
-  ));
+  return (
+    <>
+      {states.length > 1 && <p className="mt-8 max-w-[68ch] font-semibold">{check.several}</p>}
+      {states.map((state) => (
+        <StateFound
+          key={`${state.pinned.version} ${state.row?.id}`}
+          {...{ state, cards }}
+          asOf={code.asOf}
+        />
+      ))}
+    </>
+  );
 }
 
-interface VersionProps extends FoundProps {
-  readonly one: CodedVersion;
-  /** No other version has codes that begin alike. */
-  readonly alone: boolean;
+interface StateProps {
+  readonly state: MeantState;
+  readonly asOf: number | null;
+  readonly cards: CardTexts;
 }
 
-function CodedVersionFound(props: VersionProps) {
-  const { id, version } = props.one;
-  const { data: pinned } = useSuspenseQuery(versionOptions(id, version));
-  const { data: now } = useSuspenseQuery(recordOptions(id));
-  if ("renamed" in now) return <Renamed {...props} pinned={pinned} to={now.renamed} />;
-  return <Compared {...props} pinned={pinned} now={now} />;
-}
-
-function Renamed(props: VersionProps & { pinned: PublishedRecord; to: string }) {
-  const { data: now } = useSuspenseQuery(recordOptions(props.to));
-  return "renamed" in now ? null : <Compared {...props} now={now} />;
-}
-
-type ComparedProps = VersionProps & {
-  readonly pinned: PublishedRecord;
-  readonly now: PublishedRecord | WithdrawnRecord;
-};
-
-function Compared({ code, words, alone, pinned, now }: ComparedProps) {
-  const { language } = useReader();
+function StateFound({ state, asOf, cards }: StateProps) {
+  const { texts, language } = useReader();
+  const { pinned, row } = state;
+  const { record } = pinned;
   const { data: changed } = useSuspenseQuery(changesTextsOptions(language));
-  const { data: latest } = useSuspenseQuery({
-    ...versionOptions(now.version === pinned.version ? pinned.record.id : idOf(now), now.version),
-    ...("record" in now ? { initialData: now } : {}),
-  });
-  const names = useMemo(() => joinedNames(now.names, pinned.names), [now, pinned]);
-  const changes = useMemo(() => recordChanges(pinned.record, latest.record), [pinned, latest]);
-  const asked = useMemo(() => askedPart(latest.record), [latest]);
-  const { rows } = useMemo(
-    () => compareRecord(pinned.record, names, { asOf: code.asOf }),
-    [pinned, names, code.asOf],
-  );
-  const row = codedRow(
-    code.row,
-    rows.map(({ id }) => id),
-  );
-  // Of two versions that begin alike the one that has the row is meant.
-  if (row === undefined && !alone) return null;
+  const { data: words } = useSuspenseQuery(sentenceTextsOptions(language));
+  const { data: now } = useSuspenseQuery(standingOptions(record.id));
+  const names = now === null ? pinned.names : joinedNames(now.names, pinned.names);
+  const latest = now !== null && "record" in now ? now.record : record;
+  // A picture names everything as the page of its version does.
+  const vocabulary = pinned.names;
+  const of = { texts, words, cards, vocabulary, record, code: null, checkAt: "" };
   return (
     <NamesProvider names={names}>
       <CodedState
-        {...{ words, changed, changes, asked, pinned }}
-        row={rows.find(({ id }) => id === row) ?? null}
-        lost={row === undefined}
-        asOf={code.asOf}
-        withdrawn={"withdrawn" in now}
-        same={now.version === pinned.version}
+        {...{ state, asOf, changed }}
+        words={cards.check}
+        content={row === null ? null : cardContent(of, row)}
+        changes={recordChanges(record, latest)}
+        asked={askedPart(latest)}
+        standing={standingOf(pinned, now)}
       />
     </NamesProvider>
   );
 }
 
-function idOf(now: PublishedRecord | WithdrawnRecord): string {
-  return "record" in now ? now.record.id : now.id;
+function standingOf(
+  { version }: PublishedRecord,
+  now: PublishedRecord | WithdrawnRecord | null,
+): Standing {
+  if (now === null) return "nowhere";
+  if ("withdrawn" in now) return "withdrawn";
+  return now.version === version ? "same" : "changed";
 }

@@ -41,7 +41,7 @@ export const cards = {
 
   check: {
     title: "Check a code",
-    lead: "Type the code from a picture that was taken from Parallax. You will see the very state of the record that it was made from, and whether anything has changed since.",
+    lead: "Type the code from a picture that was taken from Parallax. You will see what the picture has to show, the very state of the record that it was made from, and whether anything has changed since.",
     label: "Check code",
     button: "Check",
     example: "Nine letters and digits, as K7Q-M4X-WDP; small letters will do.",
@@ -55,13 +55,22 @@ export const cards = {
     looking: "Looking it up …",
     found: "This code is of",
     row: (name: string) => `Row: ${name}`,
-    noRow: "The row that the code names is not in the record as it is compared today.",
+    noRow:
+      "The row that the code names is not in the record as it is compared today, so there is nothing here to compare the picture with.",
+    nothing:
+      "In this state of the record nobody has spoken of this: there can be no picture of it.",
+    several:
+      "This code can mean more than one state. The picture was made from one of these: compare it with each.",
+    shows: "What the picture has to show",
+    compare:
+      "Compare these with the picture. The code speaks for the record, not for an image that somebody may have painted over: where the picture shows another figure, name or date, do not rely on it. Its language may be another; the figures are the same.",
     asOf: (moment: string) => `Taken as of ${moment}`,
     version: (version: string) => `Version ${version}`,
     unchanged: "Unchanged",
     unchangedLong: "The record stands today as it was when the picture was made.",
     changed: "Changed since",
     withdrawn: "The record was withdrawn since.",
+    nowhere: "The record is no longer on this site.",
     open: "Open this very state",
     openNow: "Open the record as it stands today",
   },

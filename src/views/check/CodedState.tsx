@@ -1,35 +1,31 @@
 import type { PublishedRecord } from "../../archive/published";
 import type { Row } from "../../compare/comparison";
-import type { CardTexts } from "../../i18n/card-texts";
+import type { CardContent } from "../../export/card-content";
 import { formatDay, formatIsoDay } from "../../i18n/dates";
-import type { ChangesTexts } from "../../i18n/page-texts";
 import { rowTitle } from "../../i18n/question-title";
 import type { Texts } from "../../i18n/texts";
 import { rowAnchor } from "../../links/anchors";
 import { plainView } from "../../links/view-state";
-import type { AskedPart, RecordChange } from "../../model/record-change";
-import { ChangeSentences } from "../changes/ChangeSentences";
-import { useChangeScope } from "../changes/change-words";
 import { softButton, strongButton } from "../event/looks";
 import { useReader, useVocabulary } from "../reader";
+import { PictureFigures } from "./PictureFigures";
+import { Verdict, type VerdictProps } from "./Verdict";
 
-interface CodedStateProps {
-  readonly words: CardTexts["check"];
-  readonly changed: ChangesTexts;
-  readonly changes: readonly RecordChange[];
-  readonly asked: AskedPart;
-  readonly pinned: PublishedRecord;
-  /** Null is the whole event, or a row that is lost. */
-  readonly row: Row | null;
-  readonly lost: boolean;
+interface CodedStateProps extends VerdictProps {
+  readonly state: {
+    readonly pinned: PublishedRecord;
+    readonly row: Row | null;
+    readonly lost: boolean;
+  };
   readonly asOf: number | null;
-  readonly withdrawn: boolean;
-  readonly same: boolean;
+  /** What a picture of the state shows; null where there can be none. */
+  readonly content: CardContent | null;
 }
 
-/** The state that a code names, whether it stands unchanged, and the way to it. */
-export function CodedState(props: CodedStateProps) {
-  const { words, pinned, row, lost, asOf, same, withdrawn } = props;
+/** The state that a code names, whether it stands unchanged, what its picture shows, and the way to it. */
+export function CodedState({ state, asOf, content, ...verdict }: CodedStateProps) {
+  const { pinned, row, lost } = state;
+  const { words, standing } = verdict;
   const { texts, links, language } = useReader();
   const vocabulary = useVocabulary();
   const { record, version } = pinned;
@@ -53,8 +49,14 @@ export function CodedState(props: CodedStateProps) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      {lost && <p className="mt-3">{words.noRow}</p>}
-      <Verdict {...props} />
+      {content === null ? (
+        <p className="mt-4 max-w-[68ch] font-semibold">{lost ? words.noRow : words.nothing}</p>
+      ) : (
+        <>
+          <Verdict {...verdict} />
+          <PictureFigures content={content} words={words} />
+        </>
+      )}
       <p className="mt-5 flex flex-wrap gap-2">
         <a
           href={links.eventHref(record.id, view, anchor)}
@@ -62,7 +64,7 @@ export function CodedState(props: CodedStateProps) {
         >
           {words.open}
         </a>
-        {!same && !withdrawn && (
+        {standing === "changed" && (
           <a
             href={links.eventHref(record.id, { ...view, version: null }, anchor)}
             className={`${softButton} no-underline`}
@@ -79,25 +81,4 @@ export function CodedState(props: CodedStateProps) {
 function minuteText(texts: Texts, moment: number): string {
   const [day = "", time = ""] = new Date(moment).toISOString().split("T");
   return `${formatIsoDay(texts, day)}, ${time.slice(0, 5)} UTC`;
-}
-
-function Verdict({ words, changed, changes, asked, same, withdrawn }: CodedStateProps) {
-  const scope = useChangeScope(changed, asked);
-  if (withdrawn) return <p className="mt-4 font-semibold">{words.withdrawn}</p>;
-  if (same) {
-    return (
-      <p className="mt-4">
-        <strong className="rounded-md bg-agree-soft px-2 py-0.5 font-semibold text-agree">
-          {words.unchanged}
-        </strong>{" "}
-        {words.unchangedLong}
-      </p>
-    );
-  }
-  return (
-    <div className="mt-4 text-[15px]">
-      <h3 className="font-semibold">{words.changed}</h3>
-      <ChangeSentences scope={scope} changes={changes} />
-    </div>
-  );
 }

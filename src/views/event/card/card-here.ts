@@ -25,8 +25,7 @@ export function cardHere(
   const { rows } = compareRecord(record, vocabulary, { asOf: view.asOf });
   const row = rows.find((one) => one.id === id);
   if (row === undefined) return null;
-  const ids = rows.map((one) => one.id);
-  const code = published ? printCode({ version, row: id, asOf: view.asOf }, ids) : null;
+  const code = published ? printCode({ version, row: id, asOf: view.asOf }) : null;
   const { checkHref } = linksIn(speech.texts.language, import.meta.env.BASE_URL);
   const checkAt = absolute(address ?? window.location.origin, checkHref);
   const content = cardContent(
