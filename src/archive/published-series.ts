@@ -13,7 +13,7 @@ export interface PublishedSeriesIndex {
 /** A series in the list of all. */
 export interface ListedSeries {
   readonly definition: SeriesDefinition;
-  /** Events on which somebody gave a figure. */
+  /** Its events, as many as its page shows. */
   readonly events: number;
 }
 

@@ -175,6 +175,8 @@ function joined(
       // Only totals of movements are known to hold one another.
       within: definition.cargo === null ? null : (within.get(part.record.id) ?? null),
     }))
+    // Nobody who is asked spoke of it, as of people brought to a third state.
+    .filter(({ points }) => points.length > 0)
     .toSorted((a, b) => firstMoment(a) - firstMoment(b) || (a.id < b.id ? -1 : 1));
   return [{ definition, events }];
 }

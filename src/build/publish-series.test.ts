@@ -4,6 +4,7 @@ import { isSeriesFile, isSeriesIndex, type PublishedSeries } from "../archive/pu
 import { dataFiles } from "../archive/read-archive";
 import { againstSums } from "../archive/series-announced";
 import { firstSeries } from "../archive/series-definition";
+import { filteredEvents } from "../archive/series-filter";
 import { totalsOf } from "../archive/series-totals";
 import { publishRecords } from "./publish-records";
 import { publishSeries } from "./publish-series";
@@ -35,6 +36,35 @@ describe(publishSeries, () => {
     );
     expect(ids).toContain(firstSeries);
     expect(ids).toContain("killed.civilians");
+  });
+
+  it("counts in its list the events that the page of a series and the list of events show", () => {
+    const index = files.get("data/series/index.json");
+    if (!isSeriesIndex(index)) throw new Error("no index");
+    const everything = { from: null, to: null, parties: null, kinds: null };
+    for (const { definition, events: listed } of index.series) {
+      const { events } = series(definition.id);
+      expect([filteredEvents(events, everything).length, events.length]).toEqual([listed, listed]);
+    }
+  });
+
+  it("adds up no figure that was said, and takes the whole of the record's sums", () => {
+    const figures = (id: string, day: string, party: string) =>
+      series(id)
+        .events.find((event) => event.id === `${day}-prisoner-exchange`)
+        ?.points.filter((point) => point.party === party)
+        .map(({ quantity, addedFrom }) => [quantity?.said, addedFrom.map(({ said }) => said[0])]);
+    expect(figures(firstSeries, "2025-05-23", "ru")).toEqual([[[390], [270, 120]]]);
+    expect(figures(firstSeries, "2024-10-18", "ua")).toEqual([[[95], []]]);
+    expect(figures(firstSeries, "2025-08-14", "ua")).toEqual([[[84], []]]);
+    expect(figures(firstSeries, "2025-08-24", "ru")).toEqual([[[154], [146, 8]]]);
+    expect(figures(firstSeries, "2026-02-05", "ru")).toEqual([[[160], [157, 3]]]);
+  });
+
+  it("leaves people among whom are foreigners out of what Ukrainians add up to", () => {
+    const { definition, events } = series(firstSeries);
+    const total = totalsOf(definition, events).find(({ party }) => party === "ua");
+    expect(total?.leftOut.beyond).toBe(2);
   });
 
   it("sets each side's own people beside each other in every exchange", () => {

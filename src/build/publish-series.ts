@@ -24,8 +24,7 @@ export function publishSeries(
   }
   const series = all.map(({ definition, events: shown }) => ({
     definition,
-    events: shown.filter(({ points }) => points.some(({ standing }) => standing === "stated"))
-      .length,
+    events: shown.length,
   }));
   const names = namesUsed(
     series.map(({ definition }) => definition),
