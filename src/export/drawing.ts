@@ -24,8 +24,14 @@ export type Drawn =
 
 type Shape = "circle" | "diamond" | "square" | "triangle";
 
-/** What things are drawn with: lines, or a party's shape filled, as a bar, or open. */
-export type Ink = "ground" | "grid" | "axis" | "stem" | `${"fill" | "bar" | "open"}-${Shape}`;
+/** What things are drawn with: lines, or a party's shape filled, with a hole, as a bar, or open. */
+export type Ink =
+  | "ground"
+  | "grid"
+  | "axis"
+  | "stem"
+  | "hole"
+  | `${"fill" | "bar" | "open"}-${Shape}`;
 
 /** How an ink is put on paper. */
 export interface InkStyle {
@@ -46,6 +52,7 @@ const colours: Record<Shape, string> = {
 export function inkStyle(ink: Ink): InkStyle {
   switch (ink) {
     case "ground":
+    case "hole":
       return { fill: paper, stroke: null, width: 0 };
     case "grid":
       return { fill: null, stroke: "#e3e0d8", width: 1 };

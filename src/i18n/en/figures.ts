@@ -41,8 +41,8 @@ export const figures = {
   legend: {
     /** A side's people, as that side says. */
     own: (people: string, party: string) => `${people}, per ${party}`,
-    silent: "not stated",
-    noNumber: "no figure given",
+    added: "added up from the parts named",
+    beyond: "counts others too: in no total",
     hedged: "hedged: an interval",
     joined: "same question, different figures",
   },
@@ -55,7 +55,12 @@ export const figures = {
     party: (party: string, n: string, of: string) => `${party}: a figure for ${n} of ${of}.`,
     highest: (figure: string, party: string, day: string) =>
       `Highest: ${figure} (${party}, ${day}).`,
-    own: "The marks of one event count different people: they are set side by side, never joined and never subtracted.",
+    own: {
+      people:
+        "The marks of one event count different people: they are set side by side, never joined and never subtracted.",
+      bodies:
+        "The marks of one event count the bodies of different people: they are set side by side, never joined and never subtracted.",
+    },
     one: "The marks of one event answer the same question; where they differ a line joins them.",
     hedges: "A figure with a hedge is drawn as the interval it allows.",
     silence: "Marks below the axis are events without a figure: silence is not zero.",
@@ -115,7 +120,10 @@ export const figures = {
       beyond: (n: string) => `counting others too ${n}`,
     } as Record<Standing | "within" | "beyond", (n: string) => string>,
     shared: (n: string, count: number) => `On the ${events(n, count)} for which both gave a figure`,
-    sharedOwn: "These sums count different people.",
+    sharedOwn: {
+      people: "These sums count different people.",
+      bodies: "These sums count the bodies of different people.",
+    },
   },
   announced: {
     heading: "Running totals that parties announced",
@@ -146,7 +154,8 @@ export const figures = {
     csvHint: "One line a figure, with its link",
   },
   picture: {
-    source: "Figures as the parties gave them; every one with its source at the address below.",
+    source:
+      "Figures as the parties gave them, and those added up from their parts marked as such; every one with its source at the address below.",
     address: (address: string) => `Address: ${address}`,
     made: (day: string) => `Made on ${day} by Parallax from its records.`,
   },

@@ -5,6 +5,9 @@ import { partyName, peopleName } from "../../i18n/names";
 import type { FiguresTexts } from "../../i18n/page-texts";
 import { PartyMark } from "../event/PartyName";
 import { useTexts, useVocabulary } from "../reader";
+import type { Shape } from "./plot-shapes";
+import { inks } from "./SeriesPlot";
+import { markStrokes, marksShown, type PointMark } from "./series-marks";
 
 /** Which shape is whose, and what a line, a bar and an open mark mean, as far as they occur. */
 export function SeriesLegend({
@@ -21,9 +24,6 @@ export function SeriesLegend({
   const { legend } = words;
   const parties = partiesIn(events);
   const points = events.flatMap((event) => event.points);
-  const silent = [
-    ...new Set(points.flatMap(({ party, standing }) => (standing === "silent" ? party : []))),
-  ];
   const nameOf = (party: string) =>
     definition.nature === "own" && vocabulary.parties[party]?.people !== undefined
       ? legend.own(peopleName(texts, vocabulary, party), partyName(texts, vocabulary, party))
@@ -35,14 +35,14 @@ export function SeriesLegend({
           <PartyMark mark={vocabulary.parties[party]?.mark ?? "square"} /> {nameOf(party)}
         </li>
       ))}
-      {silent.length > 0 && (
-        <li className="whitespace-nowrap">
-          {silent.map((party) => (
-            <OpenMark key={party} mark={vocabulary.parties[party]?.mark ?? "square"} />
+      {marksShown(events, words, vocabulary).map(({ mark, shapes, text }) => (
+        <li key={mark} className="whitespace-nowrap">
+          {shapes.map((shape) => (
+            <Mark key={shape} mark={mark} shape={shape} />
           ))}{" "}
-          {legend.silent}
+          {text}
         </li>
-      )}
+      ))}
       {points.some(
         ({ quantity, standing }) => standing === "stated" && quantity?.hedge !== "exact",
       ) && (
@@ -73,27 +73,13 @@ export function SeriesLegend({
   );
 }
 
-const open = {
-  circle: "M6 2.4a3.6 3.6 0 1 0 0 7.2 3.6 3.6 0 0 0 0-7.2z",
-  diamond: "M6 1.5 10.5 6 6 10.5 1.5 6z",
-  square: "M2.5 2.5h7v7h-7z",
-  triangle: "M6 2 10 9.5H2z",
-} as const;
-
-function OpenMark({ mark }: { mark: keyof typeof open }) {
-  const stroke = {
-    circle: "stroke-circle",
-    diamond: "stroke-diamond",
-    square: "stroke-square",
-    triangle: "stroke-triangle",
-  };
+/** A mark as the chart draws it, a little larger. */
+function Mark({ mark, shape }: { mark: PointMark; shape: Shape }) {
   return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 12 12"
-      className={`inline-block size-3 fill-none ${stroke[mark]}`}
-    >
-      <path d={open[mark]} strokeWidth="1.3" />
+    <svg aria-hidden="true" viewBox="0 0 14 12" className="inline-block h-3 w-3.5">
+      {markStrokes(mark, shape, 7, 6, 3.9).map(({ ink, d }) => (
+        <path key={ink} d={d} className={inks[ink]} />
+      ))}
     </svg>
   );
 }

@@ -2,8 +2,10 @@ import { memo } from "react";
 import type { Drawing, Drawn, Ink } from "../../export/drawing";
 import type { Plot } from "./plot";
 
-const inks: Readonly<Record<Ink, string>> = {
+/** How a page puts each ink on. */
+export const inks: Readonly<Record<Ink, string>> = {
   ground: "fill-card",
+  hole: "fill-card",
   grid: "fill-none stroke-line",
   axis: "fill-none stroke-line-strong",
   stem: "fill-none stroke-under stroke-[1.5] forced-colors:stroke-[CanvasText]",

@@ -1,4 +1,5 @@
 import type { PublishedSeries } from "../../archive/published-series";
+import type { Cargo } from "../../archive/series-definition";
 import type { SeriesEvent } from "../../archive/series-point";
 import { type LeftOut, type PartyTotal, sharedTotals, totalsOf } from "../../archive/series-totals";
 import type { FiguresTexts } from "../../i18n/page-texts";
@@ -47,7 +48,11 @@ export function SeriesTotals({ words, series: { definition }, events }: TotalsPr
         </ul>
       )}
       {shared.length === 2 && (
-        <Shared words={words} totals={shared} own={definition.nature === "own"} />
+        <Shared
+          words={words}
+          totals={shared}
+          own={definition.nature === "own" ? definition.cargo : null}
+        />
       )}
     </section>
   );
@@ -93,7 +98,8 @@ function Shared({
 }: {
   words: FiguresTexts;
   totals: readonly PartyTotal[];
-  own: boolean;
+  /** What the sums count, where each is of a side's own. */
+  own: Cargo | null;
 }) {
   const { texts } = useReader();
   const say = useWords();
@@ -107,7 +113,7 @@ function Shared({
           <b className="font-serif text-[1.1rem]">{formatInterval(texts, sum)}</b>
         </span>
       ))}
-      {own && <span className="text-muted">{words.totals.sharedOwn}</span>}
+      {own !== null && <span className="text-muted">{words.totals.sharedOwn[own]}</span>}
     </p>
   );
 }

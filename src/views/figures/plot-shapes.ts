@@ -18,6 +18,21 @@ export function shapePath(shape: Shape, x: number, y: number, size: number): str
   }
 }
 
+/** The lower half of a shape, for a part of a figure. */
+export function halfPath(shape: Shape, x: number, y: number, size: number): string {
+  const by = (factor: number) => Math.round(size * factor * 100) / 100;
+  switch (shape) {
+    case "circle":
+      return `M${x - by(1)} ${y}a${by(1)} ${by(1)} 0 0 0 ${by(2)} 0z`;
+    case "diamond":
+      return `M${x - by(1.3)} ${y}h${by(2.6)}l${-by(1.3)} ${by(1.3)}z`;
+    case "square":
+      return `M${x - by(0.9)} ${y}h${by(1.8)}v${by(0.9)}h${-by(1.8)}z`;
+    case "triangle":
+      return `M${x - by(0.63)} ${y}h${by(1.26)}l${by(0.52)} ${by(0.95)}h${-by(2.3)}z`;
+  }
+}
+
 /** A line straight up from `low` to `high`. */
 export function linePath(x: number, high: number, low: number): string {
   return `M${x} ${low}V${high}`;

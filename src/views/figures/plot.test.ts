@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SeriesEvent, SeriesPoint } from "../../archive/series-point";
-import { aPoint } from "../../testing/series-points";
+import { aPoint, aQuantity } from "../../testing/series-points";
 import { testVocabulary } from "../../testing/vocabulary";
 import { type PlotOptions, plotOf } from "./plot";
 
@@ -57,6 +57,30 @@ describe(plotOf, () => {
     const zero = heights(inks.get("axis"))[0] ?? 0;
     expect(heights(inks.get("open-circle"))[0]).toBeGreaterThan(zero);
     expect(inks.has("open-diamond")).toBe(false);
+  });
+
+  it("marks a part, a word without a number and silence each in its own way", () => {
+    const mark = (standing: SeriesPoint["standing"]) => {
+      const inks = inksOf([two, event("2023-05-10", aPoint("north", null, { standing }))]);
+      return ["open-circle", "fill-circle", "bar-circle"].map(
+        (ink) => inks.get(ink as "open-circle")?.match(/M/g)?.length ?? 0,
+      );
+    };
+    const below = (standing: SeriesPoint["standing"]) =>
+      inksOf([two, event("2023-05-10", aPoint("north", null, { standing }))]).get("fill-circle");
+    expect(mark("silent")).toEqual([1, 1, 0]);
+    expect(mark("no-number")).toEqual([1, 2, 0]);
+    expect(mark("part")).toEqual([1, 2, 0]);
+    expect(mark("withdrawn")).toEqual([1, 1, 1]);
+    expect(below("part")).not.toBe(below("no-number"));
+  });
+
+  it("marks what was added up and what counts others too", () => {
+    const added = aPoint("north", 390, { addedFrom: [aQuantity(270), aQuantity(120)] });
+    expect(inksOf([event("2023-05-10", added)]).has("hole")).toBe(true);
+    expect(inksOf([two]).has("hole")).toBe(false);
+    const wide = inksOf([event("2023-05-10", aPoint("north", 215, { beyond: "people" }))]);
+    expect([wide.has("open-circle"), wide.has("fill-circle")]).toEqual([true, false]);
   });
 
   it("draws a hedge as the interval it allows, open above where it is", () => {

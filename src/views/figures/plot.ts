@@ -13,7 +13,8 @@ import {
   valueAxis,
   valueScale,
 } from "./plot-axes";
-import { barPath, linePath, type Shape, shapePath } from "./plot-shapes";
+import { barPath, linePath, type Shape } from "./plot-shapes";
+import { markOf, markStrokes, type Stroke } from "./series-marks";
 
 /** How a series is to be drawn. */
 export interface PlotOptions {
@@ -94,8 +95,12 @@ class Pens {
     if (known === undefined) this.#paths.set(ink, new Set([d]));
     else known.add(d);
   }
+  addAll(strokes: readonly Stroke[]): void {
+    for (const { ink, d } of strokes) this.add(ink, d);
+  }
   drawn(): readonly Drawn[] {
-    const rank = (ink: Ink) => ["stem", "bar", "open", "fill"].indexOf(ink.split("-")[0] ?? "");
+    const rank = (ink: Ink) =>
+      ["stem", "bar", "open", "fill", "hole"].indexOf(ink.split("-")[0] ?? "");
     return [...this.#paths]
       .toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
       .map(([ink, paths]) => ({ kind: "path", d: [...paths].join(""), ink }));
@@ -132,9 +137,7 @@ function drawPoint(
   const shape = shapeOf(point.party, vocabulary);
   if (point.standing !== "stated") {
     const at = bottom + 9 + (lanes.get(shape) ?? 0) * lane;
-    const said = point.standing !== "silent";
-    pens.add(`open-${shape}`, shapePath(shape, x, at, Math.min(size, 3.4)));
-    if (said) pens.add(`fill-${shape}`, shapePath(shape, x, at, 1.4));
+    pens.addAll(markStrokes(markOf(point), shape, x, at, Math.min(size, 3.4)));
     return;
   }
   const interval = point.quantity?.interval ?? null;
@@ -144,7 +147,8 @@ function drawPoint(
     pens.add(`bar-${shape}`, barPath(x, round(y.at(interval.lo)), top, margin.top));
   }
   for (const value of placesOf(point)) {
-    pens.add(`fill-${shape}`, shapePath(shape, x, round(y.at(value)), hedged ? size * 0.72 : size));
+    const across = hedged ? size * 0.72 : size;
+    pens.addAll(markStrokes(markOf(point), shape, x, round(y.at(value)), across));
   }
 }
 

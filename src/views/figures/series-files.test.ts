@@ -158,6 +158,37 @@ describe("a figure that nobody said", () => {
   });
 });
 
+it.each(languages)(
+  "explains every mark below the axis in words of its own in %s",
+  async (language) => {
+    const of = await shown(language);
+    const one = events[0] ?? raise();
+    const standings = ["silent", "no-number", "part", "withdrawn", "other"] as const;
+    const points = standings.map((standing) => aPoint("north", null, { standing }));
+    const sum = aPoint("south", 9, { addedFrom: [aQuantity(4), aQuantity(5)] });
+    const { standing, legend } = of.words;
+    const svg = seriesSvg({ ...of, events: [{ ...one, points: [...points, sum] }] });
+    const texts = new DOMParser().parseFromString(svg, "image/svg+xml").querySelectorAll("text");
+    const written = [...texts].map(({ textContent }) => textContent);
+    expect(written).toEqual(
+      expect.arrayContaining([
+        legend.added,
+        standing.silent,
+        standing["no-number"],
+        standing.part,
+        `${standing.withdrawn}, ${standing.other}`,
+      ]),
+    );
+  },
+);
+
+it("calls bodies bodies", async () => {
+  const of = await shown();
+  const bodies = { ...of.definition, cargo: "bodies" } as const;
+  const sentences = seriesSummary(of, testVocabulary, bodies, events, "linear");
+  expect(sentences.join(" ")).toContain("the bodies of different people");
+});
+
 it("says whom a wider figure counts", async () => {
   const wide = aPoint("north", 215, { beyond: "people" });
   const vocabulary = {

@@ -4,8 +4,8 @@ import { type Drawing, type Drawn, drawingSvg } from "../../export/drawing";
 import { formatIsoDay } from "../../i18n/dates";
 import { partyName, peopleName } from "../../i18n/names";
 import { plotOf } from "./plot";
-import { type Shape, shapePath } from "./plot-shapes";
 import type { SeriesShown } from "./series-csv";
+import { type MarkEntry, markStrokes, marksShown } from "./series-marks";
 import { seriesSummary } from "./series-summary";
 
 /** What a picture needs beside the figures. */
@@ -77,20 +77,17 @@ function legend(
 ): { readonly items: readonly Drawn[]; readonly height: number } {
   let [x, y] = [size.left + 6, top];
   const items: Drawn[] = [];
-  for (const { ink, shape, text } of entriesOf(shown)) {
-    const width = 32 + text.length * 7.4;
+  for (const { mark, shapes, text } of entriesOf(shown)) {
+    const width = 14 + shapes.length * 18 + text.length * 7.4;
     if (x > size.left + 6 && x + width > size.width - size.left) [x, y] = [size.left + 6, y + 21];
-    const d = shapePath(shape, x, y, ink === "open" ? 4 : 5);
-    items.push({ kind: "path", d, ink: `${ink}-${shape}` }, textAt(x + 11, y + 4, text, "body"));
+    for (const [at, shape] of shapes.entries()) {
+      const strokes = markStrokes(mark, shape, x + at * 18, y, mark === "said" ? 5 : 4);
+      items.push(...strokes.map((stroke) => ({ kind: "path", ...stroke }) as const));
+    }
+    items.push(textAt(x + shapes.length * 18 - 7, y + 4, text, "body"));
     x += width;
   }
   return { items, height: y - top };
-}
-
-interface LegendEntry {
-  readonly ink: "fill" | "open";
-  readonly shape: Shape;
-  readonly text: string;
 }
 
 function entriesOf({
@@ -99,19 +96,15 @@ function entriesOf({
   texts,
   words,
   definition,
-}: PictureOf): readonly LegendEntry[] {
+}: PictureOf): readonly MarkEntry[] {
   const shapeOf = (party: string) => vocabulary.parties[party]?.mark ?? "square";
-  const parties = partiesIn(events).map((party): LegendEntry => {
+  const parties = partiesIn(events).map((party): MarkEntry => {
     const name = partyName(texts, vocabulary, party);
     const own = definition.nature === "own" && vocabulary.parties[party]?.people !== undefined;
     const text = own ? words.legend.own(peopleName(texts, vocabulary, party), name) : name;
-    return { ink: "fill", shape: shapeOf(party), text };
+    return { mark: "said", shapes: [shapeOf(party)], text };
   });
-  const silent = events
-    .flatMap(({ points }) => points)
-    .find(({ standing }) => standing === "silent");
-  if (silent === undefined) return parties;
-  return [...parties, { ink: "open", shape: shapeOf(silent.party), text: words.legend.silent }];
+  return [...parties, ...marksShown(events, words, vocabulary)];
 }
 
 /** Lines of at most so many characters, broken between words; a longer word, as an address, within. */

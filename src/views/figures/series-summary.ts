@@ -14,7 +14,7 @@ const mostParties = 4;
 export function seriesSummary(
   wording: Wording,
   vocabulary: Vocabulary,
-  { nature }: SeriesDefinition,
+  { nature, cargo }: SeriesDefinition,
   events: readonly SeriesEvent[],
   scale: "linear" | "log",
 ): readonly string[] {
@@ -36,7 +36,7 @@ export function seriesSummary(
         return n === 0 ? [] : [summary.party(name, number(n), number(events.length))];
       }),
     highestOf(wording, vocabulary, events),
-    summary[nature],
+    nature === "own" ? summary.own[cargo ?? "people"] : summary.one,
     stated.some(({ quantity }) => quantity?.hedge !== "exact") ? summary.hedges : null,
     events.some(({ points }) => points.some((point) => !isStated(point))) ? summary.silence : null,
     scale === "log" ? summary.log : null,
