@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, openInApp, test } from "../fixtures";
+import { answering, expect, openInApp, test } from "../fixtures";
 import { untaggedLatin } from "../untagged-latin";
 
 const pages = {
@@ -43,6 +43,7 @@ for (const [path, heading] of Object.entries(pages)) {
 test("the sections of the header lead from page to page, on a phone too", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto("/");
+  await answering(page);
   const sections = page.getByRole("navigation", { name: "Sections" });
   await sections.getByRole("link", { name: "Method" }).click();
   await expect(page).toHaveURL("/method/");

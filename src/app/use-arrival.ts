@@ -16,7 +16,8 @@ export function useArrival(page: string, path: string): void {
   }, []);
   useEffect(() => {
     const place = memory.current?.arrive(path) ?? null;
-    const first = before.current === null;
+    // Who leaves by the frame while the loaded page sleeps arrives at a page that no browser has loaded.
+    const first = before.current === null && path === (window.builtPath ?? path);
     if (before.current === page) return;
     before.current = page;
     const target = parseFragment(window.location.hash);
