@@ -27,7 +27,10 @@ const notice = (page: Page) => page.getByRole("status").filter({ hasText: lost }
 /** Waits until something is stored; pages are stored while nobody waits for it. */
 async function stored(page: Page, path: string): Promise<void> {
   await expect
-    .poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, path))
+    .poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, path), {
+      // All files of the site are fetched before the worker answers, on a busy machine for long.
+      timeout: 20_000,
+    })
     .toBe(true);
 }
 

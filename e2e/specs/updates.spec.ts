@@ -61,7 +61,9 @@ async function stored(page: Page, path: string, build: string): Promise<void> {
     const cache = (await caches.keys()).find((one) => one.endsWith(name));
     return cache !== undefined && (await caches.match(url, { cacheName: cache })) !== undefined;
   };
-  await expect.poll(() => page.evaluate(isStored, [path, build] as const)).toBe(true);
+  await expect
+    .poll(() => page.evaluate(isStored, [path, build] as const), { timeout: 20_000 })
+    .toBe(true);
 }
 
 for (const worker of ["allow", "block"] as const) {
