@@ -72,7 +72,7 @@ export interface IndexAnswer {
 /** The part of a claim that its answer is worded from; the list carries no more of it. */
 type ShownClaim = Pick<
   Claim,
-  "id" | "question" | "answer" | "degree" | "general" | "partly" | "as" | "makeUp"
+  "id" | "question" | "answer" | "degree" | "general" | "partly" | "denied" | "as" | "makeUp"
 >;
 
 /** The list's entry for one event. */
@@ -203,8 +203,9 @@ function answersOf(
 }
 
 function shownPart(claim: Claim): ShownClaim {
-  const { id, question, answer, degree, general, partly, as, makeUp } = claim;
-  return { id, question, answer, degree, general, partly, as, makeUp };
+  const { id, question, answer, degree, general, partly, denied, as, makeUp } = claim;
+  const said = { id, question, answer, degree, general, partly, as, makeUp };
+  return denied === undefined ? said : { ...said, denied };
 }
 
 /** Two speakers of one party who say the same are one line in the list. */

@@ -60,6 +60,7 @@ function whole(of: SpeakingOf, { claim, statement }: CellClaim, { subject, when,
     return words.withoutNumber(subject, when, announced.about, announced.people);
   const share = shareOf(of, claim);
   if (share !== null) return words.shared(subject, when, share.part, share.members);
+  if (claim.denied !== undefined) return words.denied(subject, when, claim.denied[texts.language]);
   if (claim.degree === "denies" && claim.general) {
     return words.deniedInGeneral(subject, when, aboutText(of, claim.question, before, "asked"));
   }
@@ -111,8 +112,9 @@ export function figureOf(of: SpeakingOf, claim: Claim, statement?: Statement): T
   const { texts, vocabulary, words } = of;
   const { answer, question } = claim;
   if (answer.kind !== "quantity" || answer.quantity.hedge === "not-given") return null;
-  if (shareOf(of, claim) !== null) return null;
-  const about = aboutFigure(of, question, statement?.party);
+  // "Half of those returned were wounded" is no figure of people: its question names what it is of.
+  if (answer.quantity.share) return null;
+  const about = aboutFigure(of, claim, statement?.party);
   const counted = countedName(texts, vocabulary, claim) ?? peopleOf(of, question);
   if (about === null || counted === null) return null;
   const said =
@@ -154,7 +156,7 @@ function isOfPeople({ vocabulary }: SpeakingOf, claim: Claim): boolean {
 function announcedOf(of: SpeakingOf, claim: Claim, { party }: Statement) {
   const { texts, vocabulary, words } = of;
   if (claim.question.movement === null) return null;
-  const about = aboutFigure(of, claim.question, party);
+  const about = aboutFigure(of, claim, party);
   const id = countedPopulation(claim);
   const { name, counted } = vocabulary.populations[id ?? ""] ?? {};
   const whom = texts.language === "en" ? name : (counted ?? name);
@@ -168,12 +170,16 @@ function peopleOf({ words, record }: SpeakingOf, { movement, population }: Quest
 }
 
 /** What is said of a figure: what its measure says, or which way people went as its speaker sees it. */
-function aboutFigure(of: SpeakingOf, question: Question, party?: string): string | null {
+function aboutFigure(of: SpeakingOf, claim: Claim, party?: string): string | null {
   const { texts, vocabulary, words, record } = of;
+  const { question } = claim;
   if (question.stage !== null) return null;
   const movement = record.movements.find(({ id }) => id === question.movement);
   if (movement === undefined) {
-    return vocabulary.measures[question.measure ?? ""]?.said?.[texts.language] ?? null;
+    const { said, saidOfBodies } = vocabulary.measures[question.measure ?? ""] ?? {};
+    const id = countedPopulation(claim) ?? "";
+    const ofBodies = countsBodies(vocabulary.populations, id) ? saidOfBodies : undefined;
+    return (ofBodies ?? said)?.[texts.language] ?? null;
   }
   const side = vocabulary.parties[party ?? ""]?.side ?? party;
   return side === movement.to ? words.returned : words.handedOver;

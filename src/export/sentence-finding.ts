@@ -64,12 +64,10 @@ export function lacksNumber(row: Row): boolean {
   return restingOn(row).some(({ claim }) => isWithoutNumber(claim));
 }
 
-/** Answers exclude each other only where both are given flatly: not by a denial of a part or in general. */
-function disputedTail({ texts, vocabulary, words }: SpeakingOf, row: Row): string {
+/** A denial of a part or in general says so itself, in its clause. */
+function disputedTail({ texts, vocabulary }: SpeakingOf, row: Row): string {
   const claims = restingOn(row).map(({ claim }) => claim);
-  if (claims.some(({ partly }) => partly)) return words.partDenied;
-  if (claims.some(({ general }) => general)) return words.generallyDenied;
-  if (claims.some(({ degree }) => degree === "likely")) return words.answersDiffer;
+  if (claims.some(({ partly, general }) => partly || general)) return "";
   return leadText(texts, vocabulary, row);
 }
 

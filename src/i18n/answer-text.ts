@@ -8,7 +8,7 @@ import type { Texts } from "./texts";
 
 /** What of a claim its answer is worded from. */
 export type Answered = Pick<Claim, "question" | "answer" | "degree"> &
-  Partial<Pick<Claim, "general" | "partly">>;
+  Partial<Pick<Claim, "general" | "partly" | "denied">>;
 
 /** A claim's answer in words, with how its speaker stands to it. */
 export function answerText(texts: Texts, vocabulary: Vocabulary, claim: Answered): string {
@@ -74,6 +74,7 @@ function denialText(
   claim: Answered,
   said: string | null,
 ): string {
+  if (claim.denied !== undefined) return answers.degrees.denies(claim.denied[language]);
   if (claim.general) return answers.generalDenial;
   const clause = said === null ? null : asClause(vocabulary, said, claim);
   if (clause === null) return claim.partly ? answers.partialDenialAlone : answers.denial;

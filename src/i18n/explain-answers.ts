@@ -44,6 +44,7 @@ function reasonOf(scope: Scope, held: readonly Held[]): readonly Sentence[] {
     return denialOf(scope, party, own, held) !== null;
   });
   if (told) return [];
+  if (held.some(({ claim }) => claim.degree === "likely")) return [];
   const denied = held.some(({ claim }) => isNegative(claim));
   // An observer that comes to another result denies nothing.
   const sides = scope.finding.parties.every((id) => isOfSide(scope.vocabulary, id));

@@ -4,7 +4,7 @@ import type { Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { itemName, listNames, partyName } from "./names";
 import { formatNumber } from "./numbers";
-import { isLeftOpen, isNamedParty, type SaidRow, saidIn } from "./row-said";
+import { isHedged, isLeftOpen, isNamedParty, type SaidRow, saidIn } from "./row-said";
 import { swapLine } from "./swap-line";
 import type { Texts } from "./texts";
 
@@ -84,7 +84,7 @@ function reasonLine(
     case "differ":
       return differLine(texts, vocabulary, finding, questions);
     case "disputed":
-      return disputedLine(texts, vocabulary, finding, questions);
+      return disputedLine(texts, vocabulary, finding, questions, row);
     case "unconfirmed":
       return unconfirmedLine(texts, vocabulary, row);
     case "joined":
@@ -170,11 +170,16 @@ export function whatIsCounted(
 function disputedLine(
   texts: Texts,
   vocabulary: Vocabulary,
-  { notes }: Finding,
+  finding: Finding,
   questions: readonly Question[],
+  row?: SaidRow,
 ): string {
-  const between = notes.filter(({ code }) => code !== "party-inconsistent");
-  return noteLine(texts, vocabulary, between, questions) ?? texts.findings.excludeEachOther;
+  const { findings } = texts;
+  const between = finding.notes.filter(({ code }) => code !== "party-inconsistent");
+  const reason = noteLine(texts, vocabulary, between, questions);
+  if (reason !== null) return reason;
+  const hedged = row !== undefined && isHedged({ ...row, finding });
+  return hedged ? findings.oneLikely : findings.excludeEachOther;
 }
 
 type Revision = "accountChanged" | "takenBack" | "figureCorrected" | "laterFigure";

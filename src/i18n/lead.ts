@@ -3,15 +3,14 @@ import type { Vocabulary } from "../model/vocabulary";
 import type { ExplainedRow } from "./explanation-scope";
 import { whatIsCounted } from "./finding-line";
 import { listNames, partyName } from "./names";
-import { isNamedParty, isOfSide } from "./row-said";
+import { type Answering, isHedged, isNamedParty, isOfSide } from "./row-said";
 import type { Texts } from "./texts";
 
+/** What of a row its lead is made from. */
+type LeadRow = Pick<ExplainedRow, "questions" | "finding"> & Answering;
+
 /** The line under an event's title, made from its headline's finding; null is no headline at all. */
-export function leadText(
-  texts: Texts,
-  vocabulary: Vocabulary,
-  row: Pick<ExplainedRow, "questions" | "finding"> | null,
-): string {
+export function leadText(texts: Texts, vocabulary: Vocabulary, row: LeadRow | null): string {
   const { lead, mirror } = texts.explanations;
   if (row === null) return lead.nothing;
   const { finding } = row;
@@ -28,7 +27,7 @@ export function leadText(
       if (finding.gate.gate === "nested") return lead.partLarger;
       return finding.gap === null ? lead.differ : lead.figuresDiffer;
     case "disputed":
-      return areSides(vocabulary, finding) ? lead.disputed : lead.othersDisputed;
+      return disputedText(texts, vocabulary, row);
     case "unconfirmed":
       return lead.unconfirmed;
     case "joined":
@@ -53,6 +52,20 @@ export function leadText(
     case "not-judged":
       return lead.shown;
   }
+}
+
+/** Answers exclude each other only where both are given flatly: no denial of a part or in general, no hedge. */
+function disputedText(
+  { explanations: { lead } }: Texts,
+  vocabulary: Vocabulary,
+  row: LeadRow,
+): string {
+  const { finding } = row;
+  const noted = (code: string) => finding.notes.some((note) => note.code === code);
+  if (noted("partial-denial")) return lead.partlyDenied;
+  if (noted("general-denial")) return lead.generallyDenied;
+  if (isHedged(row)) return lead.likelyDisputed;
+  return areSides(vocabulary, finding) ? lead.disputed : lead.othersDisputed;
 }
 
 /** Observers and mediators contradict and bear out too, and are no sides of the conflict. */

@@ -26,6 +26,22 @@ export function isLeftOpen({ degree }: Pick<Claim, "degree">): boolean {
   return degree === "unknown" || degree === "declines";
 }
 
+/** Whether a finding rests on an answer that is given as likely only. */
+export function isHedged(row: Answering & Pick<SaidRow, "finding">): boolean {
+  const { claims } = row.finding;
+  const said = "cells" in row ? saidIn(row) : row.sides.flatMap(({ answers }) => answers);
+  return said.some(({ claim }) => claim.degree === "likely" && claims.includes(claim.id));
+}
+
+/** A row with its cells, or as a list of events holds it: with the answers of its sides. */
+export type Answering =
+  | Pick<SaidRow, "cells">
+  | {
+      readonly sides: readonly {
+        readonly answers: readonly { readonly claim: Pick<Claim, "id" | "degree"> }[];
+      }[];
+    };
+
 /** Whether it is a party of the vocabulary; else it is an outlet that speaks for itself. */
 export function isNamedParty({ parties }: Vocabulary, id: string): boolean {
   return Object.hasOwn(parties, id);

@@ -38,6 +38,7 @@ function claimFrame(file: ClaimFile, context: ClaimContext): Omit<Claim, "questi
     degree: readDegree(file, context),
     general: file.general ?? false,
     partly: file.partly ?? false,
+    ...(file.denied === undefined ? {} : { denied: file.denied }),
     whole: file.whole ?? false,
     makeUp: file.moved === undefined ? null : (file.of ?? null),
     as: file.as ?? null,
@@ -84,12 +85,13 @@ const keyNeeds = {
   not: "choice",
   general: "denies",
   partly: "denies",
+  denied: "denies",
   complete: "set",
   clock: "time",
 } as const;
 
 function checkKeys(file: ClaimFile, { path, report }: ClaimContext): void {
-  for (const key of ["not", "general", "partly", "complete", "clock"] as const) {
+  for (const key of ["not", "general", "partly", "denied", "complete", "clock"] as const) {
     if (file[key] !== undefined && file[keyNeeds[key]] === undefined) {
       report([...path, key], "key-does-not-apply", { key, needed: keyNeeds[key] });
     }

@@ -142,8 +142,8 @@ function asked({ question, makeUp, as }: Claim) {
   return [question, makeUp, as];
 }
 
-function answered({ answer, degree, general, partly }: Claim) {
-  return [answer, degree, general, partly];
+function answered({ answer, degree, general, partly, denied }: Claim) {
+  return [answer, degree, general, partly, denied ?? null];
 }
 
 function nameOf({ id, party, speaker, via, said }: Statement): StatementName {

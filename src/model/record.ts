@@ -58,6 +58,8 @@ export interface Claim {
   /** A denial in general terms, or of a part only. */
   readonly general: boolean;
   readonly partly: boolean;
+  /** What it denies in so many words, where that is not simply the answer: a clause after "denied that". */
+  readonly denied?: Localized;
   /** Given by its speaker as the whole of the movement. */
   readonly whole: boolean;
   /** The population it was coded with although the question counts everyone who crossed. */

@@ -92,6 +92,8 @@ const claim = z.strictObject({
   general: z.optional(z.literal(true)),
   /** The denial is of a part only. */
   partly: z.optional(z.literal(true)),
+  /** What the denial denies, as a clause after "denied that", where that is not simply the answer. */
+  denied: z.optional(localized),
 
   in: z.optional(z.array(id).check(z.minLength(1))),
   notIn: z.optional(z.array(id).check(z.minLength(1))),

@@ -67,6 +67,8 @@ const measure = z.strictObject({
   counts: z.enum(["bounded", "to-date", "level"]),
   /** In a sentence: "(89 people) were killed", "(повідомив) про загиблих", "(сообщил) о погибших". */
   said: z.optional(localized),
+  /** The same of bodies, which are not "found dead". */
+  saidOfBodies: z.optional(localized),
   /** A count to date that runs on over the totals of movements; figures pages set it against their sum. */
   runsOver: z.optional(z.literal("moved")),
   within: ids,

@@ -185,6 +185,9 @@ export const explanations = {
     figuresDiffer: "The sides gave different figures for one and the same thing.",
     partLarger: "One side’s figure for a part is larger than the other’s for the whole.",
     disputed: "The sides’ answers cannot both be true.",
+    generallyDenied: "The denial is in general terms.",
+    partlyDenied: "The denial is of a part only.",
+    likelyDisputed: "The answers differ; at least one is given as likely only.",
     othersDisputed: "The answers cannot both be true.",
     unconfirmed:
       "One side gives an answer; another says that it is not known or does not confirm it.",

@@ -95,6 +95,7 @@ export const findings = {
   generalDenial: "denied in general terms",
   partialDenial: "a part is denied",
   numberAgainstNone: "a number against none",
+  oneLikely: "one given as likely only",
   excludeEachOther: "cannot both be true",
   notKnownToOne: "not confirmed by all",
   notConfirmed: (party: string) => `${party} does not confirm`,

@@ -84,8 +84,6 @@ export const sentences = {
   notTheSame: "The figures do not count the same thing and cannot be compared.",
   notComparable: "The answers cannot be compared.",
   agree: "The answers agree.",
-  partDenied: "The denial is of a part only.",
-  generallyDenied: "The denial is in general terms.",
   answersDiffer: "The answers differ.",
   also: "Also on record",
   replaced: "Earlier, since replaced",

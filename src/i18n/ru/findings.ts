@@ -88,6 +88,7 @@ export const findings: typeof en = {
   generalDenial: "отрицается в общих словах",
   partialDenial: "отрицается часть",
   numberAgainstNone: "число против нуля",
+  oneLikely: "один дан лишь как вероятный",
   excludeEachOther: "взаимоисключающие ответы",
   notKnownToOne: "подтверждают не все",
   notConfirmed: (party) => `${party} не подтверждает`,

@@ -96,8 +96,6 @@ export const sentences: typeof en = {
   notTheSame: "Эти числа относятся к разному, и сравнить их нельзя.",
   notComparable: "Сравнить эти ответы нельзя.",
   agree: "Ответы совпадают.",
-  partDenied: "Отрицается только часть сказанного.",
-  generallyDenied: "Отрицание высказано в общих словах.",
   answersDiffer: "Ответы расходятся.",
   also: "Также в записи",
   replaced: "Ранее, позже заменено",

@@ -88,6 +88,7 @@ export const findings: typeof en = {
   generalDenial: "заперечено загальними словами",
   partialDenial: "заперечено частину",
   numberAgainstNone: "число проти нуля",
+  oneLikely: "одну дано лише як імовірну",
   excludeEachOther: "взаємовиключні відповіді",
   notKnownToOne: "підтверджують не всі",
   notConfirmed: (party) => `${party} не підтверджує`,
