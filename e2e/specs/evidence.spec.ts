@@ -77,6 +77,10 @@ test("a picture is taken in its size, and its code leads back to the very state"
   await page.getByRole("textbox", { name: "Код проверки" }).fill(code.toLowerCase());
   await page.getByRole("button", { name: "Проверить" }).click();
   await expect(page.getByText("Без изменений")).toBeVisible();
+  const shown = page.getByRole("region", { name: "Сравните это с картинкой" });
+  await expect(shown).toContainText(/Украина\s*207\s*украинцев\s*Владимир Зеленский, /);
+  await expect(shown).toContainText(/Россия\s*195\s*украинских военнослужащих\s*Министерство /);
+  await expect(shown).toContainText(/12/);
   expect(await violations(page)).toEqual([]);
   await page.getByRole("link", { name: "Открыть именно это состояние" }).click();
   await expect(page).toHaveURL(/\/ru\/events\/2024-01-31-prisoner-exchange\/\?v=.*#moved\.to-ua$/);
@@ -91,6 +95,8 @@ test("a code with a wrong letter is refused, and one of an earlier version says 
   await page.getByRole("textbox", { name: "Check code" }).fill(earlier);
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Changed since" })).toBeVisible();
+  const shown = page.getByRole("region", { name: "Compare these with the picture" });
+  await expect(shown).toContainText(/2,439\s*Ukrainian servicemen/);
   await expect(page.getByRole("link", { name: "Open this very state" })).toBeVisible();
 });
 

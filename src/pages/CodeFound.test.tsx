@@ -59,7 +59,10 @@ async function said(
       },
     },
   );
-  return (await new Response(prelude).text()).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  return (await new Response(prelude).text())
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&#x27;", "'")
+    .replace(/\s+/g, " ");
 }
 
 describe(CodeFound, () => {

@@ -61,9 +61,8 @@ export const cards = {
       "In this state of the record nobody has spoken of this: there can be no picture of it.",
     several:
       "This code can mean more than one state. The picture was made from one of these: compare it with each.",
-    shows: "What the picture has to show",
-    compare:
-      "Compare these with the picture. The code speaks for the record, not for an image that somebody may have painted over: where the picture shows another figure, name or date, do not rely on it. Its language may be another; the figures are the same.",
+    compare: "Compare these with the picture",
+    rely: "The code speaks for the record, not for an image that somebody may have painted over: where the picture shows another figure, name or date, do not rely on it. Its language may be another; the figures are the same.",
     asOf: (moment: string) => `Taken as of ${moment}`,
     version: (version: string) => `Version ${version}`,
     unchanged: "Unchanged",

@@ -26,6 +26,8 @@ interface CodedStateProps extends VerdictProps {
 export function CodedState({ state, asOf, content, ...verdict }: CodedStateProps) {
   const { pinned, row, lost } = state;
   const { words, standing } = verdict;
+  // A list of changes would part a verdict above it from the figures.
+  const changed = standing === "changed";
   const { texts, links, language } = useReader();
   const vocabulary = useVocabulary();
   const { record, version } = pinned;
@@ -33,7 +35,9 @@ export function CodedState({ state, asOf, content, ...verdict }: CodedStateProps
   const view = { ...plainView, asOf, version };
   const facts = [
     formatDay(texts, record.date),
-    ...(row === null ? [] : [words.row(rowTitle(texts, vocabulary, record, row))]),
+    ...(row === null || content !== null
+      ? []
+      : [words.row(rowTitle(texts, vocabulary, record, row))]),
     ...(asOf === null ? [] : [words.asOf(minuteText(texts, asOf))]),
     words.version(version),
   ];
@@ -53,8 +57,9 @@ export function CodedState({ state, asOf, content, ...verdict }: CodedStateProps
         <p className="mt-4 max-w-[68ch] font-semibold">{lost ? words.noRow : words.nothing}</p>
       ) : (
         <>
-          <Verdict {...verdict} />
+          {!changed && <Verdict {...verdict} />}
           <PictureFigures content={content} words={words} />
+          {changed && <Verdict {...verdict} />}
         </>
       )}
       <p className="mt-5 flex flex-wrap gap-2">
@@ -64,7 +69,7 @@ export function CodedState({ state, asOf, content, ...verdict }: CodedStateProps
         >
           {words.open}
         </a>
-        {standing === "changed" && (
+        {changed && (
           <a
             href={links.eventHref(record.id, { ...view, version: null }, anchor)}
             className={`${softButton} no-underline`}

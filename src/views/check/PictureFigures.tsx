@@ -14,10 +14,9 @@ export function PictureFigures({
   const { sides, finding, question, statement, beyond, sources } = content;
   const narrow = sides.every(({ accounts }) => accounts.every(isShort));
   return (
-    <section aria-label={words.shows} className="mt-5 border-t border-line pt-4">
-      <h3 className="font-semibold">{words.shows}</h3>
-      <p className="mt-1 max-w-[68ch] text-[15px]">{words.compare}</p>
-      <p className="mt-4 text-[15px] text-muted">{question}</p>
+    <section aria-label={words.compare} className="mt-5 border-t border-line pt-4">
+      <h3 className="font-semibold">{words.compare}</h3>
+      <p className="mt-1 text-[15px]">{question}</p>
       <div
         className={`mt-3 grid gap-x-6 gap-y-5 sm:grid-cols-2 sm:gap-x-10 ${narrow ? "grid-cols-2" : ""}`}
       >
@@ -31,6 +30,7 @@ export function PictureFigures({
       <p className="mt-2 max-w-[68ch] text-[15px]">{statement}</p>
       {beyond !== "" && <p className="mt-1 text-[14px] text-muted">{beyond}</p>}
       <p className="mt-1 text-[14px] wrap-anywhere text-muted">{sources}</p>
+      <p className="mt-4 max-w-[68ch] text-[15px]">{words.rely}</p>
     </section>
   );
 }
@@ -58,8 +58,8 @@ function Account({ account }: { account: CardAccount }) {
       >
         {answer}
       </p>
-      {counts !== "" && <p className="mt-1 text-[15px] leading-snug">{counts}</p>}
-      <p className="mt-0.5 text-[14px] leading-snug text-muted">{who}</p>
+      {counts !== "" && <p className="mt-1 text-[13px] leading-snug sm:text-[15px]">{counts}</p>}
+      <p className="mt-0.5 text-[13px] leading-snug text-muted sm:text-[14px]">{who}</p>
     </div>
   );
 }

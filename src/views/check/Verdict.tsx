@@ -35,7 +35,7 @@ export function Verdict({ words, standing, changed, changes, asked }: VerdictPro
       );
     case "changed":
       return (
-        <div className="mt-4 text-[15px]">
+        <div className="mt-5 border-t border-line pt-4 text-[15px]">
           <h3 className="font-semibold">{words.changed}</h3>
           <ChangeSentences scope={scope} changes={changes} />
         </div>
