@@ -51,6 +51,18 @@ describe(answerText, () => {
       "частково заперечує: 65",
       "отчасти отрицает: 65",
     ],
+    [
+      "a denial of what its speaker words",
+      {
+        ...killed,
+        n: 65,
+        denies: true,
+        denied: { en: "as many fell", uk: "загинуло стільки", ru: "погибло столько" },
+      },
+      "denies that as many fell",
+      "заперечує, що загинуло стільки",
+      "отрицает, что погибло столько",
+    ],
     ["what is not known", { ...killed, unknown: true }, "not known", "невідомо", "неизвестно"],
     [
       "what somebody declines to confirm",

@@ -85,6 +85,9 @@ function denialOf(
   if (!own.every(({ claim }) => isNegative(claim))) return null;
   if (others.some(({ claim }) => isNegative(claim))) return null;
   const [name, many] = [subjectName(scope, party), isPlural(scope, party)];
+  const [{ claim: { denied = undefined } = {} } = {}, ...more] = own;
+  if (denied !== undefined && more.length === 0)
+    return stances.denies(name, many, denied[scope.texts.language]);
   if (own.every(({ claim }) => claim.general)) return stances.deniesInGeneral(name, many);
   if (own.every(({ claim }) => claim.partly)) return stances.alsoDeniesPart(name, many);
   return own.every(({ claim }) => others.every((other) => deniesIt(claim, other.claim)))

@@ -67,6 +67,39 @@ describe("every finding of the records and of the comparison's cases", () => {
   );
 });
 
+describe("the line under a title whose answers do not flatly exclude each other", () => {
+  const all = allRows();
+  const headOf = (id: string) =>
+    all.find(({ record, row }) => record.id === id && row.finding.code === "disputed");
+
+  it.each([
+    ["2024-01-21-donetsk-tekstilshchik-market", "The denial does not cover all that is said."],
+    ["2023-01-14-dnipro-apartment-block", "The denial is in general terms."],
+    ["2026-01-01-khorly-cafe", "The denial is in general terms."],
+    ["2025-02-14-chornobyl-shelter", "The denial is in general terms."],
+    ["2023-08-04-olenegorsky-gornyak", "The denial is in general terms."],
+    [
+      "2023-09-13-sevmorzavod-minsk-rostov",
+      "The answers differ; at least one is given as likely only.",
+    ],
+  ])("of %s says why", (id, expected) => {
+    expect(leadText(en, vocabulary, headOf(id)?.row ?? null)).toBe(expected);
+  });
+
+  it("tells what is denied where that is on record, and of a hedge that it is one", () => {
+    const market = headOf("2024-01-21-donetsk-tekstilshchik-market");
+    const dock = headOf("2023-09-13-sevmorzavod-minsk-rostov");
+    if (market === undefined || dock === undefined) throw new Error("no such rows");
+    expect(sentences(en, [market])[0]?.text).toContain(
+      "Russia: Ukrainian shelling; Ukraine denies that its own forces fired.",
+    );
+    const { row } = dock;
+    expect(findingLine(en, vocabulary, row.finding, row.questions, row)).toBe(
+      "one given as likely only",
+    );
+  });
+});
+
 interface Found {
   readonly record: EventRecord;
   readonly row: Row;

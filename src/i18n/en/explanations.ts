@@ -186,7 +186,7 @@ export const explanations = {
     partLarger: "One side’s figure for a part is larger than the other’s for the whole.",
     disputed: "The sides’ answers cannot both be true.",
     generallyDenied: "The denial is in general terms.",
-    partlyDenied: "The denial is of a part only.",
+    partlyDenied: "The denial does not cover all that is said.",
     likelyDisputed: "The answers differ; at least one is given as likely only.",
     othersDisputed: "The answers cannot both be true.",
     unconfirmed:
