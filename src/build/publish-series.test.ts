@@ -5,6 +5,7 @@ import { dataFiles } from "../archive/read-archive";
 import { againstSums } from "../archive/series-announced";
 import { firstSeries } from "../archive/series-definition";
 import { filteredEvents } from "../archive/series-filter";
+import { figureKey, isSeriesSources } from "../archive/series-sources";
 import { totalsOf } from "../archive/series-totals";
 import { publishRecords } from "./publish-records";
 import { publishSeries } from "./publish-series";
@@ -31,7 +32,7 @@ describe(publishSeries, () => {
     const index = files.get("data/series/index.json");
     if (!isSeriesIndex(index)) throw new Error("no index");
     const ids = index.series.map(({ definition: { id } }) => id);
-    expect([...files.keys()].filter((path) => !path.endsWith("index.json"))).toEqual(
+    expect([...files.keys()].filter((path) => /series\/(?!index)/.test(path))).toEqual(
       ids.map((id) => `data/series/${id}.json`),
     );
     expect(ids).toContain(firstSeries);
@@ -46,6 +47,22 @@ describe(publishSeries, () => {
       const { events } = series(definition.id);
       expect([filteredEvents(events, everything).length, events.length]).toEqual([listed, listed]);
     }
+  });
+
+  it("publishes who said each figure, when, of whom, where and in which version of the record", () => {
+    const file = files.get(`data/series-sources/${firstSeries}.json`);
+    if (!isSeriesSources(file, firstSeries)) throw new Error("no sources");
+    const id = "2023-04-10-prisoner-exchange";
+    const { points } = series(firstSeries).events.find((event) => event.id === id) ?? {};
+    const [russian] = points ?? [];
+    expect(file.figures[figureKey(id, russian?.claim ?? "")]).toMatchObject({
+      speaker: "ru-mod",
+      said: "2023-04-10",
+      population: "ru-servicemen",
+      sources: expect.arrayContaining([expect.stringMatching(/^https?:/)]),
+    });
+    expect(file.versions[id]).toMatch(/^[0-9a-f]{12}$/);
+    expect(Object.keys(file.names.speakers)).toContain("ru-mod");
   });
 
   it("adds up no figure that was said, and takes the whole of the record's sums", () => {

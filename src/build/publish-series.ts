@@ -2,6 +2,7 @@ import { namesUsed } from "../archive/names-used";
 import type { PublishedSeries, PublishedSeriesIndex } from "../archive/published-series";
 import { collectSeries } from "../archive/series";
 import { announcedTotals } from "../archive/series-announced";
+import { sourcesOf } from "../archive/series-sources";
 import type { ComparedArchive, Output } from "./publish-records";
 
 /** Publishes every series in a file of its own, so that a page fetches only what it shows, and their list. */
@@ -21,6 +22,8 @@ export function publishSeries(
       names: namesUsed([series, totals], vocabulary),
     };
     output.write(`data/series/${id}.json`, JSON.stringify(file));
+    const sources = sourcesOf(series, events, vocabulary);
+    output.write(`data/series-sources/${id}.json`, JSON.stringify(sources));
   }
   const series = all.map(({ definition, events: shown }) => ({
     definition,

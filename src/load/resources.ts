@@ -12,6 +12,7 @@ import {
   type PublishedRecord,
 } from "../archive/published";
 import { isSeriesFile, isSeriesIndex, type PublishedSeries } from "../archive/published-series";
+import { isSeriesSources, type SeriesSources } from "../archive/series-sources";
 import { loadCardTexts } from "../i18n/card-texts";
 import { loadDossierTexts } from "../i18n/dossier-texts";
 import {
@@ -91,6 +92,16 @@ export const seriesOptions = (id: string) =>
     queryFn: ({ signal }) => {
       const isThisSeries = (data: unknown): data is PublishedSeries => isSeriesFile(data, id);
       return fetchPublished(publishedUrl(`series/${id}.json`), isThisSeries, signal);
+    },
+  });
+
+/** Who said the figures of a series, and where; for files. */
+export const seriesSourcesOptions = (id: string) =>
+  queryOptions({
+    queryKey: ["series-sources", id],
+    queryFn: ({ signal }) => {
+      const isThese = (data: unknown): data is SeriesSources => isSeriesSources(data, id);
+      return fetchPublished(publishedUrl(`series-sources/${id}.json`), isThese, signal);
     },
   });
 

@@ -1,10 +1,15 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { joinedNames } from "../archive/names-used";
 import { type PublishedSeriesIndex, seriesShown } from "../archive/published-series";
 import type { FiguresTexts } from "../i18n/page-texts";
 import { type FiguresQuery, plainFigures, printFiguresView } from "../links/figures-view";
-import { figuresTextsOptions, seriesIndexOptions, seriesOptions } from "../load/resources";
+import {
+  figuresTextsOptions,
+  seriesIndexOptions,
+  seriesOptions,
+  seriesSourcesOptions,
+} from "../load/resources";
 import { FiguresView } from "../views/figures/FiguresView";
 import { PageTitle } from "../views/frame/PageTitle";
 import { NamesProvider, useReader } from "../views/reader";
@@ -54,6 +59,7 @@ interface ShownProps {
 
 function Shown({ id, words, index, query, onView }: ShownProps) {
   const { links } = useReader();
+  const client = useQueryClient();
   const { data: series } = useSuspenseQuery(seriesOptions(id));
   const names = useMemo(() => joinedNames(index.names, series.names), [index, series]);
   const origin = useOrigin() ?? "";
@@ -65,6 +71,7 @@ function Shown({ id, words, index, query, onView }: ShownProps) {
         series={series}
         query={query}
         onQuery={(next) => onView(printFiguresView(next) === "" ? null : next)}
+        onSources={() => client.fetchQuery(seriesSourcesOptions(id))}
         address={origin + links.figuresHref(query)}
       />
     </NamesProvider>

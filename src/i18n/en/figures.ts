@@ -151,7 +151,7 @@ export const figures = {
     png: "Picture, PNG",
     pngHint: "The same picture as pixels, twice the size",
     csv: "Table, CSV",
-    csvHint: "One line a figure, with its link",
+    csvHint: "One line a figure, with its speaker, sources and link",
   },
   picture: {
     source:
@@ -171,12 +171,18 @@ export const figures = {
     hedge: "hedge",
     asSpoken: "as spoken",
     made: "how it was made",
-    counts: "counts",
     earlier: "earlier figures",
     secondHand: "second-hand",
+    speaker: "speaker",
+    said: "said on",
+    population: "counts",
+    sources: "sources",
+    version: "version of the record",
     link: "link",
     stated: "stated",
     addedUp: "added up",
+    method:
+      "Figures as the parties gave them, with their hedges as bounds. A figure that was added up from parts its speaker named is marked as added up and has nothing “as spoken”; a silence has no number and is not zero. Nothing of two parties is added together.",
   },
   /** The figure of somebody, as a sentence for a screen reader. */
   said: (party: string, figure: string) => `${party}: ${figure}`,

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { ListedSeries, PublishedSeries } from "../../archive/published-series";
 import { filteredEvents } from "../../archive/series-filter";
+import type { SeriesSources } from "../../archive/series-sources";
 import type { FiguresTexts } from "../../i18n/page-texts";
 import type { FiguresQuery } from "../../links/figures-view";
 import { sectionHeading, softButton } from "../event/looks";
@@ -22,13 +23,15 @@ interface FiguresViewProps {
   readonly series: PublishedSeries;
   readonly query: FiguresQuery;
   readonly onQuery: (query: FiguresQuery) => void;
+  /** Fetches who said the figures, for a file. */
+  readonly onSources: () => Promise<SeriesSources>;
   /** The whole address of what is shown, where it is known. */
   readonly address: string;
 }
 
 /** One measure across events: chart, totals and table, all made from the same figures. */
 export function FiguresView(props: FiguresViewProps) {
-  const { words, series, query, onQuery, address } = props;
+  const { words, series, query, onQuery, onSources, address } = props;
   const texts = useTexts();
   const vocabulary = useVocabulary();
   const { definition } = series;
@@ -70,7 +73,9 @@ export function FiguresView(props: FiguresViewProps) {
                 <a href="#by-event" className={`${softButton} print:hidden`}>
                   {words.table} <span aria-hidden="true">↓</span>
                 </a>
-                <SeriesExport {...{ words, definition, events, scale, heading, address }} />
+                <SeriesExport
+                  {...{ words, definition, events, scale, heading, address, onSources }}
+                />
               </div>
             </div>
             <div className="mt-2 mb-3">

@@ -1,5 +1,6 @@
 import type { SeriesDefinition } from "../../archive/series-definition";
 import type { SeriesEvent } from "../../archive/series-point";
+import type { SeriesSources } from "../../archive/series-sources";
 import type { FiguresTexts } from "../../i18n/page-texts";
 import { TaggedText } from "../event/cite/TaggedText";
 import { download } from "../event/download";
@@ -14,6 +15,7 @@ const item =
 export function SeriesExport({
   words,
   address,
+  onSources,
   ...rest
 }: {
   words: FiguresTexts;
@@ -22,6 +24,7 @@ export function SeriesExport({
   scale: "linear" | "log";
   heading: string;
   address: string;
+  onSources: () => Promise<SeriesSources>;
 }) {
   const { texts, links, language } = useReader();
   const vocabulary = useVocabulary();
@@ -29,7 +32,8 @@ export function SeriesExport({
   const file = (kind: FileKind) => async () => {
     const { origin } = window.location;
     const day = new Date().toISOString().slice(0, 10);
-    await takeAway(kind, { ...rest, words, texts, vocabulary, links, origin, address, day });
+    const shown = { ...rest, words, texts, vocabulary, links, origin, address, day };
+    await takeAway(kind, shown, onSources);
   };
   return (
     <div data-script>
@@ -52,11 +56,15 @@ type FileKind = "svg" | "png" | "csv";
 type Shown = Parameters<typeof import("./series-picture")["seriesSvg"]>[0];
 
 /** The writers are fetched when they are asked for. */
-async function takeAway(kind: FileKind, shown: Shown): Promise<void> {
+async function takeAway(
+  kind: FileKind,
+  shown: Shown,
+  onSources: () => Promise<SeriesSources>,
+): Promise<void> {
   const name = `parallax-${shown.definition.id}.${kind}`;
   if (kind === "csv") {
-    const { seriesCsv } = await import("./series-csv");
-    download(name, seriesCsv(shown), "text/csv;charset=utf-8");
+    const [{ seriesCsv }, sources] = await Promise.all([import("./series-csv"), onSources()]);
+    download(name, seriesCsv(shown, sources), "text/csv;charset=utf-8");
     return;
   }
   const { seriesPicture, seriesSvg } = await import("./series-picture");

@@ -1,6 +1,8 @@
 import type { SeriesEvent, SeriesPoint } from "../../archive/series-point";
+import { figureKey, type SeriesSources } from "../../archive/series-sources";
 import { csvText } from "../../export/csv";
-import { kindName, partyName, populationName } from "../../i18n/names";
+import { formatIsoDay } from "../../i18n/dates";
+import { kindName, partyName, populationName, speakerName } from "../../i18n/names";
 import { formatQuantity } from "../../i18n/quantities";
 import type { SiteLinks } from "../../links/site-links";
 import { plainView } from "../../links/view-state";
@@ -16,14 +18,51 @@ export interface SeriesShown extends Wording {
   readonly heading: string;
   /** Oldest first. */
   readonly events: readonly SeriesEvent[];
+  /** Where the view can be opened again. */
+  readonly address: string;
+  /** The day it is made, as 2026-11-22. */
+  readonly day: string;
 }
 
-/** The table as shown, one line a figure; a silence has a line too, with its reason and no number. */
-export function seriesCsv(shown: SeriesShown): string {
-  const { words, events } = shown;
-  const { stated, addedUp, ...headings } = words.csv;
-  const lines = events.flatMap((event) => event.points.map((point) => lineOf(shown, event, point)));
-  return csvText([Object.values(headings), ...lines], { delimiter: ",", mark: true });
+/**
+ * The table as shown, one line a figure; a silence has a line too, with its reason and no number. The last
+ * line says how the file was made.
+ */
+export function seriesCsv(shown: SeriesShown, sources: SeriesSources): string {
+  const { texts, words, events, address, day } = shown;
+  const { stated, addedUp, method, ...headings } = words.csv;
+  const lines = events.flatMap((event) =>
+    event.points.map((point) => lineOf(shown, event, point, sources)),
+  );
+  const names = Object.values(headings);
+  const made = [
+    method,
+    words.picture.made(formatIsoDay(texts, day)),
+    words.picture.address(address),
+  ];
+  const last = [made.join(" "), ...names.slice(1).map(() => "")];
+  return csvText([names, ...lines, last], { delimiter: ",", mark: true });
+}
+
+/** Who said a figure, on which day, of whom, where it can be read, and in which version it was taken. */
+function sourceCells(
+  { texts }: Wording,
+  event: SeriesEvent,
+  { claim }: SeriesPoint,
+  { figures, versions, names }: SeriesSources,
+): readonly string[] {
+  const version = versions[event.id] ?? "";
+  const found = claim === null ? undefined : figures[figureKey(event.id, claim)];
+  if (found === undefined) return ["", "", "", "", version];
+  const { speaker, via, said, population, sources } = found;
+  const spoken = [speaker, ...(via === null ? [] : [via])];
+  return [
+    spoken.map((id) => speakerName(texts, names, id)).join(" / "),
+    said ?? "",
+    population === null ? "" : populationName(texts, names, population),
+    sources.join(" "),
+    version,
+  ];
 }
 
 /** A sum made here is never given as something stated. */
@@ -37,9 +76,11 @@ function lineOf(
   shown: SeriesShown,
   event: SeriesEvent,
   point: SeriesPoint,
+  sources: SeriesSources,
 ): readonly (string | number | null)[] {
   const { texts, words, vocabulary, heading, links, origin } = shown;
   const { quantity, standing } = point;
+  const version = sources.versions[event.id] ?? null;
   const isStated = standing === "stated" && quantity !== null;
   const interval = isStated ? quantity.interval : null;
   return [
@@ -54,9 +95,9 @@ function lineOf(
     isStated ? texts.quantities.names[quantity.hedge] : "",
     isStated && point.addedFrom.length === 0 ? formatQuantity(texts, quantity) : "",
     sumNote(shown, point) ?? "",
-    point.beyond === null ? "" : populationName(texts, vocabulary, point.beyond),
     point.revised.map((earlier) => formatQuantity(texts, earlier)).join("; "),
     point.secondHand ? words.secondHand : "",
-    origin + links.eventHref(event.id, plainView, point.claim ?? undefined),
+    ...sourceCells(shown, event, point, sources),
+    origin + links.eventHref(event.id, { ...plainView, version }, point.claim ?? undefined),
   ];
 }

@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { ownReturned } from "../../archive/series-definition";
 import type { SeriesPoint } from "../../archive/series-point";
+import { figureKey, type SeriesSources } from "../../archive/series-sources";
 import { loadFiguresTexts } from "../../i18n/page-texts";
 import { loadTexts } from "../../i18n/texts";
 import { linksIn } from "../../links/site-links";
@@ -38,6 +39,22 @@ const events = ["2023-04-10", "2023-05-25"].map((day, at) => ({
       : [point("north", null), point("south", 12)],
 }));
 
+const sources: SeriesSources = {
+  parallax: 1,
+  series: "own-people",
+  versions: { "2023-04-10-exchange": "0123456789ab" },
+  figures: {
+    [figureKey("2023-04-10-exchange", "mod.freed")]: {
+      speaker: "north-ministry",
+      via: "gazette",
+      said: "2023-04-11",
+      population: "north-soldiers",
+      sources: ["https://north.example/1", "https://gazette.example/2"],
+    },
+  },
+  names: testVocabulary,
+};
+
 async function shown(language: Language = "en"): Promise<PictureOf> {
   const words = await loadFiguresTexts(language);
   return {
@@ -61,19 +78,39 @@ function raise(): never {
 
 describe(seriesCsv, () => {
   it("has a line for each figure and each silence, with the link to its claim", async () => {
-    const rows: string[][] = parse(seriesCsv(await shown()).slice(1));
-    expect(rows).toHaveLength(5);
+    const rows: string[][] = parse(seriesCsv(await shown(), sources).slice(1));
+    expect(rows).toHaveLength(6);
     expect(rows[1]?.slice(4, 10)).toEqual(["North", "stated", "106", "106", "exact", "106"]);
-    expect(rows[1]?.at(-1)).toBe("https://example.org/events/2023-04-10-exchange/#mod.freed");
+    expect(rows[1]?.at(-1)).toBe(
+      "https://example.org/events/2023-04-10-exchange/?v=0123456789ab#mod.freed",
+    );
     expect(rows[2]?.slice(6, 9)).toEqual(["360", "440", "about"]);
     expect(rows[3]?.slice(4, 8)).toEqual(["North", "not stated", "", ""]);
+  });
+
+  it("says who said a figure, when, of whom, where, in which version, and how it was made", async () => {
+    const of = await shown();
+    const [head = [], row = [], ...rest]: string[][] = parse(seriesCsv(of, sources).slice(1));
+    const at = (name: string) => row[head.indexOf(name)];
+    const { speaker, said, population, sources: read, version } = of.words.csv;
+    expect([speaker, said, population, read, version].map(at)).toEqual([
+      "North's ministry / Gazette",
+      "2023-04-11",
+      "north soldiers",
+      "https://north.example/1 https://gazette.example/2",
+      "0123456789ab",
+    ]);
+    const [made] = rest.at(-1) ?? [];
+    expect(made).toContain("added up");
+    expect(made).toMatch(/Made on 22\sNovember\s2026/);
+    expect(made).toContain("https://example.org/figures/?from=2023");
   });
 
   it("gives no sum as something stated or spoken", async () => {
     const of = await shown();
     const sum = aPoint("north", 390, { addedFrom: [aQuantity(270), aQuantity(120)] });
     const one = events[0] ?? raise();
-    const csv = seriesCsv({ ...of, events: [{ ...one, points: [sum] }] });
+    const csv = seriesCsv({ ...of, events: [{ ...one, points: [sum] }] }, sources);
     const [head = [], row = []]: string[][] = parse(csv.slice(1));
     const at = (name: string) => row[head.indexOf(name)];
     expect([at("standing"), at("lower"), at("as spoken"), at("how it was made")]).toEqual([
@@ -85,7 +122,7 @@ describe(seriesCsv, () => {
   });
 
   it("holds nothing that a spreadsheet would run", async () => {
-    const rows: string[][] = parse(seriesCsv(await shown()).slice(1));
+    const rows: string[][] = parse(seriesCsv(await shown(), sources).slice(1));
     expect(rows[1]?.[2]?.startsWith("'=")).toBe(true);
   });
 });

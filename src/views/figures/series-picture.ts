@@ -12,10 +12,6 @@ import { seriesSummary } from "./series-summary";
 export interface PictureOf extends SeriesShown {
   readonly definition: SeriesDefinition;
   readonly scale: "linear" | "log";
-  /** Where the view can be opened again. */
-  readonly address: string;
-  /** The day it is made, as 2026-11-22. */
-  readonly day: string;
 }
 
 const size = { width: 1200, plot: 470, left: 28 };
