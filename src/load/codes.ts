@@ -4,7 +4,7 @@ import { loadSentenceTexts } from "../i18n/sentence-texts";
 import type { Language } from "../model/localized";
 import { fetchPublished, publishedUrl } from "./fetch-published";
 import { standingToday } from "./record-today";
-import { recordOptions } from "./resources";
+import { recordOptions, versionOptions } from "./resources";
 import { scriptFailure } from "./script-failure";
 
 /** The versions whose codes begin with one letter; for the one page that reads them. */
@@ -15,6 +15,19 @@ export const codesOptions = (letter: string) => {
     queryFn: async ({ signal }) => (await fetchPublished(url, isPublishedCodes, signal)).versions,
   });
 };
+
+/** The versions whose codes begin with six letters: mostly one, none where the code is of another site. */
+export const meantOptions = (start: string) =>
+  queryOptions({
+    queryKey: ["meant", start],
+    queryFn: async ({ client }) => {
+      const listed = await client.fetchQuery(codesOptions(start.charAt(0)));
+      const meant = listed[start] ?? [];
+      return Promise.all(
+        meant.map(({ id, version }) => client.fetchQuery(versionOptions(id, version))),
+      );
+    },
+  });
 
 /** What stands today for an event that a code is of, through every name it had since. */
 export const standingOptions = (id: string) =>

@@ -1,12 +1,22 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { readCode } from "../links/check-code";
 import { cardTextsOptions } from "../load/resources";
+import { scriptFailure } from "../load/script-failure";
 import { CodeForm } from "../views/check/CodeForm";
 import { useFragment } from "../views/event/use-fragment";
 import { PageTitle } from "../views/frame/PageTitle";
 import { useReader } from "../views/reader";
-import { CodeFound } from "./CodeFound";
+
+/** What only a code needs stays out of the list of scripts that every page carries. */
+const CodeFound = lazy(() =>
+  import("./CodeFound").then(
+    (script) => ({ default: script.CodeFound }),
+    async (error: unknown) => {
+      throw await scriptFailure("code-found", error);
+    },
+  ),
+);
 
 /** Where the code on a picture is checked. The code stands in the fragment: no host is sent it. */
 export function CheckPage() {

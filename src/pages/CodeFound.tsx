@@ -1,12 +1,12 @@
-import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { joinedNames } from "../archive/names-used";
 import type { PublishedRecord, WithdrawnRecord } from "../archive/published";
 import { cardContent } from "../export/card-content";
 import type { CardTexts } from "../i18n/card-texts";
 import type { ReadCode } from "../links/check-code";
-import { codesOptions, sentenceTextsOptions, standingOptions } from "../load/codes";
-import { changesTextsOptions, versionOptions } from "../load/resources";
+import { meantOptions, sentenceTextsOptions, standingOptions } from "../load/codes";
+import { changesTextsOptions } from "../load/resources";
 import { askedPart } from "../model/record-change";
 import { recordChanges } from "../model/record-changes";
 import { CodedState } from "../views/check/CodedState";
@@ -21,11 +21,7 @@ interface FoundProps {
 
 /** What a code names: every state that it may mean, with its figures, and what has changed since. */
 export function CodeFound({ code, cards }: FoundProps) {
-  const { data: listed } = useSuspenseQuery(codesOptions(code.start.charAt(0)));
-  const versions = useSuspenseQueries({
-    queries: (listed[code.start] ?? []).map(({ id, version }) => versionOptions(id, version)),
-    combine: (results) => results.map(({ data }) => data),
-  });
+  const { data: versions } = useSuspenseQuery(meantOptions(code.start));
   const states = useMemo(() => codedStates(code, versions), [code, versions]);
   const { check } = cards;
   if (states.length === 0) {
