@@ -78,7 +78,7 @@ export const figures: typeof en = {
   secondHand: "с чужих слов",
   addedUp: (parts) => `сумма частей: ${parts}`,
   workedOut: (figure) => `выведено из ${figure}`,
-  beyond: (people) => `учтены ${people}: среди них и другие`,
+  beyond: (people) => `«${people}»: число охватывает и других`,
   revisedFrom: (figure) => `ранее: ${figure}`,
   tableCaption: (series) => `${series} – по событиям`,
   date: "Дата",

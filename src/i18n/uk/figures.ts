@@ -78,7 +78,7 @@ export const figures: typeof en = {
   secondHand: "з чужих слів",
   addedUp: (parts) => `сума частин: ${parts}`,
   workedOut: (figure) => `виведено з ${figure}`,
-  beyond: (people) => `враховано ${people}: серед них і інші`,
+  beyond: (people) => `«${people}»: число охоплює й інших`,
   revisedFrom: (figure) => `раніше: ${figure}`,
   tableCaption: (series) => `${series} – за подіями`,
   date: "Дата",

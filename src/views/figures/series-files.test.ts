@@ -226,13 +226,17 @@ it("calls bodies bodies", async () => {
   expect(sentences.join(" ")).toContain("the bodies of different people");
 });
 
-it("says whom a wider figure counts", async () => {
+it.each([
+  ["en", "counts people, others among them"],
+  ["uk", "«люди»: число охоплює й інших"],
+  ["ru", "«люди»: число охватывает и других"],
+] as const)("says whom a wider figure counts in %s", async (language, expected) => {
   const wide = aPoint("north", 215, { beyond: "people" });
   const vocabulary = {
     ...testVocabulary,
     populations: { people: { name: { en: "people", uk: "люди", ru: "люди" } } },
   } as unknown as typeof testVocabulary;
-  expect(pointNotes(await shown(), vocabulary, wide)).toEqual(["counts people, others among them"]);
+  expect(pointNotes(await shown(language), vocabulary, wide)).toEqual([expected]);
 });
 
 it.each([
