@@ -1,4 +1,4 @@
-import { parseEmbedQuery } from "../links/embed-address";
+import { parseEmbedQuery } from "../links/embed-query";
 import "./embed-frame.css";
 
 /**

@@ -17,6 +17,13 @@ export function embedPlugin(): Plugin {
         },
       },
     }),
+    // The script runs before the first paint, so it is no module, and could not load a part of one.
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== "chunk" || file.name !== name || file.imports.length === 0) continue;
+        this.error(`${name} shares ${file.imports.join(", ")} with the app; it has to be whole`);
+      }
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { embedHref, parseEmbedQuery } from "./embed-address";
+import { embedHref } from "./embed-address";
 
 describe(embedHref, () => {
   it.each([
@@ -21,17 +21,5 @@ describe(embedHref, () => {
   it("stands below where the site is mounted, and in a build from its root", () => {
     expect(embedHref({ language: "uk", id: "a" }, "/sub/")).toBe("/sub/uk/embed/a/");
     expect(embedHref({ language: "uk", id: "a" }, "")).toBe("uk/embed/a/");
-  });
-});
-
-describe(parseEmbedQuery, () => {
-  it.each([
-    ["", null, null],
-    ["?theme=dark", "dark", null],
-    ["?theme=pink&utm=1", null, null],
-    ["?v=4f0c2a9be871&theme=light", "light", "4f0c2a9be871/?theme=light"],
-    ["?v=../../x", null, "..%2F..%2Fx/"],
-  ])("reads %s", (search, theme, frozen) => {
-    expect(parseEmbedQuery(search)).toEqual({ theme, frozen });
   });
 });

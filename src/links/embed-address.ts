@@ -34,23 +34,3 @@ export function embedHref(address: EmbedAddress, base = "/"): string {
   const fragment = anchor === null ? "" : `#${encodeURI(anchor)}`;
   return `${base}${prefix}embed/${id}/${frozen}${query}${fragment}`;
 }
-
-/** What the query of an embed asks of its page. */
-interface EmbedQuery {
-  readonly theme: EmbedTheme | null;
-  /**
-   * The frozen embed that is meant, from here: a link of the site names its version in the query, and whoever
-   * writes the one for the other must not be shown a later figure in its place.
-   */
-  readonly frozen: string | null;
-}
-
-/** Reads the query of an embed's page. Unknown names and values are dropped. */
-export function parseEmbedQuery(search: string): EmbedQuery {
-  const query = new URLSearchParams(search);
-  const theme = embedThemes.find((name) => name === query.get("theme")) ?? null;
-  const version = query.get("v");
-  const themed = theme === null ? "" : `?theme=${theme}`;
-  const frozen = version === null ? null : `${encodeURIComponent(version)}/${themed}`;
-  return { theme, frozen };
-}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { parseEmbedQuery } from "./embed-query";
+
+describe(parseEmbedQuery, () => {
+  it.each([
+    ["", null, null],
+    ["?theme=dark", "dark", null],
+    ["?theme=pink&utm=1", null, null],
+    ["?v=4f0c2a9be871&theme=light", "light", "4f0c2a9be871/?theme=light"],
+    ["?v=../../x", null, "..%2F..%2Fx/"],
+  ])("reads %s", (search, theme, frozen) => {
+    expect(parseEmbedQuery(search)).toEqual({ theme, frozen });
+  });
+});
