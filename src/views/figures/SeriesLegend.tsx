@@ -31,12 +31,12 @@ export function SeriesLegend({
   return (
     <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.82rem] text-muted">
       {parties.map((party) => (
-        <li key={party} className="whitespace-nowrap">
+        <li key={party}>
           <PartyMark mark={vocabulary.parties[party]?.mark ?? "square"} /> {nameOf(party)}
         </li>
       ))}
       {marksShown(events, words, vocabulary).map(({ mark, shapes, text }) => (
-        <li key={mark} className="whitespace-nowrap">
+        <li key={mark}>
           {shapes.map((shape) => (
             <Mark key={shape} mark={mark} shape={shape} />
           ))}{" "}
@@ -46,7 +46,7 @@ export function SeriesLegend({
       {points.some(
         ({ quantity, standing }) => standing === "stated" && quantity?.hedge !== "exact",
       ) && (
-        <li className="whitespace-nowrap">
+        <li>
           <svg
             aria-hidden="true"
             viewBox="0 0 8 12"
@@ -58,7 +58,7 @@ export function SeriesLegend({
         </li>
       )}
       {definition.nature === "one" && (
-        <li className="whitespace-nowrap">
+        <li>
           <svg
             aria-hidden="true"
             viewBox="0 0 8 12"
