@@ -115,7 +115,7 @@ test("the list of events begins with a chart that turns into its table", async (
   await page.goto("/");
   const chart = page.getByRole("region", { name: "Own people returned, as each side announced" });
   await expect(chart.getByRole("img")).toBeVisible();
-  await answering(page);
+  // Before anything answers: what is pressed then is done once it does.
   await chart.getByText("Table", { exact: true }).click();
   const row = chart.getByRole("row").filter({ hasText: "10 Apr 2023" });
   await expect(row.getByRole("link", { name: "106" })).toBeVisible();

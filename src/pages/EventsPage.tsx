@@ -27,11 +27,14 @@ import { useArchiveList } from "./use-archive-list";
 import { useAskedAtOnce } from "./use-asked-at-once";
 import { useOpenRecord } from "./use-open-record";
 
-/** An offer: where it cannot be had the list is whole without it. */
+/**
+ * An offer: where its script cannot be had it never comes, so that what was built ahead stays in its place,
+ * and elsewhere the list is whole without it.
+ */
 const FigureOnList = lazy(() =>
   import("./FigureOnList").then(
     ({ FigureOnList: Figure }) => ({ default: Figure }),
-    () => ({ default: () => null }),
+    () => new Promise<never>(() => undefined),
   ),
 );
 
