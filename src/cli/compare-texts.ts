@@ -6,9 +6,17 @@ import type { Language } from "../model/localized";
 import type { Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 
-/** What two texts come to, and why. */
+/** An answer with the words of its text that give it, in UTF-16 units. */
+export interface PlacedAnswer extends Said {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What two texts come to, and why: their answers, and what became of every two of them. */
 export interface TextComparison {
   readonly label: MeetingLabel;
+  readonly a: readonly PlacedAnswer[];
+  readonly b: readonly PlacedAnswer[];
   readonly met: readonly Met[];
 }
 
@@ -24,21 +32,25 @@ export function compareTexts(
 ): TextComparison {
   const [first, second] = [saidFigures(a, languages[0]), saidFigures(b, languages[1])];
   const aligned = alignTexts(first, second);
-  const said = (figures: typeof first, questions: typeof aligned.a): Said[] =>
-    figures.flatMap(({ quantity }, at) => {
-      const question = questions[at];
-      return question === undefined
-        ? []
-        : [{ question, answer: { kind: "quantity", quantity }, degree: "asserts" }];
-    });
   const stances = stancesMet(a, b, languages);
-  const met = meet(
-    [...said(first, aligned.a), ...stances.a],
-    [...said(second, aligned.b), ...stances.b],
-    vocabulary,
-    movements,
-  );
-  return { label: meetingLabel(met), met };
+  const said = [
+    [...answersOf(first, aligned.a), ...stances.a],
+    [...answersOf(second, aligned.b), ...stances.b],
+  ] as const;
+  const met = meet(said[0], said[1], vocabulary, movements);
+  return { label: meetingLabel(met), a: said[0], b: said[1], met };
+}
+
+function answersOf(
+  figures: ReturnType<typeof saidFigures>,
+  questions: readonly Question[],
+): PlacedAnswer[] {
+  return figures.flatMap(({ quantity, candidate: { start, end } }, at) => {
+    const question = questions[at];
+    return question === undefined
+      ? []
+      : [{ question, answer: { kind: "quantity", quantity }, degree: "asserts", start, end }];
+  });
 }
 
 /** What one text confirms and the other denies, as answers to one question. */
@@ -46,15 +58,17 @@ function stancesMet(
   a: string,
   b: string,
   languages: readonly (Language | undefined)[],
-): { readonly a: Said[]; readonly b: Said[] } {
+): { readonly a: PlacedAnswer[]; readonly b: PlacedAnswer[] } {
   const [first, second] = [stancesSaid(a, languages[0]), stancesSaid(b, languages[1])];
   const pairs = first.flatMap((one) =>
     second.filter((other) => onOneThing(one, other)).map((other) => [one, other] as const),
   );
-  const said = ({ degree }: StanceSaid, at: number): Said => ({
+  const said = ({ degree, start, end }: StanceSaid, at: number): PlacedAnswer => ({
     question: { ...noQuestion, topic: `.words-${at}` },
     answer: { kind: "stance" },
     degree,
+    start,
+    end,
   });
   return {
     a: pairs.map(([one], at) => said(one, at)),

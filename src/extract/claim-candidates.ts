@@ -40,14 +40,14 @@ export interface ClaimCandidate {
 export interface TextGiven {
   /** The day on which it was written (ISO 8601); without it no time can be counted from it. */
   readonly ref: string | null;
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   readonly vocabulary: Vocabulary;
 }
 
 /** The claims that a text may make, in its order. */
 export function claimCandidates(text: string, given: TextGiven): ClaimCandidate[] {
   const quantities = readQuantities(text, given.language);
-  const speakers = attribute(text, quantities);
+  const speakers = attribute(text, quantities, given.language);
   const lang = given.language ?? quantities[0]?.language ?? "en";
   const times = given.ref === null ? [] : readTimes(text, { ref: given.ref, lang });
   const starts = sentenceStarts(text, given.language);

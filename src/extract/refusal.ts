@@ -1,12 +1,14 @@
 /** What running text never comes near: a megabyte of news holds some ten thousand figures. */
 const mostFigures = 30_000;
 const mostMarks = 120_000;
+const longest = 4_000_000;
 
 /**
  * Why a text is too much to read at once, or null. A table or markup of a megabyte is refused in a moment
  * rather than read for several seconds. One pass over the text.
  */
 export function refusal(text: string): string | null {
+  if (text.length > longest) return `more than ${longest} characters`;
   let figures = 0;
   let marks = 0;
   let inFigure = false;

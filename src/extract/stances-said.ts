@@ -10,6 +10,9 @@ export interface StanceSaid {
   readonly language: Language;
   /** Stems of the sentence without the words that confirm or deny. */
   readonly stems: ReadonlySet<string>;
+  /** UTF-16 offsets of the words that confirm or deny. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const sameWords = 0.6;
@@ -29,7 +32,8 @@ export function stancesSaid(text: string, language?: Language): StanceSaid[] {
     if (verb === undefined || verbs.length > 1) return [];
     const rest = own.filter((_: Token, at) => at < verb.from || at >= verb.to);
     const degree = verb.meaning.key === "deny" ? "denies" : "asserts";
-    return [{ degree, language: sentence.language, stems: stemsOf(rest) }];
+    const [start = 0, end = 0] = [own[verb.from]?.start, own[verb.to - 1]?.end];
+    return [{ degree, language: sentence.language, stems: stemsOf(rest), start, end }];
   });
 }
 
