@@ -91,7 +91,7 @@ describe("the line under a title whose answers do not flatly exclude each other"
     const dock = headOf("2023-09-13-sevmorzavod-minsk-rostov");
     if (market === undefined || dock === undefined) throw new Error("no such rows");
     expect(sentences(en, [market])[0]?.text).toContain(
-      "Russia: Ukrainian shelling; Ukraine denies that its own forces fired.",
+      "Russia: Ukrainian shelling; Ukraine denies that forces of the Tavria group fired.",
     );
     const { row } = dock;
     expect(findingLine(en, vocabulary, row.finding, row.questions, row)).toBe(
