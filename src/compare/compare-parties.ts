@@ -177,19 +177,33 @@ function notesOf(
   return [...notes, ...own];
 }
 
-/** Whether two current claims of one party cannot both be true. Two wholes of one statement can. */
+/**
+ * Whether two current claims of one party cannot both be true. Two wholes of one statement can, and so can
+ * two statements of which one gives a swap with those on top of it and the other the swap alone.
+ */
 export function selfContradicting(
   claims: readonly CellClaim[],
   { vocabulary }: Context,
   codes: readonly Outcome["code"][] = ["differ", "disputed"],
 ): boolean {
-  const answers = claims.map((claim) => ({ claim, answer: readings(claim)[0] }));
-  return answers.some(({ claim, answer }, index) =>
-    answers.slice(index + 1).some((other) => {
-      if (claim.statement.id === other.claim.statement.id) return false;
-      if (answer === undefined || other.answer === undefined) return false;
-      const { code } = compareAnswers(answer, other.answer, vocabulary);
-      return codes.includes(code);
-    }),
+  const collide = (a: CellClaim, b: CellClaim) => {
+    const [first, second] = [readings(a)[0], readings(b)[0]];
+    if (first === undefined || second === undefined) return false;
+    return codes.includes(compareAnswers(first, second, vocabulary).code);
+  };
+  return claims.some((claim, index) =>
+    claims
+      .slice(index + 1)
+      .some(
+        (other) =>
+          claim.statement.id !== other.statement.id &&
+          collide(claim, other) &&
+          largestShared(wholesOf(claim, claims), wholesOf(other, claims)) === null,
+      ),
   );
+}
+
+/** A claim with the other whole of its statement, where it gives two. */
+function wholesOf(claim: CellClaim, claims: readonly CellClaim[]): readonly CellClaim[] {
+  return [claim, ...claims.filter((other) => isTwinWhole(claim, other))];
 }

@@ -29,7 +29,7 @@ describe("the check itself", () => {
     ["src/ui/X.tsx", 'import type { A } from "../model/a";', "imports model"],
     ["src/cli/x.ts", 'import { a } from "../build/a";', "imports build"],
     ["src/load/x.ts", 'import { aRecord } from "../testing/builders";', "imports testing"],
-    ["src/testing/x.ts", 'import { a } from "../compare/a";', "imports compare"],
+    ["src/testing/x.ts", 'import { a } from "../archive/a";', "imports archive"],
     ["src/archive/x.ts", 'import { a } from "../../e2e/a";', "from outside src"],
     ["src/model/x.ts", 'import { readFileSync } from "node:fs";', "in a pure folder"],
     ["src/links/x.ts", 'import { useMemo } from "react";', "in a pure folder"],

@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   main: [...screens, "pages", "app"],
   build: [...pure, "views", "pages", "app", "load"],
   cli: pure,
-  testing: ["model"],
+  testing: ["model", "compare"],
 };
 
 const vagueFolders = ["utils", "lib", "helpers", "common", "misc"];
