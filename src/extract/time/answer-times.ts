@@ -19,7 +19,7 @@ function answer(span: Span, run: boolean): TimeAnswer {
 }
 
 const lengths: Readonly<Partial<Record<Unit, number>>> = {
-  second: 0,
+  second: 1000,
   minute: 60_000,
   hour: 3_600_000,
 };

@@ -21,8 +21,8 @@ export interface Step {
   readonly count: number;
 }
 
-/** Which of several: the one before, the one that holds the given day, the one after, the one after that. */
-export type Turn = "before-last" | "last" | "this" | "next" | "after-next";
+/** Which of several: the one before, the one that holds the given day, the first that is still to come, the one after, the one after that. */
+export type Turn = "before-last" | "last" | "this" | "coming" | "next" | "after-next";
 
 /**
  * A time as it is said, before it is set against the day on which it was said. What is missing (a year, a
@@ -111,7 +111,9 @@ export type Stretch =
   | "long-weekend"
   | "working-days"
   | "closest"
-  | "nth-after";
+  | "nth-after"
+  | "nth-before"
+  | "half";
 
 /** Whether a value of a pattern is a time. */
 export function isForm(value: unknown): value is TimeForm {

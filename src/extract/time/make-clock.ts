@@ -19,6 +19,7 @@ export const clockMakes: Readonly<Record<string, Make>> = {
     return { kind: "clock", hour: noon ? 12 : 24, sure: true };
   },
   "past-hour": pastHour,
+  "quarter-hour": quarterHour,
   zoned: (got) => {
     const form = got.forms[0];
     const zone = Number.parseInt(got.text("ZONE") ?? "", 10);
@@ -30,7 +31,10 @@ export const clockMakes: Readonly<Record<string, Make>> = {
     return from < to && to <= 24 ? clockRange(got) : null;
   },
   part: (got) => {
-    const part = got.text("DAYPART") ?? "";
+    const half = got.number("ORD");
+    if (half !== null && half > 2) return null;
+    const words = half === null ? got.place.words.join("-") : ["morning", "afternoon"][half - 1];
+    const part = got.text("DAYPART", "DAWN") ?? words;
     const edge = got.says("early") ? "early-" : got.says("late") ? "late-" : "";
     return { kind: "part", part: `${edge}${part}` };
   },
@@ -113,9 +117,36 @@ function pastHour(got: Got): TimeForm | null {
   const hour = noon ? 12 : (numbers.at(-1) ?? 99);
   const minutes = got.says("half") ? 30 : got.says("quarter") ? 15 : (numbers[0] ?? 99);
   if (hour > 24 || minutes >= 60) return null;
+  // "Five to eight" are hours rather than minutes.
+  if (
+    numbers.length === 2 &&
+    got.says("to") &&
+    half === null &&
+    !got.says("minutes") &&
+    minutes <= hour
+  )
+    return null;
+  // "Half an hour" is no half past one.
+  if (got.says("a", "an") && !got.says("past", "to", "after", "from")) return null;
   const total = halved(hour, half) * 60 + (got.says("to") ? -minutes : minutes);
   const at = { hour: Math.floor(total / 60), minute: total % 60 };
   return valid({ kind: "clock", ...at, sure: noon || half !== null || hour > 12 });
+}
+
+/** «Без четверти пять», «четверть пятого», «за чверть п'ята», «чверть на п'яту». */
+function quarterHour(got: Got): TimeForm | null {
+  const numbers = got.numbers("NUM", "ORD");
+  const hour = numbers.at(-1) ?? 99;
+  const minutes = numbers.length > 1 ? (numbers[0] ?? 99) : 15;
+  if (hour < 1 || hour > 12 || minutes >= 60) return null;
+  const before = got.says("без", "за") ? 60 - minutes : minutes;
+  const total = halved(hour - 1, meridiem(got)) * 60 + before;
+  return valid({
+    kind: "clock",
+    hour: Math.floor(total / 60),
+    minute: total % 60,
+    sure: meridiem(got) !== null,
+  });
 }
 
 /** A bare figure takes what the other end says: 3-4pm is 15-16. */

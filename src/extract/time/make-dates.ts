@@ -5,7 +5,8 @@ import { type Got, type Make, turnOffset } from "./make";
 export const dateMakes: Readonly<Record<string, Make>> = {
   iso: (got) => calendarDay(split(got, "ISO", "-"), [0, 1, 2]),
   numeric: (got) => numericDay(got),
-  dotted: (got) => dayAndMonth(split(got, "DOTTED", ".")),
+  dotted: (got) =>
+    dayAndMonth(split(got, got.has("DOTTED_SHORT") ? "DOTTED_SHORT" : "DOTTED", ".")),
   slashed,
   "month-code": (got) => {
     const [year, month] = split(got, "MONTH_CODE", "-");
@@ -39,7 +40,7 @@ export const dateMakes: Readonly<Record<string, Make>> = {
   month: (got) => got.month && { kind: "date", month: got.month },
   "month-turn": monthTurn,
   year: (got) => got.year && { kind: "date", year: got.year },
-  decade: (got) => years(got.number("DECADE_DIGITS", "DECADE_WORD"), 10),
+  decade: (got) => years(got.number("DECADE_DIGITS", "DECADE_WORD") ?? shortDecade(got), 10),
   century: (got) => century(got.number("ORD", "DIGITS") ?? 0),
 };
 
@@ -126,6 +127,12 @@ function monthTurn(got: Got): TimeForm | null {
     };
   }
   return { kind: "date", month: got.month, ...(turn === null ? {} : { turn }) };
+}
+
+/** «90-е годы». */
+function shortDecade(got: Got): number | null {
+  const number = got.number("ORD") ?? 0;
+  return number >= 20 && number <= 90 && number % 10 === 0 ? 1900 + number : null;
 }
 
 function century(number: number): TimeForm | null {

@@ -16,7 +16,8 @@ export const partMakes: Readonly<Record<string, Make>> = {
     return { kind: "run", step: { ...step, count: last ? -step.count : step.count }, of };
   },
   "nth-day": (got) => {
-    const of = got.forms[0];
+    const unit = got.unit?.unit;
+    const of = got.forms[0] ?? (unit && ({ kind: "unit", unit, offset: 0 } as const));
     const number = got.number("NUM", "ORD");
     return of === undefined || number === null || number < 1 || number > 31
       ? null
@@ -31,7 +32,7 @@ export const partMakes: Readonly<Record<string, Make>> = {
     const edge = got.text("EDGE", "EARLY");
     const unit = got.unit;
     const of = yearOfMonth(got) ?? got.forms[0];
-    if (edge === null) return null;
+    if (edge === null || isVerb(got)) return null;
     if (of !== undefined) return { kind: "edge", edge, of };
     return unit && { kind: "edge", edge, of: { kind: "unit", unit: unit.unit, offset: 0 } };
   },
@@ -42,6 +43,10 @@ export const partMakes: Readonly<Record<string, Make>> = {
   weekday: (got) => got.weekday && { kind: "weekday", weekday: got.weekday, turn: null },
   "weekday-turn": weekdayTurn,
   "weekday-date": weekdayDate,
+  "weekday-week": (got) =>
+    got.weekday && { kind: "weekday", weekday: got.weekday, turn: "after-next" },
+  "weekday-near": weekdayNear,
+  "year-on": yearOn,
   "weekday-count": (got) => {
     const count = got.number("NUM");
     if (count === null || got.weekday === null) return null;
@@ -75,6 +80,15 @@ export const partMakes: Readonly<Record<string, Make>> = {
   },
 };
 
+const beforeVerb = new Set(
+  "will to would may might could should must can shall not did does do".split(" "),
+);
+
+/** "The war will end in 2025" does not name the end of 2025. */
+function isVerb(got: Got): boolean {
+  return got.says("end", "start") && beforeVerb.has(got.place.before);
+}
+
 /** "EOY" is the end of a year. */
 function shortUnit(got: Got): Unit {
   return (got.text("EDGE_SHORT")?.split("-")[1] ?? "month") as Unit;
@@ -86,10 +100,11 @@ function yearOfMonth(got: Got): TimeForm | undefined {
 }
 
 function partOfYear(got: Got, parts: number, names: readonly string[]): TimeForm | null {
+  const short = got.number("TWO_DIGITS");
   const number = got.number(...names);
   if (number === null || number < 1 || number > parts) return null;
-  const year =
-    got.forms[0] ?? (got.year === null ? null : { kind: "date" as const, year: got.year });
+  const stated = got.year ?? (short === null ? null : 2000 + short);
+  const year = got.forms[0] ?? (stated === null ? null : { kind: "date" as const, year: stated });
   return { kind: "part-of-year", parts, nth: number, year };
 }
 
@@ -98,8 +113,12 @@ function nth(got: Got): TimeForm | null {
   const number = got.number("ORD");
   const unit = got.weekday ?? (got.has("SMALL_DAY") ? "day" : got.unit?.unit);
   if (of === undefined || unit === undefined) return null;
-  const place = got.has("FINAL") ? -(number ?? 1) : number;
+  const place = lastButOne(got) ? -2 : got.has("FINAL") ? -(number ?? 1) : number;
   return place === null ? null : { kind: "nth", nth: place, unit, of };
+}
+
+function lastButOne(got: Got): boolean {
+  return got.has("PENULTIMATE") || (got.has("NEXT") && got.says("to"));
 }
 
 const thisMonth: TimeForm = { kind: "unit", unit: "month", offset: 0 };
@@ -114,8 +133,30 @@ function weekdayTurn(got: Got): TimeForm | null {
       : null;
   }
   if (got.says("after", "після")) return { kind: "weekday", weekday, turn: "after-next" };
-  const turn = got.says("upcoming") ? null : got.says("past") ? "last" : got.turn;
-  return { kind: "weekday", weekday, turn: got.has("COMING") && !got.has("NEXT") ? null : turn };
+  const turn = got.says("past") ? "last" : got.turn;
+  const coming = got.says("upcoming") || (got.has("COMING") && !got.has("NEXT"));
+  return { kind: "weekday", weekday, turn: coming ? "coming" : turn };
+}
+
+/** "Monday two weeks from now": the Monday nearest to that day. */
+function weekdayNear(got: Got): TimeForm | null {
+  const day = got.forms.find((form) => form.kind === "weekday" && form.turn === null);
+  const near = got.forms.find((form) => form.kind === "shift" && form.steps.length > 0);
+  return day?.kind === "weekday" && near !== undefined
+    ? { kind: "stretch", what: "closest", of: near, weekday: day.weekday, count: 1 }
+    : null;
+}
+
+/** "March in a year", "Easter two years ago": that of the year so many years away. */
+function yearOn(got: Got): TimeForm | null {
+  const [of, shift] = got.forms;
+  if (of === undefined || shift?.kind !== "shift" || shift.from !== null) return null;
+  const [step, ...rest] = shift.steps;
+  if (step?.unit !== "year" || rest.length > 0 || !Number.isInteger(step.count)) return null;
+  const year = { kind: "unit", unit: "year", offset: step.count } as const;
+  if (of.kind === "holiday") return { kind: "holiday", id: of.id, turn: null, inYear: year };
+  const month = of.kind === "date" && of.day === undefined && of.year === undefined && of.month;
+  return month ? { kind: "nth", nth: month, unit: "month", of: year } : null;
 }
 
 function weekdayWord(got: Got): number | null {

@@ -7,6 +7,14 @@ export const rangeMakes: Readonly<Record<string, Make>> = {
     const [first, last] = daysOfOneMonth(got);
     return first && last ? { kind: "between", from: first, to: last } : null;
   },
+  "days-of": (got) => {
+    const month = got.forms[0];
+    const [first, last] = got.numbers("NUM", "ORD");
+    if (month?.kind !== "unit" || month.unit !== "month") return null;
+    if (!isDayOfMonth(first) || !isDayOfMonth(last) || first >= last) return null;
+    const day = (nth: number): TimeForm => ({ kind: "nth", nth, unit: "day", of: month });
+    return { kind: "between", from: day(first), to: day(last) };
+  },
   "day-list": (got) => {
     const days = daysOfOneMonth(got);
     return days.length > 1 && days.every((day) => day !== null) ? { kind: "list", of: days } : null;
@@ -45,10 +53,14 @@ function daysOfOneMonth(got: Got): (TimeForm | null)[] {
   return got
     .numbers("NUM", "ORD")
     .map((day) =>
-      month !== null && Number.isInteger(day) && day >= 1 && day <= 31
+      month !== null && isDayOfMonth(day)
         ? { kind: "date", month, day, ...(year === null ? {} : { year }) }
         : null,
     );
+}
+
+function isDayOfMonth(day: number | undefined): day is number {
+  return day !== undefined && Number.isInteger(day) && day >= 1 && day <= 31;
 }
 
 function numericDays(got: Got): TimeForm | null {
@@ -68,8 +80,13 @@ function joined(got: Got): TimeForm | null {
     (form) => form.kind !== "clock" && form.kind !== "part" && !isClockRange(form),
   );
   const clock = clocks[0] ?? bareHour(got);
+  const edge = got.says("early") ? "early" : got.says("late") ? "late" : null;
   const within: TimeForm = day?.kind === "at" ? day.day : (day ?? today);
-  const half = part ?? (day?.kind === "at" ? day.clock : undefined);
+  const spoken =
+    part?.kind === "part" && edge && part.part !== "evening"
+      ? { ...part, part: `${edge}-${part.part}` }
+      : part;
+  const half = spoken ?? (day?.kind === "at" ? day.clock : undefined);
   if (clock === null) return half && day ? { kind: "at", day, clock: half } : null;
   return { kind: "at", day: within, clock: half ? inPart(clock, half) : clock };
 }

@@ -24,13 +24,37 @@ export const relativeMakes: Readonly<Record<string, Make>> = {
     if (step === undefined || isSingular(got, step.count)) return null;
     return { kind: "run", step: { ...step, count: step.count * sign(got) } };
   },
+  "since-start": (got) => {
+    const unit = got.unit;
+    const from =
+      got.forms[0] ??
+      (unit && {
+        kind: "unit" as const,
+        unit: unit.unit === "hour" ? ("day" as const) : unit.unit,
+        offset: 0,
+      });
+    return from && { kind: "between", from, to: { kind: "shift", steps: [], from: null } };
+  },
   "run-one": (got) => {
     const unit = got.unit;
     return unit && { kind: "run", step: { unit: unit.unit, count: -unit.times } };
   },
   shift,
   "shift-from": shiftFrom,
-  within: (got) => ({ kind: "within", steps: stepsOf(got) }),
+  "shift-marks": (got) => {
+    const unit = got.says('"', "”", "″") ? "second" : "minute";
+    const count = got.number("NUM");
+    return count !== null && { kind: "shift", steps: [{ unit, count }], from: null };
+  },
+  within: (got) => {
+    const [run] = got.forms;
+    if (run?.kind === "stretch" && run.what === "working-days") return run;
+    if (run?.kind === "duration") return { kind: "within", steps: stepsOf(got) };
+    if (run?.kind !== "run") return null;
+    return run.step.count > 0 && run.of === undefined
+      ? { kind: "within", steps: [run.step] }
+      : null;
+  },
   lasting: (got) => {
     const from = got.forms.find((form) => form.kind !== "duration");
     return from === undefined ? null : { kind: "lasting", steps: stepsOf(got), from };
@@ -40,7 +64,7 @@ export const relativeMakes: Readonly<Record<string, Make>> = {
     return { kind: "weekend", offset: turn === null ? 0 : turnOffset[turn] };
   },
   season: (got) => {
-    const season = got.text("SEASON", "SEASON_ADV");
+    const season = got.says("fall") ? "autumn" : got.text("SEASON", "SEASON_ADV");
     const of = got.forms[0];
     const year = got.year ?? (of?.kind === "date" ? of.year : undefined);
     const turn =
@@ -79,7 +103,7 @@ export function stepsOf(got: Got): readonly Step[] {
 
 /** A couple is two; a few are taken as three. */
 function vague(got: Got): Step | undefined {
-  const count = got.says("couple") ? 2 : got.says("few") ? 3 : null;
+  const count = got.says("couple", "пару") ? 2 : got.says("few") ? 3 : null;
   return got.unit === null || count === null ? undefined : { unit: got.unit.unit, count };
 }
 
@@ -93,6 +117,10 @@ function sign(got: Got): 1 | -1 {
 }
 
 function shift(got: Got): TimeForm | null {
+  const on = got.forms.find((form) => form.kind !== "duration");
+  // "Today in one hour"; of another day it does not say from when.
+  if (on !== undefined && !(on.kind === "unit" && on.unit === "day" && on.offset === 0))
+    return null;
   const few = vague(got);
   const steps = few === undefined ? stepsOf(got) : [few];
   if (steps.length === 0) return null;
@@ -108,11 +136,14 @@ function signed(step: Step, back: boolean): Step {
 
 function shiftFrom(got: Got): TimeForm | null {
   const from = got.forms.find((form) => form.kind !== "duration");
-  const back = got.says("before", "до", "перед");
-  return from === undefined
+  const back = got.says("before", "до", "перед", "напередодні", "накануне");
+  const steps = got.says("day", "дня", "день", "напередодні", "накануне") ? [oneDay] : stepsOf(got);
+  return from === undefined || steps.length === 0
     ? null
-    : { kind: "shift", steps: stepsOf(got).map((step) => signed(step, back)), from };
+    : { kind: "shift", steps: steps.map((step) => signed(step, back)), from };
 }
+
+const oneDay: Step = { unit: "day", count: 1 };
 
 /** The unit of a duration's smallest step, which says how exactly a shifted time is meant. */
 export function finest(steps: readonly Step[]): Unit {

@@ -30,7 +30,12 @@ export const stretchMakes: Readonly<Record<string, Make>> = {
     };
   },
   closest: (got) => weekdayNear(got, "closest"),
-  "nth-after": (got) => weekdayNear(got, "nth-after"),
+  "nth-after": (got) => weekdayNear(got, got.says("before", "перед") ? "nth-before" : "nth-after"),
+  "half-month": (got) => {
+    const month = got.forms[0] ?? ({ kind: "unit", unit: "month", offset: 0 } as const);
+    const half = got.number("ORD") ?? 0;
+    return half < 1 || half > 2 ? null : { kind: "stretch", what: "half", of: month, count: half };
+  },
   "to-date": (got) => {
     const unit = (["week", "month", "quarter"] as const).find((name) => got.says(name)) ?? "year";
     return {

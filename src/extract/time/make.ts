@@ -86,6 +86,7 @@ const unitClasses = [
   "UNIT_MINUTE",
   "UNIT_HOUR",
   "UNIT_DAY",
+  "UNIT_DAY-NIGHT",
   "UNIT_WEEK",
   "UNIT_MONTH",
   "UNIT_QUARTER",
@@ -119,6 +120,7 @@ export const turnOffset: Readonly<Record<Turn, number>> = {
   "before-last": -2,
   last: -1,
   this: 0,
+  coming: 1,
   next: 1,
   "after-next": 2,
 };

@@ -72,6 +72,7 @@ function pairReads(text: string): ReadonlyMap<string, unknown> {
     return reads;
   }
   if (/^\d{1,2}\.(?:0[1-9]|1[0-2])$/.test(text)) reads.set("DOTTED", text);
+  if (/^\d{1,2}\.\d{1,2}$/.test(text)) reads.set("DOTTED_SHORT", text);
   const thousands = text.includes(",") && right.length === 3;
   reads.set("NUM", Number(thousands ? `${left}${right}` : `${left}.${right}`));
   return reads;

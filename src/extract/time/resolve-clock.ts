@@ -34,5 +34,7 @@ function nextTime(
   length: number,
 ): number {
   const steps = form.sure || form.hour >= 12 ? [0, dayLength] : [0, 12 * hour, dayLength];
-  return steps.map((step) => at + step).find((time) => time + length > given.now) ?? at;
+  // 4:23 said at 4:30 is still that of the same hour.
+  const end = (time: number) => Math.max(time + length, startOf("hour", time) + hour);
+  return steps.map((step) => at + step).find((time) => end(time) > given.now) ?? at;
 }

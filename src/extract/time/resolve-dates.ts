@@ -116,6 +116,8 @@ function daysAway(form: WeekdayForm, ahead: number, given: Given, today: number)
       return ahead === 0 ? (given.tense === "future" ? 0 : 7) : ahead;
     case "this":
       return given.tense === "past" ? form.weekday - today : ahead || 7;
+    case "coming":
+      return ahead || 7;
     case "last":
       return ahead - 7;
     case "before-last":

@@ -25,6 +25,14 @@ export function stretchSpan(form: StretchForm, of: Span, now: number): Span | nu
       const ahead = (((form.weekday ?? 1) - weekdayOf(of.from) + 6) % 7) + 1;
       return unitSpan("day", of.from, ahead + ((form.count ?? 1) - 1) * 7);
     }
+    case "nth-before": {
+      const back = ((weekdayOf(of.from) - (form.weekday ?? 1) + 6) % 7) + 1;
+      return unitSpan("day", of.from, -back - ((form.count ?? 1) - 1) * 7);
+    }
+    case "half": {
+      const half = of.from + 15 * dayLength;
+      return form.count === 1 ? cut(of.from, half) : cut(half, of.to);
+    }
     case "closest":
       return closest(of.from, form.weekday ?? 1, form.count ?? 1);
   }
@@ -35,7 +43,9 @@ function cut(from: number, to: number): Span | null {
 }
 
 function middle({ from, to }: Span): number {
-  return startOf("day", (from + to) / 2);
+  const half = startOf("day", (from + to) / 2);
+  // The halves of a year are of six months each.
+  return to - from > 300 * dayLength ? startOf("quarter", half + 2 * dayLength) : half;
 }
 
 /** A Monday belongs to the weekend before it, a Thursday or Friday to the one after. */

@@ -1,4 +1,4 @@
-import { dayOf, type Span, shifted, startOf, unitSpan, weekOf } from "./calendar";
+import { dayLength, dayOf, type Span, shifted, startOf, unitSpan, weekOf } from "./calendar";
 import type { Step, TimeForm } from "./forms";
 import { holidayIn } from "./holidays";
 import { finest } from "./make-relative";
@@ -30,7 +30,7 @@ export function resolve(form: TimeForm, given: Given): Span | null {
       return {
         from: dayOf(form.from, 1, 1),
         to: dayOf(form.from + form.length, 1, 1),
-        grain: "year",
+        grain: form.length === 10 ? "decade" : form.length === 100 ? "century" : "year",
       };
     case "run":
       return runSpan(form, form.of ? resolve(form.of, given) : null, given);
@@ -66,11 +66,12 @@ function resolveComposed(form: Composed, given: Given): Span | null {
       return shiftSpan(form.steps, form.from, given);
     case "within": {
       if (given.tense === "past") return null;
-      return { from: given.now, to: startOf("day", move(given.now, form.steps)), grain: "second" };
+      const end = startOf("day", move(given.now, form.steps));
+      return { from: given.now, to: end, grain: given.clock ? "second" : "day" };
     }
     case "lasting": {
       const from = resolve(form.from, given);
-      return from && { from: from.from, to: move(from.from, form.steps), grain: from.grain };
+      return from && lastingSpan(from, form.steps);
     }
     case "until": {
       const end = resolve(form.end, given);
@@ -84,7 +85,8 @@ function resolveComposed(form: Composed, given: Given): Span | null {
       return of && stretchSpan(form, of, given.now);
     }
     case "edge": {
-      const of = resolve(form.of, given);
+      const tense = given.tense === "bare" ? "future" : given.tense;
+      const of = resolve(form.of, { ...given, tense });
       return of && edgeOf(of, form.edge);
     }
     case "at":
@@ -112,15 +114,26 @@ function seasonSpan(form: Extract<TimeForm, { kind: "season" }>, given: Given): 
   return yearly((year) => seasonIn(form.season, year), turn, given);
 }
 
+/** "From 4 pm for half an hour" ends with the minute in which it is over, as "from 4 to 4:30" does. */
+function lastingSpan(from: Span, steps: readonly Step[]): Span {
+  const end = move(from.from, steps);
+  if (from.to - from.from >= dayLength) return { from: from.from, to: end, grain: from.grain };
+  return { from: from.from, to: end + 60_000, grain: "minute" };
+}
+
 function move(at: number, steps: readonly Step[]): number {
   return steps.reduce(shifted, at);
+}
+
+function isNow(form: TimeForm): boolean {
+  return form.kind === "shift" && form.from === null && form.steps.length === 0;
 }
 
 const clockUnits = ["second", "minute", "hour"];
 
 /** Three days ago is a day; two hours ago is a moment. */
 function shiftSpan(steps: readonly Step[], from: TimeForm | null, given: Given): Span | null {
-  const start = from === null ? given.now : (resolve(from, given)?.from ?? null);
+  const start = from === null ? given.now : startOfShift(steps, from, given);
   if (start === null) return null;
   const unit = finest(steps);
   const hours = steps.reduce((sum, step) => sum + (step.unit === "hour" ? step.count : 0), 0);
@@ -131,9 +144,23 @@ function shiftSpan(steps: readonly Step[], from: TimeForm | null, given: Given):
     unit === "second";
   const at = move(start, steps);
   return exact ||
-    (given.clock && steps.every((step) => step.unit === "day" || step.unit === "hour"))
+    (given.clock &&
+      (from === null || isNow(from)) &&
+      steps.every((step) => step.unit === "day" || step.unit === "hour"))
     ? { from: at, to: at, grain: "second" }
     : unitSpan("day", at, 0);
+}
+
+/**
+ * Where every year has such a day, the one whose shifted day is meant: "two weeks after Easter" may count
+ * from the Easter that has been although it speaks of what is to come.
+ */
+function startOfShift(steps: readonly Step[], from: TimeForm, given: Given): number | null {
+  const everyYear =
+    (from.kind === "holiday" && from.turn === null) || (from.kind === "date" && from.month);
+  const back = steps.map(({ unit, count }) => ({ unit, count: -count }));
+  const now = everyYear ? move(given.now, back) : given.now;
+  return resolve(from, { ...given, now })?.from ?? null;
 }
 
 function atSpan(day: TimeForm, clock: TimeForm, given: Given): Span | null {
@@ -155,7 +182,7 @@ function clockStretch(from: Span, to: Span): Span {
 }
 
 function between(form: Extract<TimeForm, { kind: "between" }>, given: Given): Span | null {
-  const from = resolve(withYear(form.from, form.to), given);
+  const from = beginOf(form, given);
   if (from === null) return null;
   const to = endOf(form, from, given);
   if (to === null) return null;
@@ -163,6 +190,12 @@ function between(form: Extract<TimeForm, { kind: "between" }>, given: Given): Sp
   if (from.from < to.to)
     return { from: from.from, to: Math.max(to.to, from.from), grain: from.grain };
   return fromYearBefore(form, to, from);
+}
+
+/** "Since Monday" and "from Monday to now" begin on the Monday that has been. */
+function beginOf(form: Extract<TimeForm, { kind: "between" }>, given: Given): Span | null {
+  const tense = isNow(form.to) && given.tense === "bare" ? "past" : given.tense;
+  return resolve(withYear(form.from, form.to), { ...given, tense });
 }
 
 /** "From next Monday to Friday" ends in the week in which it begins. */
