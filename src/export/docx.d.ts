@@ -104,6 +104,7 @@ declare module "docx" {
         readonly heading2: StyleOptions;
       };
     };
+    readonly hyphenation: { readonly autoHyphenation: boolean };
     readonly footnotes: Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
     readonly sections: readonly {
       readonly properties: {

@@ -11,6 +11,8 @@ import {
 } from "docx";
 import type { NumberedSource } from "../table/table-model";
 import { Footnotes, linkRun, quiet, small } from "./docx-parts";
+import { docxMadeAt } from "./docx-time";
+import { docxWidths } from "./docx-widths";
 import { type Grid, type GridCell, type GridEntry, type GridRow, gridOf } from "./grid";
 import { sourcesOf, sourceText } from "./shown-table";
 import { aboutLines, type Taken } from "./taken";
@@ -30,6 +32,8 @@ export async function tableDocx(taken: Taken): Promise<Uint8Array> {
     creator: "Parallax",
     description: words.how,
     styles: stylesOf(taken),
+    // Long words in a narrow column part at a hyphen and nowhere else.
+    hyphenation: { autoHyphenation: true },
     footnotes: footnotes.all,
     sections: [
       {
@@ -54,7 +58,7 @@ export async function tableDocx(taken: Taken): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return docxMadeAt(await Packer.toArrayBuffer(document), taken.made);
 }
 
 /** A4, in twentieths of a point. */
@@ -101,11 +105,7 @@ const none = { style: "none", size: 0, color: "auto" } as const;
 
 function tableOf(taken: Taken, grid: Grid, footnotes: Footnotes, wide: boolean): Table {
   const width = (wide ? sheet.height : sheet.width) - 2 * margin;
-  const parties = grid.headings.length - 2;
-  const title = 2500;
-  const finding = wide ? 2100 : 1700;
-  const rest = Math.floor((width - title - finding) / Math.max(1, parties));
-  const widths = [title, finding, ...Array.from({ length: parties }, () => rest)];
+  const widths = docxWidths(grid, width, wide);
   return new Table({
     columnWidths: widths,
     width: { size: widths.reduce((sum, each) => sum + each, 0), type: "dxa" },
