@@ -144,6 +144,30 @@ describe(indexEntry, () => {
     );
   });
 
+  it("keeps like figures of two movements apart, and marks a sum", () => {
+    const [north] = headline([
+      aStatement("north-ministry", {
+        back: moved("north", 146, "soldiers"),
+        residents: { moved: "to-north", of: "north-civilians", n: 8, onTop: "back" },
+        all: { moved: "to-north", of: "north-people", whole: true, sum: ["back", "residents"] },
+        given: moved("south", 146, "soldiers"),
+      }),
+    ]).sides;
+    const told = north?.answers.map(({ claim, people, derived }) => [
+      claim.answer.kind === "quantity" ? claim.answer.quantity.said : null,
+      people,
+      derived === true,
+    ]);
+    expect(told).toHaveLength(3);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        [[146], "north", false],
+        [[154], "north", true],
+        [[146], "south", false],
+      ]),
+    );
+  });
+
   it("says what a figure took the place of", () => {
     const revised = headline(
       [

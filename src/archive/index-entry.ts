@@ -67,6 +67,8 @@ export interface IndexAnswer {
   readonly people: string | null;
   /** The claim of the same party that this one took the place of. */
   readonly revised: ShownClaim | null;
+  /** Made of other figures of its speaker, and not said as it stands. */
+  readonly derived?: true;
 }
 
 /** The part of a claim that its answer is worded from; the list carries no more of it. */
@@ -197,6 +199,7 @@ function answersOf(
       claim: shownPart(claim),
       people: movements.find(({ id }) => id === claim.question.movement)?.to ?? null,
       revised: earlier === undefined ? null : shownPart(earlier.claim),
+      ...(claim.derivedFrom.length > 0 ? { derived: true } : {}),
     };
   });
   return distinct(answers);
@@ -211,7 +214,10 @@ function shownPart(claim: Claim): ShownClaim {
 /** Two speakers of one party who say the same are one line in the list. */
 function distinct(answers: readonly IndexAnswer[]): readonly IndexAnswer[] {
   const seen = new Map(
-    answers.map((entry) => [JSON.stringify([entry.claim.answer, entry.claim.degree]), entry]),
+    answers.map((entry) => {
+      const { question, answer, degree } = entry.claim;
+      return [JSON.stringify([question.id, answer, degree]), entry];
+    }),
   );
   return [...seen.values()];
 }

@@ -115,6 +115,21 @@ describe(EventList, () => {
     );
   });
 
+  it("says of a side that tells both ways of an exchange which figure is which, and what is a sum", () => {
+    const both = anEntry([
+      aStatement("north-ministry", {
+        back: moved("north", 146),
+        residents: { moved: "to-north", of: "north-civilians", n: 8, onTop: "back" },
+        all: { moved: "to-north", of: "north-people", whole: true, sum: ["back", "residents"] },
+        given: moved("south", 146),
+      }),
+    ]);
+    const row = cells([both]).slice(6).join(" | ");
+    expect(row).toMatch(/146 north soldiers, received/);
+    expect(row).toMatch(/154 north people, received, added up/);
+    expect(row).toMatch(/146 south soldiers, handed over/);
+  });
+
   it("shows silence in words", () => {
     expect(cells([lonely]).slice(6).join(" | ")).toContain("not stated");
   });

@@ -2,6 +2,7 @@ import type { IndexAnswer, IndexHeadline, IndexSide } from "../../archive/index-
 import { answerText } from "../../i18n/answer-text";
 import { countedName } from "../../i18n/counted";
 import { peopleName } from "../../i18n/names";
+import type { Texts } from "../../i18n/texts";
 import { type Tint, tintOf } from "../event/Figure";
 import { PartyName } from "../event/PartyName";
 import { useTexts, useVocabulary } from "../reader";
@@ -37,6 +38,7 @@ export function SideAnswers({ side, column, headline }: SideAnswersProps) {
           key={answer.claim.id}
           answer={answer}
           end={side.end}
+          way={wayOf(side, answer, headline)}
           tint={tintOf(headline.finding.code)}
           alike={headline.nature === "single"}
         />
@@ -48,18 +50,23 @@ export function SideAnswers({ side, column, headline }: SideAnswersProps) {
 interface SideAnswerProps {
   readonly answer: IndexAnswer;
   readonly end: IndexSide["end"];
+  /** Which end the side stands at in the answer's own movement, where it answers for several. */
+  readonly way: IndexSide["end"];
   readonly tint: Tint;
   /** Both sides answer one question, whose heading says who is counted. */
   readonly alike: boolean;
 }
 
-function SideAnswer({ answer, end, tint, alike }: SideAnswerProps) {
+function SideAnswer({ answer, end, way, tint, alike }: SideAnswerProps) {
   const texts = useTexts();
   const vocabulary = useVocabulary();
   const { claim, revised } = answer;
   const text = answerText(texts, vocabulary, claim);
   const isNumber = claim.answer.kind === "quantity";
-  const label = useLabel(answer, end, alike);
+  const counted = useLabel(answer, end, alike);
+  const label = [counted, endName(texts, way), answer.derived ? texts.exports.derived : null]
+    .filter((part) => part !== null)
+    .join(", ");
   return (
     <div className="not-first-of-type:mt-2">
       <p
@@ -67,7 +74,7 @@ function SideAnswer({ answer, end, tint, alike }: SideAnswerProps) {
       >
         {text}
       </p>
-      {label !== null && (
+      {label !== "" && (
         <p className="mt-0.5 hyphens-auto text-[0.8rem] text-muted leading-snug">{label}</p>
       )}
       {revised !== null && (
@@ -89,6 +96,24 @@ function sizeOf(text: string, isNumber: boolean): string {
     : "text-[1.45rem] leading-tight";
 }
 
+/** A side that alone speaks of an exchange gives the figures of both ways: each says which it is. */
+function wayOf(
+  { side, answers }: IndexSide,
+  { claim }: IndexAnswer,
+  { movements }: IndexHeadline,
+): IndexSide["end"] {
+  const asked = new Set(answers.map((one) => one.claim.question.movement));
+  const own = movements.find(({ id }) => id === claim.question.movement);
+  if (asked.size < 2 || own === undefined) return null;
+  if (own.to === side) return "received";
+  return own.from === side ? "handed-over" : null;
+}
+
+function endName({ frame }: Texts, end: IndexSide["end"]): string | null {
+  if (end === null) return null;
+  return end === "received" ? frame.received : frame.handedOver;
+}
+
 /** Which end of a movement; else who is counted, where the row's heading does not say it of both. */
 function useLabel(
   { claim, people }: IndexAnswer,
@@ -97,8 +122,7 @@ function useLabel(
 ): string | null {
   const texts = useTexts();
   const vocabulary = useVocabulary();
-  if (end === "received") return texts.frame.received;
-  if (end === "handed-over") return texts.frame.handedOver;
+  if (end !== null) return endName(texts, end);
   if (alike && (claim.as ?? claim.makeUp) === null) return null;
   const counted = countedName(texts, vocabulary, claim);
   return counted ?? (people === null ? null : peopleName(texts, vocabulary, people));
