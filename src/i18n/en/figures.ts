@@ -37,6 +37,7 @@ export const figures = {
   more: "More figures, totals and files",
   chart: "Chart",
   table: "Table",
+  showChart: "Chart and table",
   switchLabel: "Chart or table",
   legend: {
     /** A side's people, as that side says. */
@@ -53,6 +54,9 @@ export const figures = {
       `${events(n, count)}, ${from} to ${to}.`,
     oneEvent: (day: string) => `1 event, ${day}.`,
     party: (party: string, n: string, of: string) => `${party}: a figure for ${n} of ${of}.`,
+    /** `beyond` of them count others too. */
+    partyBeyond: (party: string, n: string, of: string, beyond: string) =>
+      `${party}: a figure for ${n} of ${of}; ${beyond} of these count others too and are in no total.`,
     highest: (figure: string, party: string, day: string) =>
       `Highest: ${figure} (${party}, ${day}).`,
     own: {
@@ -152,6 +156,7 @@ export const figures = {
     pngHint: "The same picture as pixels, twice the size",
     csv: "Table, CSV",
     csvHint: "One line a figure, with its speaker, sources and link",
+    failed: "The file could not be made: something it needs did not arrive. Try again.",
   },
   picture: {
     source:

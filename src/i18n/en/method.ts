@@ -238,6 +238,16 @@ export const method = {
     ],
   },
 
+  figures: {
+    title: "Figures across events",
+    paragraphs: [
+      "One measure at a time, each party’s figure of each event. Figures of different people stand side by side and are neither joined nor subtracted; figures on one question are joined by a line where they differ. A hedge is drawn as the interval it allows; silence is an open mark below the axis, never a zero.",
+      "A total adds only figures of one definition by one party, and never those of two parties. Its lower and upper bounds are added separately, so that “about 400” leaves the total a range. Where a party named the parts and not the whole, their sum is used and marked as added up: Parallax made it, nobody said it.",
+      "Left out, counted and named with the reason: silence, a figure without a number or a source, a part, a count of a wider group (“people” where Ukrainians are counted), and an event that the total of another event already holds, so that nothing counts twice.",
+      "A running total that a party announced stands beside the sum of its figures to the same day. Their difference keeps the hedges of both: “at least 40 more” where a bound is open, none where the ranges meet. Neither checks the other.",
+    ],
+  },
+
   asOf: {
     title: "As of a moment",
     paragraphs: [

@@ -36,6 +36,7 @@ export const figures: typeof en = {
   more: "Другие цифры, итоги и файлы",
   chart: "График",
   table: "Таблица",
+  showChart: "График и таблица",
   switchLabel: "График или таблица",
   legend: {
     own: (people, party) => `${people} (говорит ${party})`,
@@ -50,6 +51,8 @@ export const figures: typeof en = {
     events: (n, count, from, to) => `${events(n, count)}: ${from} – ${to}.`,
     oneEvent: (day) => `1 событие: ${day}.`,
     party: (party, n, of) => `${party}: число названо для ${n} из ${of}.`,
+    partyBeyond: (party, n, of, beyond) =>
+      `${party}: число названо для ${n} из ${of}; таких, что охватывают и других и в итоги не входят, – ${beyond}.`,
     highest: (figure, party, day) => `Наибольшее: ${figure} (${party}, ${day}).`,
     own: {
       people:
@@ -145,6 +148,7 @@ export const figures: typeof en = {
     pngHint: "То же изображение в пикселях, вдвое больше",
     csv: "Таблица, CSV",
     csvHint: "Строка на каждое число: кто сказал, источники и ссылка",
+    failed: "Файл создать не удалось: что-то нужное для него не пришло. Попробуйте ещё раз.",
   },
   picture: {
     source:

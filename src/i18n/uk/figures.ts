@@ -36,6 +36,7 @@ export const figures: typeof en = {
   more: "Інші цифри, підсумки й файли",
   chart: "Графік",
   table: "Таблиця",
+  showChart: "Графік і таблиця",
   switchLabel: "Графік чи таблиця",
   legend: {
     own: (people, party) => `${people} (каже ${party})`,
@@ -50,6 +51,8 @@ export const figures: typeof en = {
     events: (n, count, from, to) => `${events(n, count)}: ${from} – ${to}.`,
     oneEvent: (day) => `1 подія: ${day}.`,
     party: (party, n, of) => `${party}: число названо для ${n} із ${of}.`,
+    partyBeyond: (party, n, of, beyond) =>
+      `${party}: число названо для ${n} із ${of}; таких, що охоплюють і інших і до підсумків не входять, – ${beyond}.`,
     highest: (figure, party, day) => `Найбільше: ${figure} (${party}, ${day}).`,
     own: {
       people:
@@ -144,6 +147,7 @@ export const figures: typeof en = {
     pngHint: "Те саме зображення у пікселях, удвічі більше",
     csv: "Таблиця, CSV",
     csvHint: "Рядок на кожне число: хто сказав, джерела й посилання",
+    failed: "Файл не вдалося створити: щось потрібне для нього не надійшло. Спробуйте ще раз.",
   },
   picture: {
     source:

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { SeriesDefinition } from "../../archive/series-definition";
 import type { SeriesEvent } from "../../archive/series-point";
 import type { SeriesSources } from "../../archive/series-sources";
@@ -29,23 +30,28 @@ export function SeriesExport({
   const { texts, links, language } = useReader();
   const vocabulary = useVocabulary();
   const { exports } = words;
-  const file = (kind: FileKind) => async () => {
+  const [failed, setFailed] = useState(false);
+  const file = async (kind: FileKind) => {
     const { origin } = window.location;
     const day = new Date().toISOString().slice(0, 10);
     const shown = { ...rest, words, texts, vocabulary, links, origin, address, day };
-    await takeAway(kind, shown, onSources);
+    setFailed(false);
+    await takeAway(kind, shown, onSources).catch(() => setFailed(true));
   };
   return (
     <div data-script>
       <Menu id="figures-export" button={exports.button} look={strongButton} title={exports.title}>
         {(["svg", "png", "csv"] as const).map((kind) => (
-          <button key={kind} type="button" className={item} onClick={() => void file(kind)()}>
+          <button key={kind} type="button" className={item} onClick={() => void file(kind)}>
             <TaggedText text={exports[kind]} language={language} />
             <span className="block text-[13px] font-normal text-muted">
               {exports[`${kind}Hint`]}
             </span>
           </button>
         ))}
+        <p role="alert" className="mt-2 px-2.5 text-[13px] empty:hidden">
+          {failed ? exports.failed : null}
+        </p>
       </Menu>
     </div>
   );
@@ -74,5 +80,6 @@ async function takeAway(
   }
   const { drawingPng } = await import("./paint-drawing");
   const png = await drawingPng(seriesPicture(shown));
-  if (png !== null) download(name, new Uint8Array(await png.arrayBuffer()), "image/png");
+  if (png === null) throw new Error("the canvas gave no picture");
+  download(name, new Uint8Array(await png.arrayBuffer()), "image/png");
 }

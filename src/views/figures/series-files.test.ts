@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ownReturned } from "../../archive/series-definition";
 import type { SeriesPoint } from "../../archive/series-point";
 import { figureKey, type SeriesSources } from "../../archive/series-sources";
+import { totalsOf } from "../../archive/series-totals";
 import { loadFiguresTexts } from "../../i18n/page-texts";
 import { loadTexts } from "../../i18n/texts";
 import { linksIn } from "../../links/site-links";
@@ -175,6 +176,18 @@ describe(seriesSummary, () => {
     expect(sentences.length).toBe(8);
     expect(sentences.join(" ")).not.toMatch(/undefined|NaN/);
   });
+});
+
+it("tells the figures apart that no total holds, so that sentence and total can be reconciled", async () => {
+  const of = await shown();
+  const [one = raise(), other = raise()] = events;
+  const told = [
+    { ...one, points: [point("north", 5), aPoint("north", 9, { beyond: "people" })] },
+    { ...other, points: [aPoint("north", 215, { beyond: "people" })] },
+  ];
+  const sentences = seriesSummary(of, testVocabulary, of.definition, told, "linear").join(" ");
+  expect(sentences).toContain("a figure for 2 of 2; 1 of these count others too");
+  expect(totalsOf(of.definition, told)).toMatchObject([{ events: 1, leftOut: { beyond: 1 } }]);
 });
 
 describe("a figure that nobody said", () => {

@@ -28,13 +28,7 @@ export function seriesSummary(
     spanOf(wording, dated),
     ...partiesIn(events)
       .slice(0, mostParties)
-      .flatMap((party) => {
-        const n = events.filter(({ points }) =>
-          points.some((point) => point.party === party && isStated(point)),
-        ).length;
-        const name = partyName(texts, vocabulary, party);
-        return n === 0 ? [] : [summary.party(name, number(n), number(events.length))];
-      }),
+      .flatMap((party) => partyLine(wording, vocabulary, party, events) ?? []),
     highestOf(wording, vocabulary, events),
     nature === "own" ? summary.own[cargo ?? "people"] : summary.one,
     stated.some(({ quantity }) => quantity?.hedge !== "exact") ? summary.hedges : null,
@@ -42,6 +36,25 @@ export function seriesSummary(
     scale === "log" ? summary.log : null,
     undated === 0 ? null : summary.undated(number(undated), undated),
   ].filter((sentence) => sentence !== null);
+}
+
+/** How many events a party gave a figure for; those that no total holds are told apart, see `series-totals`. */
+function partyLine(
+  { texts, words: { summary } }: Wording,
+  vocabulary: Vocabulary,
+  party: string,
+  events: readonly SeriesEvent[],
+): string | null {
+  const own = events
+    .map(({ points }) => points.filter((point) => point.party === party && isStated(point)))
+    .filter(({ length }) => length > 0);
+  if (own.length === 0) return null;
+  const beyond = own.filter((points) => points.every((point) => point.beyond !== null)).length;
+  const [n, of, wider] = [own.length, events.length, beyond].map((count) =>
+    formatNumber(texts.language, count),
+  ) as [string, string, string];
+  const name = partyName(texts, vocabulary, party);
+  return beyond === 0 ? summary.party(name, n, of) : summary.partyBeyond(name, n, of, wider);
 }
 
 function isStated({ standing }: SeriesPoint): boolean {

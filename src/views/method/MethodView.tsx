@@ -21,6 +21,7 @@ const sections = [
   ["findings", "findings"],
   ["headline", "headline"],
   ["origins", "origins"],
+  ["figures", "figures"],
   ["as-of", "asOf"],
   ["never", "never"],
   ["privacy", "privacy"],
@@ -107,7 +108,7 @@ function Dimensions() {
 }
 
 function Rest({ texts }: { texts: MethodTexts }) {
-  const { headline, origins, asOf, never, privacy, laws } = texts;
+  const { headline, origins, figures, asOf, never, privacy, laws } = texts;
   return (
     <>
       <MethodSection id="headline" title={headline.title}>
@@ -115,6 +116,9 @@ function Rest({ texts }: { texts: MethodTexts }) {
       </MethodSection>
       <MethodSection id="origins" title={origins.title}>
         <Paragraphs texts={origins.paragraphs} />
+      </MethodSection>
+      <MethodSection id="figures" title={figures.title}>
+        <Paragraphs texts={figures.paragraphs} />
       </MethodSection>
       <MethodSection id="as-of" title={asOf.title}>
         <Paragraphs texts={asOf.paragraphs} />
