@@ -19,8 +19,8 @@
     page.dataset.view = "other";
   else if (query.has("columns") || query.has("movement")) page.dataset.view = "arranged";
   else if (query.has("filter")) page.dataset.filter = query.get("filter");
-  else if (asks("q", "kind", "finding", "party", "year", "measure", "sort"))
-    page.dataset.view = "list";
+  else if (asks("q", "kind", "finding", "party", "year", "measure")) page.dataset.view = "list";
+  else if (query.has("sort")) page.dataset.view = "sorted";
 
   // On a page that was built ahead nothing may be in the way of its text: scripts are asked for when it is
   // painted, and the site's fonts before that only where the host answers at once. On a slow network they

@@ -124,6 +124,34 @@ test("the list of events begins with a chart that turns into its table", async (
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Figures across events");
 });
 
+test("who asks for something gets the events and no chart, on a phone at the first glance", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/");
+  const chart = page.locator("#archive-chart");
+  const first = page.locator("tbody tr").first();
+  await expect(page.getByRole("searchbox")).toBeInViewport();
+  await expect(first).toBeInViewport();
+  await expect(chart.getByRole("img")).toBeHidden();
+  await chart.getByText("Chart and table").click();
+  await expect(chart.getByRole("img")).toBeVisible();
+  await page.getByRole("searchbox").fill("Olenivka");
+  await expect(chart).toHaveCount(0);
+  await expect(first).toBeInViewport();
+  await page.getByRole("searchbox").fill("");
+  await expect(chart).toBeVisible();
+  // Asked for in the address it is never there, not even before a script answers; an order asks for nothing.
+  await page.route("**/assets/index-*.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "" }),
+  );
+  await page.goto("/?finding=disputed");
+  await expect(page.getByRole("searchbox")).toBeVisible();
+  await expect(chart).toBeHidden();
+  await page.goto("/?sort=oldest");
+  await expect(chart).toBeVisible();
+});
+
 test("a broken choice in the address shows what there is", async ({ page }) => {
   await page.goto("/figures/?measure=no-such&from=9999&parties=%3Cscript%3E");
   await expect(page.getByText("No event fits this choice.")).toBeVisible();

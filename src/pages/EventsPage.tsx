@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useMemo, useSyncExternalStore } from "react";
 import { useSearch } from "wouter";
-import type { ArchiveQuery } from "../archive/archive-query";
+import { type ArchiveQuery, facetNames } from "../archive/archive-query";
 import { knownQuery } from "../archive/known-query";
 import type { PublishedList } from "../archive/published-list";
 import { noProgress, stageOf } from "../archive/search/search-progress";
@@ -56,11 +56,6 @@ export function EventsPage(props: EventsPageProps) {
       <p className="mt-2 font-serif text-[1.12rem] text-muted">{frame.listLead}</p>
       <div className="mt-7">
         <NamesProvider names={list.names}>
-          <PanelBoundary attempt={null} fallback={() => null}>
-            <Suspense fallback={null}>
-              <FigureOnList />
-            </Suspense>
-          </PanelBoundary>
           {list.answer.total === 0 ? <NoEvents /> : <Archive {...props} list={list} />}
         </NamesProvider>
       </div>
@@ -107,6 +102,13 @@ function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) 
           />
         }
       />
+      {isPlain(asked) && (
+        <PanelBoundary attempt={null} fallback={() => null}>
+          <Suspense fallback={null}>
+            <FigureOnList />
+          </Suspense>
+        </PanelBoundary>
+      )}
       <ArchiveNotices
         texts={texts}
         unread={unread}
@@ -114,7 +116,7 @@ function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) 
         list={shown}
         progress={progress}
       />
-      <div id="events" className="mt-3">
+      <div id="events" className="mt-4">
         <RowOffer value={DossierToggle}>
           <EventList
             source={shown.source}
@@ -126,6 +128,11 @@ function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) 
       </div>
     </div>
   );
+}
+
+/** Who has asked for something wants the answer; the chart of all events has nothing to say to it. */
+function isPlain({ text, facets }: ArchiveQuery): boolean {
+  return text === "" && facetNames.every((name) => facets[name].length === 0);
 }
 
 function NoEvents() {

@@ -9,7 +9,6 @@ export const archive = {
   placeholder: (total: string, n: number) =>
     `Search ${total} ${events(n)}, claims and speakers, in any of the three languages`,
   shortPlaceholder: "Search in any of the three languages",
-  clearSearch: "Clear the search",
   /** Names the group of buttons. */
   findings: "Finding",
   all: (total: string) => `All ${total}`,

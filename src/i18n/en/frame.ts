@@ -38,7 +38,7 @@ export const frame = {
 
   listTitle: "What each side said",
   listLead: "Accounts of the same events, claim by claim, with the source of every figure.",
-  listCaption: "Events, newest first, with what each side said",
+  listCaption: "Events, with what each side said",
   date: "Date",
   event: "Event",
   between: "Between them",

@@ -10,7 +10,6 @@ export const archive: ArchiveTexts = {
   placeholder: (total, n) =>
     `Поиск на любом из трёх языков: ${total} ${events(n)}, утверждения, кто говорил`,
   shortPlaceholder: "Поиск на любом из трёх языков",
-  clearSearch: "Очистить поиск",
   findings: "Вывод",
   all: (total) => `Все ${total}`,
   oneSide: "Одна сторона",

@@ -10,7 +10,6 @@ export const archive: ArchiveTexts = {
   placeholder: (total, n) =>
     `Пошук будь-якою з трьох мов: ${total} ${events(n)}, твердження, хто говорив`,
   shortPlaceholder: "Пошук будь-якою з трьох мов",
-  clearSearch: "Очистити пошук",
   findings: "Висновок",
   all: (total) => `Усі ${total}`,
   oneSide: "Одна сторона",

@@ -2,7 +2,7 @@ import type { HitMatch } from "../../archive/archive-answer";
 import type { Language } from "../../model/localized";
 import { PartyName } from "../event/PartyName";
 import { useReader } from "../reader";
-import { pieces } from "./marked-pieces";
+import { heldTogether, pieces } from "./marked-pieces";
 
 /** An event's matches that are shown; more would push the next event out of sight. */
 const most = 2;
@@ -20,7 +20,8 @@ export function MarkedTitle({
   const own = matches.find(
     (match) => match.field === "title" && match.language === language && match.text === title,
   );
-  return own === undefined ? title : <Marked match={own} />;
+  const text = heldTogether(title);
+  return own === undefined ? text : <Marked match={{ ...own, text }} />;
 }
 
 /** Where else in an event the words were found: in which language, and whose words they are. */

@@ -50,10 +50,18 @@ export function SearchField({ texts, text, total, count, onText, onTurn }: Searc
     box.value = text;
   }, [text]);
   return (
-    <search className="mb-3 block">
+    <search data-script className="relative mb-3 block print:hidden">
       <label htmlFor={id} className="sr-only">
         {texts.search}
       </label>
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 20 20"
+        className="pointer-events-none absolute inset-y-0 start-3.5 my-auto size-[1.05rem] fill-none stroke-muted stroke-[1.8]"
+      >
+        <circle cx="8.5" cy="8.5" r="5.5" />
+        <path d="m12.8 12.8 4.2 4.2" />
+      </svg>
       <input
         ref={field}
         id={id}
@@ -69,8 +77,14 @@ export function SearchField({ texts, text, total, count, onText, onTurn }: Searc
         aria-controls="events"
         onFocus={onTurn}
         onChange={({ currentTarget }) => take(currentTarget.value)}
-        className="w-full rounded-xl border border-line bg-card px-4 py-2.5 text-[1rem] text-ink placeholder:text-muted"
+        className="peer w-full rounded-xl border border-line-strong bg-card ps-10 pe-4 py-2.5 text-[1rem] text-ink placeholder:text-muted max-sm:placeholder:text-transparent"
       />
+      <span
+        aria-hidden="true"
+        className="pointer-events-none absolute inset-y-0 start-10 end-4 hidden items-center truncate text-muted max-sm:peer-placeholder-shown:flex"
+      >
+        {texts.shortPlaceholder}
+      </span>
     </search>
   );
 }
