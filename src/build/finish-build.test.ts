@@ -3,7 +3,7 @@ import { buildOf } from "../offline/build-stamp";
 import { buildFile, buildIdOf, firstScriptPath, headersFile, stamped } from "./finish-build";
 
 const build = { id: "0123456789ab", firstScript: "assets/first-01234567.js" };
-const file = (path: string, text: string) => ({ path, content: new TextEncoder().encode(text) });
+const file = (path: string, content: string) => ({ path, content });
 const page =
   '<html><head><meta charset="utf-8" /></head><body><div id="root">x</div></body></html>';
 
@@ -31,7 +31,7 @@ describe("what says its build", () => {
     ["uk/events/x/index.html", "/", "/uk/manifest.webmanifest"],
     ["ru/index.html", "/sub/", "/sub/ru/manifest.webmanifest"],
   ])("the page %s below %s, with its manifest", (path, base, manifest) => {
-    const html = stamped(file(path, page), build, base) ?? "";
+    const html = stamped(path, page, build, base) ?? "";
     expect(buildOf(html)).toBe(build.id);
     expect(html).toContain(`href="${manifest}"`);
   });
@@ -41,7 +41,7 @@ describe("what says its build", () => {
     ["data/versions/x/index.json", '{"parallax":1,"versions":[]}'],
     ["data/versions/x/0123456789ab.json", '{"parallax":1,"version":"0123456789ab"}'],
   ])("the data %s", (path, json) => {
-    expect(buildOf(stamped(file(path, json), build, "/") ?? "")).toBe(build.id);
+    expect(buildOf(stamped(path, json, build, "/") ?? "")).toBe(build.id);
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe("what says its build", () => {
     ["schema/event.schema.json", '{"parallax":1,"x":1}'],
     ["assets/index-CEI2W97c.js", '{"parallax":1,"x":1}'],
   ])("not %s", (path, text) => {
-    expect(stamped(file(path, text), build, "/")).toBeNull();
+    expect(stamped(path, text, build, "/")).toBeNull();
   });
 });
 
@@ -73,7 +73,7 @@ it("names the first script by its content, so that no page is read with another 
     "</head>",
     '<script src="/sub/first.js" data-main="x"></script></head>',
   );
-  expect(stamped(file("uk/index.html", html), build, "/sub/")).toContain(
+  expect(stamped("uk/index.html", html, build, "/sub/")).toContain(
     '<script src="/sub/assets/first-01234567.js" data-main="x">',
   );
 });
@@ -81,8 +81,8 @@ it("names the first script by its content, so that no page is read with another 
 it("lets a page without content ask for itself anew where its scripts are gone", () => {
   const start = '<head><meta charset="utf-8"><script src="/first.js"></script></head>';
   const recover = '<script src="/recover.js"></script><script src="/assets/first-01234567.js">';
-  const shell = stamped(file("404.html", `${start}<div id="root"></div>`), build, "/");
+  const shell = stamped("404.html", `${start}<div id="root"></div>`, build, "/");
   expect(shell).toContain(recover);
-  const built = stamped(file("index.html", `${start}<div id="root"><p>x</p></div>`), build, "/");
+  const built = stamped("index.html", `${start}<div id="root"><p>x</p></div>`, build, "/");
   expect(built).not.toContain("recover.js");
 });

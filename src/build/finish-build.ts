@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { isContentAddressed, stampData, stampPage } from "../offline/build-stamp";
 
-/** A file of the build, by its path from the root of the site. */
-export interface BuiltFile {
+/** A file by its path: one that is built, or one that a build is made from. */
+export interface BuildFile {
   readonly path: string;
-  readonly content: Uint8Array;
+  readonly content: string | Uint8Array;
 }
 
 /** What a build's own files have to know of it. */
@@ -20,8 +20,11 @@ export function firstScriptPath(content: string): string {
   return `assets/first-${hash.slice(0, 8)}.js`;
 }
 
-/** The name of a build: 12 hexadecimal digits of a hash of everything in it. */
-export function buildIdOf(files: Iterable<BuiltFile>): string {
+/**
+ * The name of a build: 12 hexadecimal digits of a hash of everything it is made from. What it is made of
+ * and not what comes out, so that every file says its build when it is written, and none is written twice.
+ */
+export function buildIdOf(files: Iterable<BuildFile>): string {
   const hash = createHash("sha256");
   for (const { path, content } of files) {
     hash.update(path).update("\0").update(createHash("sha256").update(content).digest());
@@ -33,13 +36,16 @@ export function buildIdOf(files: Iterable<BuiltFile>): string {
  * A file with the build it belongs to; null where it stays as it is. Embedded pages have no app to read
  * it: they stand on other sites, and are never stored.
  */
-export function stamped({ path, content }: BuiltFile, build: Build, base: string): string | null {
-  const { id, firstScript } = build;
+export function stamped(
+  path: string,
+  text: string,
+  { id, firstScript }: Build,
+  base: string,
+): string | null {
   if (path.endsWith(".html")) {
-    const html = text(content);
-    if (!html.includes('<div id="root">')) return null;
-    const page = stampPage(html, id, headLinks(languagePrefix(path), base));
-    const isEmpty = html.includes('<div id="root"></div>');
+    if (!text.includes('<div id="root">')) return null;
+    const page = stampPage(text, id, headLinks(languagePrefix(path), base));
+    const isEmpty = text.includes('<div id="root"></div>');
     const recover = isEmpty ? `<script src="${base}recover.js"></script>` : "";
     return page.replace(
       `<script src="${base}first.js"`,
@@ -47,9 +53,8 @@ export function stamped({ path, content }: BuiltFile, build: Build, base: string
     );
   }
   if (!/^data\/.*\.json$/.test(path) || isContentAddressed(path)) return null;
-  const json = text(content);
-  const result = stampData(json, id);
-  return result === json ? null : result;
+  const result = stampData(text, id);
+  return result === text ? null : result;
 }
 
 /** What lets a page be put on a home screen, in its language. */
@@ -64,9 +69,8 @@ function languagePrefix(path: string): string {
   return /^(?:uk|ru)\//.exec(path)?.[0] ?? "";
 }
 
-function text(content: Uint8Array): string {
-  return new TextDecoder().decode(content);
-}
+/** Where a host is asked which build it has. */
+export const buildFilePath = "data/build.json";
 
 /** Tells which build a host has. Asked for past every cache, when a page finds that something is gone. */
 export function buildFile(build: string): string {

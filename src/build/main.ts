@@ -1,14 +1,20 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { basePath } from "../links/site-address";
+import { buildFile, buildFilePath, stamped } from "./finish-build";
 import { siteAddress } from "./read-address";
 import { readData } from "./read-data";
 import { writeSite } from "./site";
 
-const [root, outDir] = process.argv.slice(2);
+const [root, outDir, id, firstScript] = process.argv.slice(2);
 if (root === undefined || outDir === undefined) throw new Error("two folders are needed: from, to");
+if (id === undefined || firstScript === undefined) throw new Error("the build has no name");
 
 const files = readData(root);
 const address = siteAddress(files);
+const base = basePath(address);
+const build = { id, firstScript };
+const folders = new Set<string>();
 const shell = readFileSync(join(outDir, "index.html"), "utf8");
 const setAside = await writeSite(
   files,
@@ -22,12 +28,12 @@ const setAside = await writeSite(
   },
   {
     write: (path: string, content: string | Uint8Array) => {
-      const file = join(outDir, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
+      const own = typeof content === "string" ? stamped(path, content, build, base) : null;
+      put(path, own ?? content);
     },
   },
 );
+put(buildFilePath, buildFile(id));
 for (const { file, problems } of setAside) {
   process.stderr.write(`${file} is set aside: ${problems.length} problems, see npm run check\n`);
 }
@@ -36,6 +42,14 @@ if (address === null) {
   process.stderr.write(
     `no sitemap is written: where the site is published is not set (${where})\n`,
   );
+}
+
+function put(path: string, content: string | Uint8Array): void {
+  const file = join(outDir ?? "", path);
+  const folder = dirname(file);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(file, content);
 }
 
 /** Prints how long each step took. */

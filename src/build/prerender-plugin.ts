@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Plugin, ViteBuilder } from "vite";
 import { basePath } from "../links/site-address";
+import { type BuildFile, buildIdOf } from "./finish-build";
+import { writeFrameFiles } from "./frame-files";
 import { siteAddress } from "./read-address";
 import { readData } from "./read-data";
 
@@ -47,10 +49,32 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const outDir = resolve(root, client.config.build.outDir);
   const folder = resolve(root, renderer);
   try {
-    execFileSync(process.execPath, [resolve(folder, "site.js"), root, outDir], {
+    const firstScript = await writeFrameFiles(root, outDir, builder.config.base);
+    const id = buildIdOf(madeFrom(root, [outDir, folder]));
+    execFileSync(process.execPath, [join(folder, "site.js"), root, outDir, id, firstScript], {
       stdio: "inherit",
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Everything that can change what is built: data, programs, and the words and clocks that Node brings along. */
+function* madeFrom(root: string, folders: readonly string[]): Generator<BuildFile> {
+  const { node, icu, tz } = process.versions;
+  const settings = [node, icu, tz, siteAddress(readData(root)), process.env.PARALLAX_PREVIEWS];
+  yield { path: "settings", content: JSON.stringify(settings) };
+  yield { path: "package-lock.json", content: readFileSync(join(root, "package-lock.json")) };
+  for (const { path, text } of readData(root)) yield { path, content: text };
+  for (const folder of folders) {
+    for (const path of filesIn(folder)) yield { path, content: readFileSync(join(folder, path)) };
+  }
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll("\\", "/"))
+    .toSorted();
 }
