@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Withdrawal } from "../archive/versions";
-import { compareRecord } from "../compare/compare-record";
+import { compareOnce } from "../compare/compare-once";
 import { embedTexts } from "../i18n/embed-texts";
 import { linksIn } from "../links/site-links";
 import type { Language } from "../model/localized";
@@ -27,7 +27,7 @@ export interface EmbedInput {
 /** Compares the record once, and gives what prints its page in a language. */
 export function embedPages(input: EmbedInput): (language: Language) => string {
   const { record, vocabulary, base, assets } = input;
-  const comparison = compareRecord(record, vocabulary);
+  const comparison = compareOnce(record, vocabulary);
   const table = comparisonTable(comparison, record, { columns: null, filter: null });
   const claims = record.statements.flatMap((statement) => statement.claims);
   const embed = {

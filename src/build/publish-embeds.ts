@@ -80,7 +80,8 @@ function frozenPages(event: Published): readonly Version[] {
   const { record, version, history } = event;
   const last = new Map(history.map((stored) => [stored.version, stored]));
   const stored = [...last.values()].map((one) => ({
-    record: one.record,
+    // The same content as today's record, whose comparison is there.
+    record: one.version === version ? record : one.record,
     version: one.version,
     withdrawal: null,
     frozen: { version: one.version, at: firstDay(one.version, history), since: since(one, event) },

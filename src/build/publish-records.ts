@@ -11,7 +11,7 @@ import type {
   SetAside,
 } from "../archive/published";
 import { type Archive, type ArchivedEvent, readArchive } from "../archive/read-archive";
-import { compareRecord } from "../compare/compare-record";
+import { compareOnce } from "../compare/compare-once";
 import type { Comparison } from "../compare/comparison";
 import { comparisonSchema } from "../export/comparison-json";
 import { recordFile } from "../model/schema";
@@ -98,7 +98,7 @@ function compared(
 ): ComparedEvent | SetAside {
   try {
     const { record } = event;
-    const comparison = compareRecord(record, vocabulary);
+    const comparison = compareOnce(record, vocabulary);
     return { ...event, comparison, entry: indexEntry(record, comparison, vocabulary) };
   } catch (error) {
     const params = { message: String(error) };

@@ -13,21 +13,23 @@ import type { Output } from "./publish-records";
  */
 export function publishVersions(archive: Archive, output: Output): void {
   for (const [id, file] of eventFiles(archive)) {
-    output.write(`data/records/${id}.json`, JSON.stringify(file));
+    const text = JSON.stringify(file);
+    output.write(`data/records/${id}.json`, text);
+    // A record that was edited after it was published last is there as well, though nothing promises that it stays.
+    if ("record" in file) output.write(`data/versions/${id}/${file.version}.json`, text);
   }
   const titles = titlesOf(archive.events);
   const publish = (record: EventRecord, version: string) => {
     const file = publishedRecord(record, version, archive.vocabulary, titles);
     output.write(`data/versions/${record.id}/${version}.json`, JSON.stringify(file));
   };
-  for (const { record, version, history } of archive.events) {
-    // A record that was edited after it was published last is there as well, though nothing promises that it stays.
-    publish(record, version);
-    publishHistory(record.id, history, output);
-  }
+  for (const { record, history } of archive.events) publishHistory(record.id, history, output);
   for (const { record, history } of archive.withdrawn) publishHistory(record.id, history, output);
+  const today = new Map(archive.events.map(({ record, version }) => [record.id, version]));
   for (const { history } of [...archive.events, ...archive.withdrawn]) {
-    for (const { record, version } of history) publish(record, version);
+    for (const { record, version } of history) {
+      if (today.get(record.id) !== version) publish(record, version);
+    }
   }
   publishCodes(archive, output);
   const changes: PublishedChanges = { parallax: 1, changes: changeLog(archive) };

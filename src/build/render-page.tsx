@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { type ReactElement, StrictMode } from "react";
+import { renderToString } from "react-dom/server";
 import { prerender } from "react-dom/static";
 import { App } from "../app/App";
 
@@ -20,23 +21,36 @@ export async function renderPage(
   base: string,
   queryClient: QueryClient,
 ): Promise<RenderedPage> {
-  const { prelude } = await prerender(
+  const page = (
     <div id="root">
       <StrictMode>
         <App queryClient={queryClient} base={base} path={path} />
       </StrictMode>
-    </div>,
-    {
-      // React moves long parts out of their place and puts them back by an inline script, which a page
-      // that is read without scripts never runs.
-      progressiveChunkSize: Number.POSITIVE_INFINITY,
-      onError: (error) => {
-        throw error;
-      },
-    },
+    </div>
   );
-  const html = await new Response(prelude).text();
+  const html = atOnce(page) ?? (await whenComplete(page));
   const start = html.indexOf(rootStart);
   const end = html.lastIndexOf("</div>");
   return { head: html.slice(0, start), body: html.slice(start + rootStart.length, end) };
+}
+
+/** What stands before a part that React has left for later, or given up. */
+const leftOut = /<!--\$[?!]-->/;
+
+/** A page that waits for nothing, which is quicker by half; null where it waits for a part. */
+function atOnce(page: ReactElement): string | null {
+  const html = renderToString(page);
+  return leftOut.test(html) ? null : html;
+}
+
+async function whenComplete(page: ReactElement): Promise<string> {
+  const { prelude } = await prerender(page, {
+    // React moves long parts out of their place and puts them back by an inline script, which a page
+    // that is read without scripts never runs.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return new Response(prelude).text();
 }

@@ -1,5 +1,11 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { preparePage } from "../app/route-table";
+import { parseAddress } from "../links/address";
 import { basePath } from "../links/site-address";
 import { createQueryClient } from "../load/query-client";
+import { recordOptions } from "../load/resources";
+import type { Language } from "../model/localized";
+import { languages } from "../model/localized";
 import { lateScripts } from "./late-scripts";
 import { type PublishedFiles, withPublished } from "./page-data";
 import { addressLinks } from "./page-head";
@@ -9,7 +15,7 @@ import { programTags } from "./program-tags";
 import type { ComparedArchive } from "./publish-records";
 import { renderPage } from "./render-page";
 import { notFoundShell } from "./shell";
-import { sitePages } from "./site-pages";
+import { type SitePage, sitePages } from "./site-pages";
 
 /** What the site is built with. */
 export interface SiteOptions {
@@ -30,19 +36,42 @@ export async function writePages(
   output: PublishedFiles,
 ): Promise<void> {
   const base = basePath(address);
+  const late = new Map<Language, string>(
+    languages.map((language) => [language, lateScripts(shell, language, base, assets)]),
+  );
   await withPublished(output, base, async () => {
+    let before: Prepared | null = null;
     for (const page of sitePages(archive)) {
-      // A cache of its own: what another page has fetched is not there when a browser takes this one over.
-      const rendered = await renderPage(base + page.path.slice(1), base, createQueryClient());
+      before = await prepared(page, before);
+      const rendered = await renderPage(base + page.path.slice(1), base, before.queries);
       const file = `${page.path.slice(1)}index.html`;
       const tags = [
         ...addressLinks(page, address),
         ...pageTags(page, rendered, archive, address),
         ...programTags(page, archive),
       ];
-      const late = lateScripts(shell, page.language, base, assets);
-      output.write(file, pageHtml(late, page.language, rendered, tags));
+      const own = late.get(page.language) ?? shell;
+      output.write(file, pageHtml(own, page.language, rendered, tags));
     }
   });
   output.write("404.html", notFoundShell(shell, base));
+}
+
+interface Prepared {
+  readonly page: SitePage;
+  readonly queries: QueryClient;
+}
+
+/**
+ * A cache with what a page needs, so that nothing of it is rendered twice, and with nothing else: what another
+ * page has fetched is not there when a browser takes this one over. The record is read once for all languages.
+ */
+async function prepared(page: SitePage, before: Prepared | null): Promise<Prepared> {
+  const queries = createQueryClient();
+  if (page.event !== null && page.event === before?.page.event) {
+    const { queryKey } = recordOptions(page.event);
+    queries.setQueryData(queryKey, before.queries.getQueryData(queryKey));
+  }
+  await preparePage(parseAddress(page.path), queries);
+  return { page, queries };
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { compareOnce } from "../compare/compare-once";
 import { compareRecord, heardBy } from "../compare/compare-record";
 import type { Comparison } from "../compare/comparison";
 import { parseFragment } from "../links/anchors";
@@ -86,8 +87,8 @@ function useComparison({ record, compared, view: { asOf } }: RecordScreenProps):
   const vocabulary = useVocabulary();
   return useMemo(
     () =>
-      compared !== undefined && asOf === null
-        ? compared
+      asOf === null
+        ? (compared ?? compareOnce(record, vocabulary))
         : compareRecord(record, vocabulary, { asOf }),
     [record, compared, vocabulary, asOf],
   );
