@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by";
 import { parseRecord } from "../model/parse";
 import { parseVocabulary } from "../model/parse-vocabulary";
 import type { Problem } from "../model/problems";
@@ -100,9 +101,9 @@ export function readArchive(files: readonly InputFile[]): Archive {
     results.flatMap((result) => ("record" in result ? [[result.file.text, result] as const] : [])),
   );
   const histories = new Map(
-    publishedIds(files).map((id) => {
+    [...publishedFolders(files)].map(([id, own]) => {
       const names = [id, ...[...renamed.names].flatMap(([old, now]) => (now === id ? [old] : []))];
-      return [id, readHistory(id, files, vocabulary, names, (text) => byText.get(text))] as const;
+      return [id, readHistory(id, own, vocabulary, names, (text) => byText.get(text))] as const;
     }),
   );
   const historyOf = (id: string) => histories.get(id)?.history ?? [];
@@ -134,10 +135,9 @@ export function readArchive(files: readonly InputFile[]): Archive {
   };
 }
 
-/** Ids of the events that have a folder of versions. */
-function publishedIds(files: readonly InputFile[]): readonly string[] {
-  const inside = files.filter(inFolder("versions"));
-  return [...new Set(inside.map(({ path }) => path.split("/")[2] ?? ""))];
+/** The files of every folder of versions, by the event's id. */
+function publishedFolders(files: readonly InputFile[]): ReadonlyMap<string, readonly InputFile[]> {
+  return groupBy(files.filter(inFolder("versions")), ({ path }) => path.split("/")[2] ?? "");
 }
 
 function withdrawn(
@@ -158,7 +158,7 @@ function disappeared(
   historyOf: (id: string) => readonly StoredVersion[],
 ): SetAside[] {
   const present = new Set(files.filter(inFolder("events")).map(nameOf));
-  return publishedIds(files)
+  return [...publishedFolders(files).keys()]
     .filter((id) => !present.has(id) && withdrawalOf(historyOf(id)) === null)
     .map((id) => {
       const problem: Problem = { path: "", code: "published-record-missing", params: { id } };

@@ -3,7 +3,7 @@ import type { Texts } from "../i18n/texts";
 import { parseAddress } from "../links/address";
 import { previewCard } from "./preview-card";
 import { previewAlt, previewSummary } from "./preview-summary";
-import type { ComparedArchive } from "./publish-records";
+import { type ComparedArchive, eventOf } from "./publish-records";
 import type { RenderedPage } from "./render-page";
 import type { SitePage } from "./site-pages";
 import { siteTexts } from "./site-texts";
@@ -42,7 +42,7 @@ function eventTold(
   texts: Texts,
   { events, vocabulary }: ComparedArchive,
 ): Told | null {
-  const found = events.find(({ record }) => record.id === event);
+  const found = eventOf({ events }, event);
   if (found === undefined) return null;
   const card = previewCard(found, texts, vocabulary);
   return {

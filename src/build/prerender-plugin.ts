@@ -51,13 +51,15 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   try {
     const firstScript = await writeFrameFiles(root, outDir, builder.config.base);
     const id = buildIdOf(madeFrom(root, [outDir, folder]));
-    execFileSync(process.execPath, [join(folder, "site.js"), root, outDir, id, firstScript], {
-      stdio: "inherit",
-    });
+    const words = [join(folder, "site.js"), root, outDir, id, firstScript];
+    execFileSync(process.execPath, [...roomForYoung, ...words], { stdio: "inherit" });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Most of what a page is made of is gone with it; with little room it would be taken for lasting. */
+const roomForYoung = ["--max-semi-space-size=64"];
 
 /** Everything that can change what is built: data, programs, and the words and clocks that Node brings along. */
 function* madeFrom(root: string, folders: readonly string[]): Generator<BuildFile> {

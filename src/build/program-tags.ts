@@ -2,7 +2,7 @@ import { publicLinks } from "../links/public-links";
 import { headMarkup } from "./event-markup";
 import { feedLinks } from "./feed-links";
 import { oembedLink } from "./oembed";
-import type { ComparedArchive } from "./publish-records";
+import { type ComparedArchive, eventOf } from "./publish-records";
 import type { SitePage } from "./site-pages";
 
 /**
@@ -15,7 +15,7 @@ export function programTags(
 ): readonly string[] {
   const { address } = archive.site;
   const links = publicLinks(address);
-  const found = archive.events.find(({ record }) => record.id === event);
+  const found = eventOf(archive, event);
   return found === undefined
     ? feedLinks(language, links, ["atom", "json"])
     : [

@@ -79,6 +79,18 @@ export interface ComparedArchive extends Archive {
   readonly events: readonly ComparedEvent[];
 }
 
+const byId = new WeakMap<readonly ComparedEvent[], ReadonlyMap<string, ComparedEvent>>();
+
+/** The event of an id; looked up for every page there is. */
+export function eventOf(
+  { events }: Pick<ComparedArchive, "events">,
+  id: string | null,
+): ComparedEvent | undefined {
+  const known = byId.get(events) ?? new Map(events.map((event) => [event.record.id, event]));
+  byId.set(events, known);
+  return id === null ? undefined : known.get(id);
+}
+
 /** Compares every event. One that cannot be compared is a fault of the program, and no reason to hide the rest. */
 function withoutFailing(archive: Archive): ComparedArchive {
   const results = archive.events.map((event) => compared(event, archive.vocabulary));

@@ -3,7 +3,7 @@ import { preparePage } from "../app/route-table";
 import { parseAddress } from "../links/address";
 import { basePath } from "../links/site-address";
 import { createQueryClient } from "../load/query-client";
-import { recordOptions } from "../load/resources";
+import { frameTextsOptions, recordOptions } from "../load/resources";
 import type { Language } from "../model/localized";
 import { languages } from "../model/localized";
 import { lateScripts } from "./late-scripts";
@@ -72,6 +72,9 @@ async function prepared(page: SitePage, before: Prepared | null): Promise<Prepar
     const { queryKey } = recordOptions(page.event);
     queries.setQueryData(queryKey, before.queries.getQueryData(queryKey));
   }
-  await preparePage(parseAddress(page.path), queries);
+  await Promise.all([
+    queries.ensureQueryData(frameTextsOptions(page.language)),
+    preparePage(parseAddress(page.path), queries),
+  ]);
   return { page, queries };
 }

@@ -19,44 +19,57 @@ export type ClaimLine = Readonly<Record<keyof FileTexts["lines"], FileCell>>;
  * and says so. A finding stands beside the claims it was made from; the difference is theirs.
  */
 export function claimLines(taken: Taken): readonly ClaimLine[] {
+  const known = kept.get(taken);
+  if (known !== undefined) return known;
   const rows = taken.table.groups.flatMap((group) => group.rows);
   const made = madeText(taken);
-  return rows.flatMap((row) => linesOf(taken, row, made));
+  const lines = rows.flatMap((row) => linesOf(taken, row, made));
+  kept.set(taken, lines);
+  return lines;
 }
+
+/** A table goes into a file of its own and into that of all events: its lines are made once. */
+const kept = new WeakMap<Taken, readonly ClaimLine[]>();
 
 function linesOf(taken: Taken, row: TableRow, made: string): readonly ClaimLine[] {
   const { exports } = taken.texts;
+  const shared = rowCells(taken, row, made);
+  const found = findingCells(taken, row);
+  const line = (entry: CellEntry, standing: string) =>
+    claimLine(taken, entry, standing, {
+      ...shared,
+      ...(row.finding.claims.includes(entry.claim.id) ? found : noFinding),
+    });
   return [
     ...row.cells.flatMap((cell) =>
       cell.entries.length === 0
-        ? [silentLine(taken, row, cell, made)]
-        : cell.entries.map((entry) =>
-            claimLine(taken, row, entry, exports.standing[entry.status], made),
-          ),
+        ? [silentLine(taken, row, cell, shared)]
+        : cell.entries.map((entry) => line(entry, exports.standing[entry.status])),
     ),
-    ...row.explanations.map((entry) => claimLine(taken, row, entry, exports.explanation, made)),
+    ...row.explanations.map((entry) => line(entry, exports.explanation)),
   ];
 }
 
+/** What all lines of a row have in common. */
+type RowCells = ReturnType<typeof rowCells>;
+
 function claimLine(
   taken: Taken,
-  row: TableRow,
   entry: CellEntry,
   standing: string,
-  made: string,
+  ofRow: RowCells & FindingCells,
 ): ClaimLine {
   const { texts, vocabulary } = taken;
   const { statement, claim, sources } = entry;
   const counted = countedPopulation(claim);
   return {
-    ...rowCells(taken, row, made),
+    ...ofRow,
     party: partyName(texts, vocabulary, statement.party),
     speaker: speakerName(texts, vocabulary, statement.speaker),
     said: statement.said === null ? null : { kind: "moment", moment: statement.said },
     ...figures(taken, claim.answer.kind === "quantity" ? claim.answer.quantity : null),
     asSpoken: entryText(taken, entry),
     counts: counted === null ? null : populationName(texts, vocabulary, counted),
-    ...findingCells(taken, row, claim.id),
     source: addresses(sources, ({ source }) => source.url),
     link: linkCell(linkTo(taken, claim.id)),
     standing,
@@ -68,13 +81,13 @@ function claimLine(
 }
 
 /** That a party said nothing is part of the table; every cell that could hold a figure is empty. */
-function silentLine(taken: Taken, row: TableRow, cell: TableCell, made: string): ClaimLine {
+function silentLine(taken: Taken, row: TableRow, cell: TableCell, shared: RowCells): ClaimLine {
   const silence = silenceText(taken, row, cell.column);
   return {
-    ...rowCells(taken, row, made),
+    ...shared,
     ...{ speaker: null, said: null, lower: null, upper: null, hedge: null, asSpoken: silence },
-    ...{ counts: null, finding: null, gap: null, relativeGap: null, source: null },
-    ...{ inFull: null, words: null, form: null, archived: null },
+    ...{ counts: null, source: null, inFull: null, words: null, form: null, archived: null },
+    ...noFinding,
     party: columnName(taken, cell.column),
     link: linkCell(linkTo(taken, row.id)),
     standing: taken.texts.event.table.notStated,
@@ -86,14 +99,17 @@ function rowCells(taken: Taken, row: TableRow, made: string) {
   return { question: rowTitle(texts, vocabulary, record, row), version, made, how: words.how };
 }
 
-function findingCells({ texts, vocabulary }: Taken, row: TableRow, claim: string) {
+type FindingCells = Pick<ClaimLine, "finding" | "gap" | "relativeGap">;
+
+const noFinding: FindingCells = { finding: null, gap: null, relativeGap: null };
+
+function findingCells({ texts, vocabulary }: Taken, row: TableRow): FindingCells {
   const { finding } = row;
-  if (!finding.claims.includes(claim)) return { finding: null, gap: null, relativeGap: null };
   const relative = finding.gap?.relative ?? null;
   return {
     finding: findingWord(texts, vocabulary, finding, row),
     gap: finding.gap?.size ?? null,
-    relativeGap: relative === null ? null : ({ kind: "ratio", ratio: rounded(relative) } as const),
+    relativeGap: relative === null ? null : { kind: "ratio", ratio: rounded(relative) },
   };
 }
 

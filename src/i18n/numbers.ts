@@ -10,6 +10,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number in the reader's language: 12,000 or 12 000, with a narrow space that does not break. */
 export function formatNumber(language: Language, n: number): string {
+  // Most numbers are small and whole, and read the same everywhere; Intl takes its time for each.
+  if (Number.isInteger(n) && n > 0 && n < groupedFrom[language]) return String(n);
   return print(language, n, { maximumFractionDigits: 6 });
 }
 

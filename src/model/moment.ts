@@ -164,6 +164,17 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Milliseconds that a zone's clock is ahead of UTC at an instant. Throws RangeError on an unknown zone. */
 export function zoneOffset(instant: number, zone: string): number {
+  const ofZone = knownOffsets.get(zone) ?? new Map<number, number>();
+  const offset = ofZone.get(instant) ?? readOffset(instant, zone);
+  // Whole archives ask for the same days again and again, and a clock takes its time.
+  if (ofZone.size < mostOffsets) knownOffsets.set(zone, ofZone.set(instant, offset));
+  return offset;
+}
+
+const knownOffsets = new Map<string, Map<number, number>>();
+const mostOffsets = 20_000;
+
+function readOffset(instant: number, zone: string): number {
   const parts = clockIn(zone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((p) => p.type === type)?.value ?? 0);
   const shown = Date.UTC(
