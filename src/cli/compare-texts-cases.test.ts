@@ -54,12 +54,12 @@ describe("two texts", () => {
 
   /** Of 25: how many get the right label, how many conflicts are found, and how many are false alarms. */
   it.each<[Language, string, number, Tally]>([
-    ["en", "looked at", 0, { right: 20, conflicts: 5, falseAlarms: 0 }],
-    ["en", "set aside", 1, { right: 18, conflicts: 4, falseAlarms: 2 }],
-    ["uk", "looked at", 0, { right: 20, conflicts: 3, falseAlarms: 0 }],
-    ["uk", "set aside", 1, { right: 17, conflicts: 6, falseAlarms: 3 }],
-    ["ru", "looked at", 0, { right: 19, conflicts: 3, falseAlarms: 1 }],
-    ["ru", "set aside", 1, { right: 19, conflicts: 7, falseAlarms: 1 }],
+    ["en", "looked at", 0, { right: 24, conflicts: 6, falseAlarms: 0 }],
+    ["en", "set aside", 1, { right: 24, conflicts: 5, falseAlarms: 0 }],
+    ["uk", "looked at", 0, { right: 24, conflicts: 3, falseAlarms: 0 }],
+    ["uk", "set aside", 1, { right: 21, conflicts: 7, falseAlarms: 1 }],
+    ["ru", "looked at", 0, { right: 24, conflicts: 3, falseAlarms: 0 }],
+    ["ru", "set aside", 1, { right: 22, conflicts: 8, falseAlarms: 0 }],
   ])("of many kinds, in %s, %s, do no worse than they did", (language, name, half, floor) => {
     const all = answered(language, half, `${language}-news`);
     const called = all.filter(({ label }) => label === "conflict");

@@ -45,11 +45,11 @@ function answersOf(
   figures: ReturnType<typeof saidFigures>,
   questions: readonly Question[],
 ): PlacedAnswer[] {
-  return figures.flatMap(({ quantity, candidate: { start, end } }, at) => {
+  return figures.flatMap(({ quantity, stance: degree, derived, candidate: { start, end } }, at) => {
     const question = questions[at];
     return question === undefined
       ? []
-      : [{ question, answer: { kind: "quantity", quantity }, degree: "asserts", start, end }];
+      : [{ question, answer: { kind: "quantity", quantity }, degree, derived, start, end }];
   });
 }
 

@@ -10,7 +10,9 @@ import { partOfWhole } from "./part-of-whole";
 export interface Said {
   readonly question: Question;
   readonly answer: Answer;
-  readonly degree: "asserts" | "denies";
+  readonly degree: "asserts" | "denies" | "unknown";
+  /** Added up from parts: it may meet what the other says, and is no ground to call it a conflict. */
+  readonly derived?: boolean | undefined;
 }
 
 /** Two answers that met: which of each text, what the gate said, and what came of it. */
@@ -34,7 +36,9 @@ export function meet(
   return a.flatMap((first, from) =>
     b.map((second, to): Met => {
       const passed = gate(first.question, second.question, vocabulary, movements);
-      const code = judge(first, second, passed, vocabulary);
+      const judged = judge(first, second, passed, vocabulary);
+      const sum = first.derived === true || second.derived === true;
+      const code = sum && isAgainst(judged) ? "incomparable" : judged;
       return { a: from, b: to, gate: passed, code };
     }),
   );
@@ -44,19 +48,24 @@ function judge(a: Said, b: Said, passed: GateOutcome, vocabulary: Vocabulary): F
   if (passed.gate === "counterpart") return "mirror-undetermined";
   if (passed.gate === "nested") {
     const [part, whole] = passed.inner === "a" ? [a, b] : [b, a];
-    return judgePart(part.answer, whole.answer);
+    return judgePart(part, whole);
   }
   if (passed.gate !== "same") return "incomparable";
   return compareAnswers(judged(a, "a"), judged(b, "b"), vocabulary).code;
 }
 
-function judgePart(part: Answer, whole: Answer): FindingCode {
-  if (part.kind !== "quantity" || whole.kind !== "quantity") return "nested";
-  const [inner, outer] = [part.quantity.interval, whole.quantity.interval];
+function judgePart(part: Said, whole: Said): FindingCode {
+  if (part.degree !== "asserts" || whole.degree !== "asserts") return "unconfirmed";
+  if (part.answer.kind !== "quantity" || whole.answer.kind !== "quantity") return "nested";
+  const [inner, outer] = [part.answer.quantity.interval, whole.answer.quantity.interval];
   if (inner === null || outer === null) return "nested";
   // 65 prisoners and 65 Ukrainian prisoners: the part is the whole.
   if (inner.lo > 0 && sameInterval(inner, outer)) return "compatible";
   return partOfWhole(inner, outer);
+}
+
+function isAgainst(code: FindingCode): boolean {
+  return code === "differ" || code === "disputed";
 }
 
 function judged({ question, answer, degree }: Said, party: string): JudgedAnswer {
@@ -69,7 +78,7 @@ function judged({ question, answer, degree }: Said, party: string): JudgedAnswer
  * back.
  */
 export function meetingLabel(met: readonly Met[]): MeetingLabel {
-  const against = met.filter(({ code }) => code === "differ" || code === "disputed");
+  const against = met.filter(({ code }) => isAgainst(code));
   const beside = met.filter(({ code }) => code === "agree" || code === "compatible");
   const stands = against.some(
     (one) => !beside.some((other) => other.a === one.a || other.b === one.b),

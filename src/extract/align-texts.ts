@@ -1,10 +1,12 @@
 import type { Movement, Question } from "../model/record";
 import populations from "./lexicon/populations.json";
+import { mayBeOneName } from "./place-names";
 import type { SaidFigure } from "./said-figures";
 import { likeness, stemOf } from "./stems";
 
 const sameWords = 0.55;
 const sides = Object.keys(populations.towards);
+const named = ".named-";
 
 /** The movements that texts tell of: people and bodies, each way. */
 export const movements: readonly Movement[] = ["people", "bodies"].flatMap((what) =>
@@ -13,27 +15,23 @@ export const movements: readonly Movement[] = ["people", "bodies"].flatMap((what
   ),
 );
 
+/** Counts that are drawn over an area, so that a text that names none speaks of a wider one. */
+const overAreas = /^(?:shot-down|fired|losses|attacks|violations)\b/;
+
 /** The questions of two texts' figures, made comparable where the texts themselves allow it. */
 export function alignTexts(
   a: readonly SaidFigure[],
   b: readonly SaidFigure[],
 ): { readonly a: readonly Question[]; readonly b: readonly Question[] } {
-  const placed = [a, b].every((said) => said.some(({ question }) => question.territory !== null));
-  const windowed = [a, b].every((said) => said.some(({ question }) => question.window !== null));
-  const settle = ({ question }: SaidFigure): Question => ({
-    ...question,
-    // A text that names no place at all is about the place of the other.
-    territory: placed ? question.territory : null,
-    window: windowed || isToDate(question.window) ? question.window : null,
-  });
-  const first = a.map((said, at) => apart(settle(said), `.a-${at}`));
-  const second = b.map((said, at) => apart(settle(said), `.b-${at}`));
+  const settle = settler(a, b);
+  const first = a.map((said, at) => apart(settle(said), said, `.a-${at}`));
+  const second = b.map((said, at) => apart(settle(said), said, `.b-${at}`));
   a.forEach((one, at) => {
     b.forEach((other, to) => {
       const id = sameWording(one, other) ? `.words-${at}` : null;
       const [left, right] = [first[at], second[to]];
       if (id === null || left === undefined || right === undefined) return;
-      if (!isUnknown(left) || !isUnknown(right)) return;
+      if (!isApart(left) || !isApart(right)) return;
       const { unit } = one.candidate;
       const measure = `${id}:${unit}`;
       first[at] = { ...left, measure, population: ".same-words" };
@@ -43,19 +41,67 @@ export function alignTexts(
   return { a: first, b: second };
 }
 
+/** What both texts must say for it to tell their figures apart; what only one says of an event is its own. */
+function settler(a: readonly SaidFigure[], b: readonly SaidFigure[]) {
+  const both = (says: (said: SaidFigure) => boolean) => a.some(says) && b.some(says);
+  const placed = both(({ question }) => question.territory !== null);
+  const dayed = both(({ question }) => isDay(question.window));
+  const places = a.flatMap(({ question }) => question.territory ?? []);
+  return ({ question }: SaidFigure): Question => {
+    const { measure, territory, window, direction } = question;
+    const overArea = overAreas.test(measure ?? "");
+    const done = both((other) => other.question.measure === measure && hasAgent(other));
+    return {
+      ...question,
+      // A text that names no place at all is about the place of the other, a tally is not.
+      territory: placed || overArea ? oneName(territory, places) : null,
+      window: dayed || !isDay(window) ? window : null,
+      direction: done ? direction : null,
+    };
+  };
+}
+
+function hasAgent({ question }: SaidFigure): boolean {
+  return question.direction !== null;
+}
+
+/** A place that the lexicon does not hold, called as the other text calls it. */
+function oneName(territory: string | null, places: readonly string[]): string | null {
+  if (territory === null || !territory.startsWith(named)) return territory;
+  const skeleton = territory.slice(named.length);
+  const same = places.find(
+    (place) => place.startsWith(named) && mayBeOneName(place.slice(named.length), skeleton),
+  );
+  return same ?? territory;
+}
+
+/** When it happened; a stretch that a count is drawn over is no day. */
+function isDay(window: string | null): boolean {
+  return window !== null && /^\d/.test(window);
+}
+
 /** A question that is not known is nobody else's: what two texts do not say is not the same. */
-function apart(question: Question, name: string): Question {
-  return isUnknown(question) ? { ...question, measure: `.unknown${name}` } : question;
+function apart(question: Question, said: SaidFigure, name: string): Question {
+  return isUnknown(question, said) ? { ...question, measure: `.unknown${name}` } : question;
 }
 
-function isToDate(window: string | null): boolean {
-  return window === "to-date";
+function isApart({ measure }: Question): boolean {
+  return measure?.startsWith(".unknown.") === true;
 }
 
-/** Whether it is not known what a figure measures or counts. */
-function isUnknown({ measure, population, movement }: Question): boolean {
-  const unknown = measure?.startsWith(".unknown") === true || population === null;
-  return movement === null && unknown;
+/** Whether it is not known what a figure measures or counts; money and shares count nobody. */
+function isUnknown(
+  { measure, population, movement }: Question,
+  { candidate }: SaidFigure,
+): boolean {
+  if (movement !== null) return false;
+  if (measure?.startsWith(".unknown") === true) return true;
+  return population === null && !(candidate.unit !== null && isOfThing(measure));
+}
+
+/** Measures of one thing that an event has once: its damage, its turnout, a fine. */
+function isOfThing(measure: string | null): boolean {
+  return /^\.(?:damage|turnout|fine):/.test(measure ?? "");
 }
 
 /** Figures whose measure the lexicons do not hold are the same where the sentences are, but for figures. */

@@ -5,6 +5,7 @@ import measures from "./lexicon/measures.json";
 import noCount from "./lexicon/no-count.json";
 import places from "./lexicon/places.json";
 import populations from "./lexicon/populations.json";
+import stances from "./lexicon/stances.json";
 import units from "./lexicon/units.json";
 import { type Found, type PhraseBook, phraseBook, phrasesAt } from "./phrase-book";
 import type { Token } from "./tokens";
@@ -43,7 +44,24 @@ function* linesOf(language: Language): Generator<readonly [string, Hint]> {
   yield* tableLines("place", place, language);
   yield* tableLines("side", populations.side, language);
   yield* tableLines("towards", populations.towards, language);
+  yield* tableLines("actor", populations.actor, language);
   yield* tableLines("noun", populations.class, language);
+  const { sources: _stances, ...stance } = stances;
+  yield* tableLines("stance", stance, language);
+}
+
+/** How many words of a stretch begin a phrase of a language's lexicons. */
+export function lexiconWords(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): number {
+  const book = bookOf(language);
+  let known = 0;
+  for (let at = from; at < to; at += 1)
+    if (tokens[at]?.kind === "word" && phrasesAt(book, tokens, at).length > 0) known += 1;
+  return known;
 }
 
 function* tableLines(table: string, lines: Table, language: Language) {

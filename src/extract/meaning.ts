@@ -1,8 +1,14 @@
-import type { Figure } from "./figures";
+import { agentOf, sideBeside } from "./agent";
+import { windowOf } from "./count-window";
+import { type FigureStance, stanceOf } from "./figure-stance";
+import type { Figure, Figures } from "./figures";
 import type { Hint, Hints } from "./hints";
 import populations from "./lexicon/populations.json";
+import { countsPeople, measureFor, nearestMeasure } from "./measure-of";
 import { type Counted, countedBy, populationOf } from "./noun-phrase";
+import { type FigureAmong, isFormer, isPartSaid, isTakenOf, takenFrom } from "./part-said";
 import type { Found } from "./phrase-book";
+import { placeOf } from "./places-said";
 import type { Token } from "./tokens";
 
 /** What a figure is about: who is counted, what happened to them, which way they went. */
@@ -13,12 +19,21 @@ export interface Meaning {
   readonly population: string | null;
   /** The side they went to, for ".moved". */
   readonly direction: string | null;
+  /** The side whose deed it was: who captured, shot down, launched. */
+  readonly agent: string | null;
+  /** What narrows or widens the count beside whom it names: one unit's, one side's, "not counting". */
+  readonly scope: string | null;
+  readonly stance: FigureStance;
   readonly whole: boolean;
-  /** "Among them": part of a figure before it. */
+  /** "Among them": part of another figure. */
   readonly part: boolean;
+  /** What a figure was before it changed: "rose from 9 to 12". */
+  readonly former: boolean;
+  /** "90 for 90", "150 each": as many each way. */
+  readonly eachWay: boolean;
   readonly planned: boolean;
   readonly place: string | null;
-  /** "to-date", or a day, a week, a month, a year that the count is drawn over. */
+  /** "to-date", a day, a week, a month, a year, "month-5" that the count is drawn over. */
   readonly window: string | null;
   /** Why it was read so, as codes. */
   readonly why: readonly string[];
@@ -26,57 +41,120 @@ export interface Meaning {
 
 const reach = 24;
 const homes: Readonly<Record<string, string>> = populations.home;
-const windows = ["to-date", "day", "week", "month", "year"];
-const peopleMeasures = new Set(
-  "killed wounded wounded-badly losses missing .moved captured surrendered held evacuated rescued hospitalised .detained aboard arrived identified .displaced .took-part .voted .mobilised".split(
-    " ",
-  ),
-);
-const thingMeasures = new Set(
-  "shot-down fired destroyed damaged hit attacks violations .area .allocated".split(" "),
-);
-const things = new Set(
-  "drones sea-drones missiles missiles-and-drones bombs aircraft helicopters tanks armoured-vehicles vehicles ships guns buildings settlements regions attacks exchanges countries".split(
-    " ",
-  ),
-);
+/** What a side does, so that whose deed it was tells two counts apart. */
+const deeds = /^(?:captured|shot-down|fired|destroyed|attacks)$/;
 
-/** Reads what one figure of a sentence means; `others` are all its figures. */
+/** Reads what one figure of a sentence means; `others` are its figures near by. */
 export function meaningOf(
   tokens: readonly Token[],
   figure: Figure,
   others: readonly Figure[],
-  hints: Hints,
+  read: Figures,
 ): Meaning {
-  const counted = countedBy(tokens, figure.begins, figure.after, hints);
-  const verb = nearestMeasure(tokens, figure, counted, others, hints);
-  const measure = measureFor(verb?.meaning.key ?? null, counted.noun);
-  const near = nearFigure(hints, figure, "around");
-  const around = (key: string) => near.find(({ meaning }) => meaning.key === key) ?? null;
-  const part = hints.until(figure.begins, "around", "part") ?? around("part");
-  const own =
-    counted.noun === null &&
-    measure !== null &&
-    peopleMeasures.has(measure) &&
-    figure.unit === null &&
-    counted.from === counted.to;
-  const noun = own ? "people" : counted.noun;
+  const { hints } = read;
+  const among = { tokens, figure, others, hints };
+  // "15 of 16 missiles": both count missiles.
+  const said = countedBy(tokens, figure.begins, takenFrom(among)?.after ?? figure.after, hints);
+  const verb = nearestMeasure(tokens, figure, said, others, hints);
+  const measure = measureFor(verb?.meaning.key ?? null, said.noun);
+  const side = said.side ?? (verb === null ? null : sufferer(tokens, verb, measure, said, hints));
+  const counted = { ...said, side };
+  const noun = nounOf(tokens, figure, counted, measure, hints);
+  const around = nearFigure(hints, figure, "around").map(({ meaning }) => meaning.key);
   return {
     counted,
-    measure,
-    population: noun === null ? null : populationOf(noun, counted.side),
-    direction: measure === ".moved" ? directionOf(counted.side, hints, figure) : null,
-    whole: around("whole") !== null,
-    part: part !== null && part.from < figure.from,
-    planned: around("planned") !== null,
-    place: nearFigure(hints, figure, "place")[0]?.meaning.key ?? null,
-    window: windows.find((key) => around(key) !== null) ?? null,
+    measure: launched(measure, among),
+    population: noun === null ? null : populationOf(calledBy(noun, measure), side),
+    direction: measure === ".moved" ? directionOf(side, hints, figure) : null,
+    agent: verb !== null && deeds.test(measure ?? "") ? agentOf(tokens, verb, said, hints) : null,
+    scope: scopeOf(tokens, measure, side, around, read),
+    stance: stanceOf(tokens, figure, hints),
+    whole: around.includes("whole"),
+    part: isPartSaid(among),
+    former: isFormer(among),
+    eachWay: measure === ".moved" && isEachWay(among),
+    planned: around.includes("planned"),
+    place: placeOf(tokens, figure, hints),
+    window: windowOf(tokens, figure, read),
     why: [
       ...(verb === null ? ["measure-unknown"] : [`measure:${verb.meaning.key}`]),
       ...(noun === null ? ["counted-unknown"] : [`noun:${noun}`]),
-      ...(counted.side === null ? [] : [`side:${counted.side}`]),
+      ...(side === null ? [] : [`side:${side}`]),
     ],
   };
+}
+
+/** Whose losses they are: "Russian losses", «ВСУ потеряли 20 человек». */
+function sufferer(
+  tokens: readonly Token[],
+  verb: Found<Hint>,
+  measure: string | null,
+  counted: Counted,
+  hints: Hints,
+): string | null {
+  if (measure !== "losses") return null;
+  return sideBeside(verb, hints) ?? agentOf(tokens, verb, counted, hints);
+}
+
+function nounOf(
+  tokens: readonly Token[],
+  figure: Figure,
+  { from, to, noun, side }: Counted,
+  measure: string | null,
+  hints: Hints,
+): string | null {
+  if (noun !== null || measure === null || !countsPeople(measure) || figure.unit !== null)
+    return noun;
+  // «восьмеро – діти», "five are children": what they are said to be.
+  const copula = /^(?:[–—-]|are|were|is|was|є|це|это)$/.test(tokens[figure.after]?.folded ?? "");
+  const said = copula ? hints.from(figure.after + 1, "noun") : null;
+  if (said !== null) return said.meaning.key;
+  return from === to || side !== null ? "people" : null;
+}
+
+/** Whoever is captured, held or handed over is a prisoner; aboard or dead, prisoners are some of the people. */
+function calledBy(noun: string, measure: string | null): string {
+  if (noun !== "prisoners" || /^(?:\.moved|captured|held|surrendered)$/.test(measure ?? ""))
+    return noun;
+  return "captives";
+}
+
+/** Of "31 of 45 shot down" the 45 were launched. */
+function launched(measure: string | null, among: FigureAmong): string | null {
+  return measure === "shot-down" && among.others.length > 1 && isTakenOf(among) ? "fired" : measure;
+}
+
+/** What makes a count another than one of the same people: null where nothing does. */
+function scopeOf(
+  tokens: readonly Token[],
+  measure: string | null,
+  side: string | null,
+  around: readonly string[],
+  { hints, uncounted }: Figures,
+): string | null {
+  const unit = uncounted.find(
+    ({ to, why }) => why === "name" && hints.until(to, "no-count", "unit-name") !== null,
+  );
+  const scopes = [
+    ...(measure === "losses" && side !== null ? [`side-${side}`] : []),
+    ...(unit === undefined ? [] : [`unit-${tokens[unit.from]?.folded}`]),
+    ...(around.includes("scope") ? ["with-others"] : []),
+  ];
+  return scopes.length === 0 ? null : scopes.join(":");
+}
+
+/** "303 for 303", «по 175», "150 on each side". */
+function isEachWay({ figure, others, hints }: FigureAmong): boolean {
+  const own = figure.said.join();
+  const equal = others.some((other) => {
+    if (other === figure || other.said.join() !== own) return false;
+    const [first, second] = other.from < figure.from ? [other, figure] : [figure, other];
+    return hints.from(first.to, "around", "ratio")?.to === second.begins;
+  });
+  if (equal || hints.until(figure.begins, "around", "by-each") !== null) return true;
+  return hints
+    .between(figure.to, figure.to + 6, "around")
+    .some(({ meaning }) => meaning.key === "each-way");
 }
 
 /** The phrases of a table near a figure, the nearest first. */
@@ -86,65 +164,6 @@ function nearFigure(hints: Hints, figure: Figure, table: string): readonly Found
   return hints
     .between(figure.from - reach, figure.to + reach, table)
     .sort((one, other) => distance(one) - distance(other));
-}
-
-/** The measure whose words stand nearest, counting other figures and marks between them as far. */
-function nearestMeasure(
-  tokens: readonly Token[],
-  figure: Figure,
-  counted: Counted,
-  others: readonly Figure[],
-  hints: Hints,
-): Found<Hint> | null {
-  const [from, to] = [figure.begins, Math.max(figure.after, counted.to)];
-  let best: { readonly hint: Found<Hint>; readonly cost: number } | null = null;
-  for (const hint of hints.between(from - reach, to + reach, "measure")) {
-    // «тіла загиблих»: what they are called is not what happened to them.
-    if (counted.noun === "bodies" && /^(?:killed|wounded|missing)$/.test(hint.meaning.key))
-      continue;
-    if (!suits(hint.meaning.key, counted.noun)) continue;
-    const cost = costOf(tokens, hint, from, to, others);
-    // "Lost 8 killed": of two as near, the one behind the figure says more.
-    if (cost < 30 && (best === null || cost <= best.cost)) best = { hint, cost };
-  }
-  return best?.hint ?? null;
-}
-
-function costOf(
-  tokens: readonly Token[],
-  hint: Found<Hint>,
-  from: number,
-  to: number,
-  others: readonly Figure[],
-): number {
-  const [left, right] = hint.from >= to ? [to, hint.from] : [hint.to, from];
-  let cost = 0;
-  for (let at = left; at < right; at += 1) {
-    const text = tokens[at]?.folded ?? "";
-    cost += /^[,;:()–—]$/.test(text)
-      ? 4
-      : /^(?:and|та|і|й|и|а|but|але|но|while)$/.test(text)
-        ? 3
-        : 1;
-  }
-  const crossed = others.some((other) => other.from >= left && other.to <= right);
-  return cost + (crossed ? 6 : 0);
-}
-
-function suits(measure: string, noun: string | null): boolean {
-  if (noun === null) return true;
-  if (things.has(noun))
-    return !peopleMeasures.has(measure) || /^(?:\.moved|captured|losses|missing)$/.test(measure);
-  return !thingMeasures.has(measure) || /^(?:destroyed|hit|violations)$/.test(measure);
-}
-
-/** People who are destroyed are killed; what is handed over of tanks is no exchange. */
-function measureFor(measure: string | null, noun: string | null): string | null {
-  if (measure === null || noun === null) return measure;
-  const people = !things.has(noun);
-  if (measure === "destroyed" && people) return "killed";
-  if (measure === ".moved" && !people) return ".transferred";
-  return measure;
 }
 
 /** People go home; failing that, the one side that the sentence names as where they went. */

@@ -13,6 +13,8 @@ export function noneSaid(tokens: readonly Token[], hints: Hints): Figure[] {
     if (!/^none(?:-of)?$/.test(meaning.key) || hints.from(from, "measure") !== null) return [];
     if (hints.from(from, "hedge-before") !== null || hints.from(to, "around", "no-data") !== null)
       return [];
+    // "No one confirmed that": none of them is counted.
+    if (hints.from(from, "stance") !== null) return [];
     const named = meaning.key === "none-of" && hints.from(to, "noun") !== null;
     if (!named && !isAbout(tokens, from, to, hints)) return [];
     const numeral = {
@@ -29,10 +31,16 @@ export function noneSaid(tokens: readonly Token[], hints: Hints): Figure[] {
 /** Whether something that could have happened to somebody stands close by, in the same clause. */
 function isAbout(tokens: readonly Token[], from: number, to: number, hints: Hints): boolean {
   for (let at = to; at < to + reach && isInClause(tokens[at]); at += 1)
-    if (hints.from(at, "measure") !== null) return true;
+    if (happens(at, hints)) return true;
   for (let at = from - 1; at >= from - 2 && isInClause(tokens[at]); at -= 1)
-    if (hints.from(at, "measure") !== null) return true;
+    if (happens(at, hints)) return true;
   return false;
+}
+
+/** «Без газу лишаються»: to be left without something befalls nobody in particular. */
+function happens(at: number, hints: Hints): boolean {
+  const measure = hints.from(at, "measure");
+  return measure !== null && measure.meaning.key !== ".remain";
 }
 
 function isInClause(token: Token | undefined): boolean {

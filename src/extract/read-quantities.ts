@@ -56,7 +56,7 @@ function candidatesIn(
     .filter((figure) => counts(tokens, figure, read))
     .map((figure, place, figures) => {
       const near = figures.slice(Math.max(0, place - nearby), place + nearby + 1);
-      const meaning = meaningOf(tokens, figure, near, read.hints);
+      const meaning = meaningOf(tokens, figure, near, read);
       const { from, to } = meaning.counted;
       const words = tokens.slice(from, to);
       return {

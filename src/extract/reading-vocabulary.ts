@@ -2,6 +2,7 @@ import type { Vocabulary } from "../model/vocabulary";
 import type { Population } from "../model/vocabulary-schema";
 import places from "./lexicon/places.json";
 import populations from "./lexicon/populations.json";
+import { isThing } from "./measure-of";
 import { populationOf } from "./noun-phrase";
 
 const { sources: _, ...named } = places;
@@ -29,10 +30,13 @@ function widened({ populations: known }: Vocabulary): Record<string, Population>
   const all: Record<string, Population> = {};
   for (const [noun, { en, uk, ru }] of Object.entries(populations.class)) {
     const any = populationOf(noun, null);
-    for (const side of Object.keys(populations.side)) {
+    const people = !isThing(noun) && noun !== "bodies";
+    for (const side of [null, ...Object.keys(populations.side)]) {
       const id = populationOf(noun, side);
       const own: Population = all[id] ?? known[id] ?? { name: { en, uk, ru } };
-      if (id !== any) all[id] = { ...own, within: [...(own.within ?? []), any] };
+      const wider = [any, ...(people ? [populationOf("people", side)] : [])];
+      const within = wider.filter((one) => one !== id);
+      if (within.length > 0) all[id] = { ...own, within: [...(own.within ?? []), ...within] };
     }
   }
   return all;

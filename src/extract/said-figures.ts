@@ -2,15 +2,22 @@ import type { Language } from "../model/localized";
 import { intervalOf, isVague, parseQuantity, type Quantity } from "../model/quantity";
 import type { Question } from "../model/record";
 import { dayAt, daysSaid } from "./dates-said";
+import type { FigureStance } from "./figure-stance";
 import populations from "./lexicon/populations.json";
+import { countsPeople } from "./measure-of";
 import { populationOf } from "./noun-phrase";
 import { type Candidate, readQuantities } from "./read-quantities";
+import { stemOf } from "./stems";
+import { sumsOf } from "./sums";
 
 /** A figure as the answer to a question. */
 export interface SaidFigure {
   readonly candidate: Candidate;
   readonly question: Question;
   readonly quantity: Quantity;
+  readonly stance: FigureStance;
+  /** Added up here from parts that the text names one beside the other, and nowhere said. */
+  readonly derived?: boolean;
 }
 
 const timeUnits = new Set("second minute hour day week month year decade times".split(" "));
@@ -21,21 +28,28 @@ const everyone = new Set(
       ["", ...Object.keys(populations.home)].map((side) => populationOf(name, side || null)),
     ),
 );
+const sides = Object.keys(populations.towards);
 
 /** The figures of a text as answers; durations and ratios answer no question that is compared. */
 export function saidFigures(text: string, language?: Language): SaidFigure[] {
   const candidates = readQuantities(text, language);
   const days = candidates.length === 0 ? [] : daysSaid(text, candidates[0]?.language ?? "en");
-  return candidates.flatMap((candidate): SaidFigure[] => {
-    if (candidate.unit !== null && timeUnits.has(candidate.unit)) return [];
+  const said = candidates.flatMap((candidate): SaidFigure[] => {
+    const { unit, meaning } = candidate;
+    if ((unit !== null && timeUnits.has(unit)) || meaning.former) return [];
     const quantity = quantityOf(candidate);
     if (quantity === null) return [];
-    return [{ candidate, question: questionOf(candidate, dayAt(days, candidate.start)), quantity }];
+    const question = questionOf(candidate, dayAt(days, candidate.start));
+    const questions = meaning.eachWay ? bothWays(question) : [question];
+    return questions.map((one) => ({ candidate, question: one, quantity, stance: meaning.stance }));
   });
+  return [...said, ...sumsOf(text, said)];
 }
 
-function questionOf({ meaning, unit }: Candidate, day: string | null): Question {
-  const { measure, population, direction, part, place, window } = meaning;
+function questionOf(candidate: Candidate, day: string | null): Question {
+  const { measure, direction, part, place, window, agent, scope, planned } = candidate.meaning;
+  const { unit } = candidate;
+  const population = candidate.meaning.population ?? calledOf(candidate);
   const moved = measure === ".moved" && direction !== null && population !== null;
   const bodies = /bodies$/.test(population ?? "");
   const whole = moved && !part && everyone.has(population);
@@ -46,12 +60,32 @@ function questionOf({ meaning, unit }: Candidate, day: string | null): Question 
     measure: moved ? null : [measure ?? ".unknown", ...(unit === null ? [] : [unit])].join(":"),
     topic: null,
     population: whole ? null : counted,
-    stage: meaning.planned ? "planned" : null,
-    direction: null,
-    category: null,
+    stage: planned ? "planned" : null,
+    direction: agent,
+    category: scope,
     territory: place,
     window: window ?? day,
   };
+}
+
+/** "303 for 303": as many went each way. */
+function bothWays(question: Question): Question[] {
+  const { population } = question;
+  if (question.movement !== null) return [question];
+  const whole = population === null || everyone.has(population);
+  return sides.map((to) => ({
+    ...question,
+    movement: `people-to-${to}`,
+    measure: null,
+    population: whole ? null : population,
+  }));
+}
+
+/** People whom the lexicon has no class for, by their first word: "12 plumbers were killed". */
+function calledOf({ meaning: { measure }, counted, unit, language }: Candidate): string | null {
+  const [word = ""] = (counted ?? "").toLowerCase().split(/\s/);
+  const people = measure !== null && unit === null && countsPeople(measure);
+  return people && word !== "" ? `.called-${language}-${stemOf(word)}` : null;
 }
 
 function quantityOf({ hedge, said, times, unit }: Candidate): Quantity | null {

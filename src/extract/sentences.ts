@@ -1,4 +1,5 @@
 import type { Language } from "../model/localized";
+import { lexiconWords } from "./hints";
 import languageWords from "./lexicon/language-words.json";
 import type { Token } from "./tokens";
 
@@ -82,10 +83,13 @@ function languageOf(
   }
   if (latin === 0 && cyrillic === 0) return null;
   if (latin > cyrillic) return "en";
+  const sent = fallback === "en" ? null : fallback;
   // A form that one of the two writes more often is no match for what the sender says.
-  if (Math.abs(balance) === 1 && fallback !== null && fallback !== "en") return fallback;
+  if (Math.abs(balance) < 2 && sent !== null) return sent;
   if (balance !== 0) return balance > 0 ? "uk" : "ru";
-  return fallback === "en" ? null : fallback;
+  const known = lexiconWords(tokens, from, to, "uk") - lexiconWords(tokens, from, to, "ru");
+  // Ukrainian seldom writes so much without an і.
+  return known > 0 ? "uk" : "ru";
 }
 
 /** Above 0 for Ukrainian, below for Russian. */

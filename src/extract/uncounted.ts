@@ -112,7 +112,9 @@ function dayOfMonth({ tokens, hints, from, to, numeral }: Place): number | null 
   const after = hints.from(to + of, "no-count", "month");
   const before = hints.until(from, "no-count", "month");
   if (after !== null && !isMayOrMarch(tokens, after.from)) return pastYear(tokens, hints, after.to);
-  return before !== null && tokens[before.from]?.script === "latin"
+  // "On 4 May seven people were killed": that month has its day.
+  const dated = before !== null && tokens[before.from - 1]?.kind === "number";
+  return before !== null && !dated && tokens[before.from]?.script === "latin"
     ? pastYear(tokens, hints, to + comma, to)
     : null;
 }
