@@ -19,7 +19,7 @@ export function RecordFooter({ keep = null }: { keep?: ReactNode }) {
   const words = useWords();
   const last = record.changes.at(-1);
   return (
-    <p className="mt-10 flex flex-wrap items-baseline gap-x-1.5 gap-y-1 text-[13px] text-muted">
+    <p className="mt-10 flex flex-wrap items-baseline gap-x-1.5 gap-y-1 text-[13px] text-muted print:hidden">
       <span>
         {texts.version}{" "}
         <span lang="zxx" translate="no" className="tabular-nums">
