@@ -63,7 +63,8 @@ export class SeveralWorkbook {
     for (const line of sourceLines(taken)) this.#sources.push({ ...line, event: cells.event });
   }
 
-  finish(): Uint8Array {
+  /** `without` are events that were asked for and are not in the file. */
+  finish(without: readonly string[] = []): Uint8Array {
     const { texts, words, made } = this.#of;
     const { lines, eventLines, sources, sheets } = words;
     const before = { date: 12, event: 28, title: 34 };
@@ -83,7 +84,7 @@ export class SeveralWorkbook {
           { event: 28, ...sourceColumns },
           this.#sources,
         ),
-        methodSheet(this.#of, aboutSeveral(this.#of, this.#events.length)),
+        methodSheet(this.#of, aboutSeveral(this.#of, this.#events.length, without)),
       ],
       { title: `Parallax: ${sheets.events}`, language: texts.language, made },
     );

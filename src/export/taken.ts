@@ -46,10 +46,14 @@ export function aboutLines(taken: Taken): readonly AboutLine[] {
 export function aboutSeveral(
   { texts, words, made }: Pick<Taken, "texts" | "words" | "made">,
   events: number,
+  without: readonly string[],
 ): readonly AboutLine[] {
   const { about, sheets } = words;
   return [
     { name: sheets.events, text: String(events), href: null },
+    ...(without.length === 0
+      ? []
+      : [{ name: about.without, text: without.join(", "), href: null }]),
     { name: about.made, text: utcText(texts, made), href: null },
     { name: about.how, text: words.how, href: null },
   ];

@@ -39,8 +39,8 @@ describe(takeSeveral, () => {
     expect(asked[0]).toMatchObject(order);
     say({ kind: "progress", done: 2 });
     say({ kind: "progress", done: 3 });
-    say({ kind: "file", content: "a,b", missing: 1 });
-    expect(await file).toEqual({ content: "a,b", missing: 1 });
+    say({ kind: "file", content: "a,b", missing: ["b"], unfetched: [] });
+    expect(await file).toEqual({ content: "a,b", missing: ["b"], unfetched: [] });
     expect(progress).toEqual([2, 3]);
     expect(terminate).toHaveBeenCalledOnce();
   });

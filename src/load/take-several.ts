@@ -32,7 +32,7 @@ export function takeSeveral(
     worker.addEventListener("message", ({ data }: MessageEvent<SeveralReply>) => {
       if (data.kind === "progress") onProgress(data.done);
       else if (data.kind === "failed") end(() => fail(broken()));
-      else end(() => settle({ content: data.content, missing: data.missing }));
+      else end(() => settle(fileOf(data)));
     });
     const base = import.meta.env.BASE_URL.replace(/\/*$/, "/");
     worker.postMessage({
@@ -42,6 +42,10 @@ export function takeSeveral(
       made: Date.now(),
     } satisfies SeveralOrder);
   });
+}
+
+function fileOf({ content, missing, unfetched }: SeveralFile): SeveralFile {
+  return { content, missing, unfetched };
 }
 
 function startWorker(): Worker {

@@ -34,16 +34,25 @@ export async function writeSeveral(
   fetchOne: typeof fetchRecord = fetchRecord,
 ): Promise<SeveralReply> {
   const writer = writerOf(order);
-  let missing = 0;
+  const missing: string[] = [];
+  const unfetched: string[] = [];
   for (let from = 0; from < order.ids.length; from += atOnce) {
-    const files = order.ids.slice(from, from + atOnce).map((id) => fetchOne(id, order));
-    for (const file of await Promise.all(files)) {
-      if (file === null) missing += 1;
-      else writer.add(takenOf(file, order));
+    const slice = order.ids.slice(from, from + atOnce);
+    const files = await Promise.allSettled(slice.map((id) => fetchOne(id, order)));
+    const failed = files.find((file) => file.status === "rejected");
+    // Where nothing arrives the network is gone, and the next slices would only be waited for.
+    if (failed !== undefined && files.every(({ status }) => status === "rejected"))
+      throw failed.reason;
+    for (const [at, file] of files.entries()) {
+      const id = slice[at] ?? "";
+      if (file.status === "rejected") unfetched.push(id);
+      else if (file.value === null) missing.push(id);
+      else writer.add(takenOf(file.value, order));
     }
     reply({ kind: "progress", done: Math.min(order.ids.length, from + atOnce) });
   }
-  return { kind: "file", content: writer.finish(), missing };
+  const content = writer.finish([...missing, ...unfetched]);
+  return { kind: "file", content, missing, unfetched };
 }
 
 /** Null where the list is older than the records, and an event was withdrawn. */
@@ -70,13 +79,14 @@ function takenOf({ record, version, names }: PublishedRecord, order: SeveralOrde
 /** Collects events into one file. */
 interface Writer {
   readonly add: (taken: Taken) => void;
-  readonly finish: () => string | Uint8Array;
+  /** Told which events of the order are not in the file. */
+  readonly finish: (without: readonly string[]) => string | Uint8Array;
 }
 
 function writerOf({ form, language, made }: SeveralOrder): Writer {
   if (form === "xlsx") {
     const book = new SeveralWorkbook({ ...words[language], made });
-    return { add: (taken) => book.add(taken), finish: () => book.finish() };
+    return { add: (taken) => book.add(taken), finish: (without) => book.finish(without) };
   }
   const excel = { delimiter: usualDelimiter(language), mark: true };
   const csv = new SeveralCsv(words[language], form === "excel" ? excel : plainCsv);

@@ -20,6 +20,7 @@ export function DossierPage() {
   const making = useDossierMaking(events, words);
   const known = new Map(index.events.map((entry) => [entry.id, entry]));
   const chosen = events.map((id) => known.get(id) ?? { id, title: null, date: null });
+  const nameOf = (id: string) => known.get(id)?.title[language] ?? id;
   return (
     <>
       <title>{texts.frame.titled(words.title)}</title>
@@ -27,7 +28,7 @@ export function DossierPage() {
       <PageTitle>{words.title}</PageTitle>
       <p className="mt-2 max-w-[68ch]">{words.lead}</p>
       <Chosen words={words} chosen={chosen} onRemove={remove} onClear={clear} />
-      {events.length > 0 && <Making words={words} {...making} />}
+      {events.length > 0 && <Making words={words} {...making} nameOf={nameOf} />}
       <EventChooser
         words={words}
         events={index.events}

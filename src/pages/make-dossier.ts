@@ -9,7 +9,7 @@ import type { Texts } from "../i18n/texts";
 import { absolute } from "../links/site-address";
 import { linksIn } from "../links/site-links";
 import { plainView } from "../links/view-state";
-import { recordToday } from "../load/record-today";
+import { askAgain, recordToday } from "../load/record-today";
 import { recordOptions } from "../load/resources";
 import { comparisonTable } from "../table/comparison-table";
 
@@ -27,8 +27,8 @@ interface Asked {
 interface Made {
   readonly name: string;
   readonly html: string;
-  /** How many of the chosen events have no record any more. */
-  readonly gone: number;
+  /** Those of the chosen events that have no record any more. */
+  readonly gone: readonly string[];
 }
 
 /** Makes the file, one event after another, and lets the page breathe between them. */
@@ -40,10 +40,12 @@ export async function makeDossier(asked: Asked): Promise<Made> {
   const made = `${formatIsoDay(texts, day)}, ${time.slice(0, 5)} UTC`;
   const of = { texts, words, made };
   const parts: DossierPart[] = [];
+  const gone: string[] = [];
   for (const [at, id] of events.entries()) {
     const taken = await takenEvent(asked, id, files, now);
     signal.throwIfAborted();
-    if (taken !== null) parts.push(dossierPart(of, taken));
+    if (taken === null) gone.push(id);
+    else parts.push(dossierPart(of, taken));
     onProgress(at + 1);
     await nextFrame();
     signal.throwIfAborted();
@@ -51,7 +53,7 @@ export async function makeDossier(asked: Asked): Promise<Made> {
   return {
     name: `parallax-dossier-${day}.${texts.language}.html`,
     html: dossierHtml(of, parts),
-    gone: events.length - parts.length,
+    gone,
   };
 }
 
@@ -61,7 +63,7 @@ async function takenEvent(
   words: FileTexts,
   made: number,
 ): Promise<Taken | null> {
-  const file = await recordToday(id, (at) => queries.fetchQuery(recordOptions(at)));
+  const file = await recordToday(id, (at) => askAgain(() => queries.fetchQuery(recordOptions(at))));
   if (file === null) return null;
   const { record, version, names: vocabulary } = file;
   const comparison = compareRecord(record, vocabulary);

@@ -60,6 +60,8 @@ export const files = {
     date: "Date of the event",
     address: "Address",
     version: "Record version",
+    /** Before the ids of events. */
+    without: "Asked for and not in the file",
     made: "Made",
     asOf: "As of",
     asOfLeft: (later: number, undated: number) =>

@@ -70,6 +70,8 @@ export const taking = {
     cancelled: "Cancelled.",
     done: "The file is made.",
     missing: (n: number) =>
-      `${n} ${plural("en", n, { one: "event of the list has", other: "events of the list have" })} no table any more.`,
+      `${n} ${plural("en", n, { one: "event of the list has", other: "events of the list have" })} no table any more`,
+    unfetched: (n: number) =>
+      `${n} ${plural("en", n, { one: "event", other: "events" })} could not be fetched and ${n === 1 ? "is" : "are"} not in the file; try again to have it whole`,
   },
 };

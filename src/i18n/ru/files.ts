@@ -55,6 +55,7 @@ export const files: typeof en = {
     date: "Дата события",
     address: "Адрес",
     version: "Версия записи",
+    without: "Заказано, но в файле нет",
     made: "Составлено",
     asOf: "По состоянию на",
     asOfLeft: (later, undated) =>

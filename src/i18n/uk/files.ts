@@ -55,6 +55,7 @@ export const files: typeof en = {
     date: "Дата події",
     address: "Адреса",
     version: "Версія запису",
+    without: "Замовлено, але у файлі немає",
     made: "Складено",
     asOf: "Станом на",
     asOfLeft: (later, undated) =>

@@ -25,7 +25,9 @@ interface TakeListDialogProps {
 type State =
   | { readonly name: "ready" | "cancelled" | "failed" }
   | { readonly name: "working"; readonly done: number }
-  | { readonly name: "done"; readonly missing: number };
+  | { readonly name: "done"; readonly without: Without };
+
+type Without = Pick<SeveralFile, "missing" | "unfetched">;
 
 /** Takes the list of events away as one table: its form, how far it is, and the way to call it off. */
 export function TakeListDialog({ total, take, words, onClose }: TakeListDialogProps) {
@@ -85,6 +87,12 @@ export function TakeListDialog({ total, take, words, onClose }: TakeListDialogPr
       <p role="status" className="text-[13px] empty:hidden">
         {toldOf(state, words)}
       </p>
+      {state.name === "done" && (
+        <>
+          <NotIn ids={state.without.missing} told={list.missing} />
+          <NotIn ids={state.without.unfetched} told={list.unfetched} />
+        </>
+      )}
     </Dialog>
   );
 }
@@ -99,11 +107,30 @@ function toldOf(state: State, words: TakingTexts): string {
     case "failed":
       return words.failed;
     case "done":
-      return [
-        words.list.done,
-        ...(state.missing > 0 ? [words.list.missing(state.missing)] : []),
-      ].join(" ");
+      return words.list.done;
   }
+}
+
+/** So many are named; the workbook names all. */
+const mostNamed = 8;
+
+/** Events that are not in the file, by the names that their addresses have. */
+function NotIn({ ids, told }: { ids: readonly string[]; told: (n: number) => string }) {
+  const { links } = useReader();
+  if (ids.length === 0) return null;
+  return (
+    <div role="alert" className="text-[13px]">
+      {told(ids.length)}:
+      <ul lang="zxx" className="mt-1 list-disc ps-5 break-all">
+        {ids.slice(0, mostNamed).map((id) => (
+          <li key={id}>
+            <a href={links.eventHref(id)}>{id}</a>
+          </li>
+        ))}
+        {ids.length > mostNamed && <li>…</li>}
+      </ul>
+    </div>
+  );
 }
 
 /** Makes the file beside the page; a dialog that is closed calls it off. */
@@ -118,11 +145,11 @@ function useTaking(take: TakeList) {
     setState({ name: "working", done: 0 });
     try {
       const onProgress = (done: number) => setState({ name: "working", done });
-      const { content, missing } = await take(form, onProgress, own.signal);
+      const { content, ...without } = await take(form, onProgress, own.signal);
       own.signal.throwIfAborted();
       const { ending, type } = takenForms[form];
       download(`parallax-events.${language}${ending}`, content, type);
-      setState({ name: "done", missing });
+      setState({ name: "done", without });
     } catch {
       setState({ name: own.signal.aborted ? "cancelled" : "failed" });
     }

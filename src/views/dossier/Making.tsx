@@ -5,17 +5,20 @@ import { softButton, strongButton } from "../event/looks";
 export type MakingState =
   | { readonly name: "ready" | "cancelled" | "failed" }
   | { readonly name: "making"; readonly done: number; readonly all: number }
-  | { readonly name: "done"; readonly gone: number };
+  | { readonly name: "done"; readonly gone: readonly string[] };
 
 /** Begins and cancels the making of a dossier, and says how far it is. */
 export function Making({
   words,
   state,
+  nameOf,
   onMake,
   onCancel,
 }: {
   words: DossierTexts;
   state: MakingState;
+  /** The name of an event by its id. */
+  nameOf: (id: string) => string;
   onMake: () => void;
   onCancel: () => void;
 }) {
@@ -44,6 +47,13 @@ export function Making({
       <p role="status" className="mt-2 text-[15px]">
         {outcome(words, state)}
       </p>
+      {state.name === "done" && state.gone.length > 0 && (
+        <ul className="mt-1 list-disc ps-5 text-[15px]">
+          {state.gone.map((id) => (
+            <li key={id}>{nameOf(id)}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
@@ -57,6 +67,8 @@ function outcome(words: DossierTexts, state: Exclude<MakingState, { name: "makin
     case "failed":
       return words.failed;
     case "done":
-      return state.gone === 0 ? words.done : `${words.done} ${words.gone(state.gone)}`;
+      return state.gone.length === 0
+        ? words.done
+        : `${words.done} ${words.gone(state.gone.length)}`;
   }
 }
