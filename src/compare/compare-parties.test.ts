@@ -62,3 +62,20 @@ describe("hundreds of claims on one question", () => {
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });
+
+describe("points of one party's count to date", () => {
+  const codes = (first: number, second: number) => {
+    const home = (n: number): ClaimFile => ({ measure: "returned", of: "north-people", n });
+    const record = aRecord([
+      aStatement("north-ministry", { a: home(first) }, { id: "one", said: "2023-05-17" }),
+      aStatement("north-ministry", { b: home(second) }, { id: "two", said: "2023-05-20" }),
+    ]);
+    const [row] = compareRecord(record, testVocabulary).rows;
+    return row?.finding.notes.map(({ code }) => code);
+  };
+
+  it("do not contradict one another while the count grows", () => {
+    expect(codes(265, 2439)).toEqual([]);
+    expect(codes(2439, 265)).toEqual(["party-inconsistent"]);
+  });
+});

@@ -177,6 +177,18 @@ function notesOf(
   return [...notes, ...own];
 }
 
+/** Whether one is a later point of the other's count to date: a total that grew contradicts none of its points. */
+function isRunningCount(a: CellClaim, b: CellClaim, { measures }: Context["vocabulary"]): boolean {
+  if (measures[a.claim.question.measure ?? ""]?.counts !== "to-date") return false;
+  const [from, to] = [a, b].toSorted((x, y) => (countedTo(x) ?? 0) - (countedTo(y) ?? 0));
+  const [earlier, later] = [from, to].map((point) => point?.claim.answer);
+  if (from === undefined || to === undefined || countedTo(from) === null) return false;
+  if (countedTo(from) === countedTo(to)) return false;
+  if (earlier?.kind !== "quantity" || later?.kind !== "quantity") return false;
+  const [least, most] = [earlier.quantity.interval?.lo, later.quantity.interval?.hi];
+  return least !== undefined && most !== undefined && (most === null || least <= most);
+}
+
 /**
  * Whether two current claims of one party cannot both be true. Two wholes of one statement can, and so can
  * two statements of which one gives a swap with those on top of it and the other the swap alone.
@@ -197,6 +209,7 @@ export function selfContradicting(
       .some(
         (other) =>
           claim.statement.id !== other.statement.id &&
+          !isRunningCount(claim, other, vocabulary) &&
           collide(claim, other) &&
           largestShared(wholesOf(claim, claims), wholesOf(other, claims)) === null,
       ),

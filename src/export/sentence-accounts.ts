@@ -24,9 +24,11 @@ export function accountsOf(of: SpeakingOf, row: Row): AccountsOf {
   const resting = all.filter(({ claim }) => claims.includes(claim.id));
   const past: ReadonlySet<CellClaim["status"]> = new Set(["superseded", "withdrawn", "unsourced"]);
   const standing = resting.filter(({ status }) => !past.has(status));
+  // A denial in general terms needs something before it that it denies.
+  const late = ({ claim }: CellClaim) => Number(claim.general);
   const main = unlike(
     of,
-    standing.toSorted((a, b) => order(a) - order(b)),
+    standing.toSorted((a, b) => late(a) - late(b) || order(a) - order(b)),
   );
   const questions = new Set(main.map(({ claim }) => claim.question.id));
   const more = all.filter(

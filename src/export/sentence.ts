@@ -1,4 +1,4 @@
-import type { Row } from "../compare/comparison";
+import type { CellClaim, Row } from "../compare/comparison";
 import { capitalized } from "../i18n/names";
 import { type AccountsOf, accountsOf } from "./sentence-accounts";
 import { type Before, clause, type SpeakingOf } from "./sentence-clause";
@@ -35,7 +35,8 @@ function said(of: SpeakingOf, row: Row, { main }: AccountsOf, before: Before): r
 function others(of: SpeakingOf, accounts: AccountsOf, before: Before): readonly string[] {
   const { words } = of;
   const groups = [
-    [words.also, accounts.also],
+    [words.also, accounts.also.filter((entries) => !isLikely(entries))],
+    [words.alsoLikely, accounts.also.filter(isLikely)],
     [words.replaced, accounts.replaced],
     [words.withdrawn, accounts.withdrawn],
   ] as const;
@@ -48,6 +49,11 @@ function others(of: SpeakingOf, accounts: AccountsOf, before: Before): readonly 
     });
     return [stopped(`${name}: ${clauses.join("; ")}`)];
   });
+}
+
+/** What is given as likely only stands apart from what is said flatly. */
+function isLikely(entries: readonly CellClaim[]): boolean {
+  return entries.every(({ claim }) => claim.degree === "likely");
 }
 
 function stopped(text: string): string {

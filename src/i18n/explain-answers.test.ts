@@ -63,6 +63,19 @@ describe("an explanation of answers", () => {
     expect(explained(texts, disputed)).toBe(expected);
   });
 
+  it("lets nobody deny a proposition before it is told, and says how others stand to it", () => {
+    const talks: ClaimFile = { topic: "talks" };
+    const disputed = event(
+      aStatement("north-ministry", { it: { ...talks, denies: true } }),
+      said("south", talks),
+      said("envoy", { ...talks, denies: true }),
+    );
+    expect(explained(en, disputed)).toBe(
+      "South says that the return follows from talks; North denies it. Others: Envoy denies it.",
+    );
+    expect(explained(uk, disputed)).toContain("North (uk) це заперечує. Інші: Envoy (uk) це");
+  });
+
   it("repeats the proposition where a denial has words of its own", () => {
     const talks: ClaimFile = { topic: "talks" };
     const disputed = event(

@@ -1,4 +1,4 @@
-import { answerText, isNegative, withoutStop } from "./answer-text";
+import { answerText, isNegative, propositionClause, withoutStop } from "./answer-text";
 import {
   claimsNamed,
   claimsOf,
@@ -10,7 +10,7 @@ import {
 import { listNames } from "./names";
 import { isLeftOpen, isOfSide, saidIn } from "./row-said";
 import { type Sentence, sentence } from "./sentence";
-import { isPlural, stanceSentence, subjectName } from "./stance-sentence";
+import { isPlural, stanceOf, stanceSentence, subjectName } from "./stance-sentence";
 
 /** Answers that cannot both be true: whose they are, why they cannot, and what others answer. */
 export function explainDisputed(scope: Scope): readonly Sentence[] {
@@ -134,6 +134,22 @@ function leftOpen(scope: Scope): readonly string[] {
     });
 }
 
+/** How others stand to a proposition, which the sentence before has told where the two took a stand. */
+function stancesOf(scope: Scope, held: readonly Held[]): readonly string[] {
+  const { texts, vocabulary } = scope;
+  const given = claimsOf(scope).filter(({ claim }) => claim.answer.kind === "stance");
+  // Outlets share one name, so that a second one would be named again with what the first has said.
+  const key = ({ claim, statement }: Held) => `${claim.degree} ${nameIn(scope, statement.party)}`;
+  const known = new Set(given.map(key));
+  const said = held
+    .filter((each) => !known.has(key(each)))
+    .map((each) => {
+      const clause = given.length > 0 ? null : propositionClause(texts, vocabulary, each.claim);
+      return stanceOf(scope, each.statement.party, each, clause);
+    });
+  return [...new Set(said)];
+}
+
 /** What parties beside the two of a row's finding answer; each answer once, with all who give it. */
 function saidByOthers(scope: Scope): readonly Sentence[] {
   const { texts, record, row, finding } = scope;
@@ -144,15 +160,19 @@ function saidByOthers(scope: Scope): readonly Sentence[] {
   const held = claimsNamed(record, others).filter(
     ({ statement }) => !finding.parties.includes(statement.party),
   );
+  const stances = held.filter(({ claim }) => claim.answer.kind === "stance");
   const byAnswer = new Map<string, Set<string>>();
   for (const each of held) {
-    const answer = shortAnswer(scope, each);
+    const answer = stances.includes(each) ? null : shortAnswer(scope, each);
     if (answer === null) continue;
     const names = byAnswer.get(answer) ?? new Set();
     byAnswer.set(answer, names.add(nameIn(scope, each.statement.party)));
   }
-  const items = [...byAnswer].map(([answer, names]) =>
-    texts.explanations.saidBy([...names].join(", "), answer),
-  );
+  const items = [
+    ...[...byAnswer].map(([answer, names]) =>
+      texts.explanations.saidBy([...names].join(", "), answer),
+    ),
+    ...stancesOf(scope, stances),
+  ];
   return items.length === 0 ? [] : [sentence(texts.explanations.others(items))];
 }

@@ -1,5 +1,5 @@
 import { formatDay } from "./dates";
-import { gapSize, notesWith, type Scope } from "./explanation-scope";
+import { claimsOf, gapSize, type Held, nameIn, notesWith, type Scope } from "./explanation-scope";
 import { whatIsCounted } from "./finding-line";
 import { listNames } from "./names";
 import { questionTitle } from "./question-title";
@@ -7,6 +7,8 @@ import { type Sentence, sentence } from "./sentence";
 
 /** Why two counts of different people are set beside each other, and what is known of each. */
 export function explainMirror(scope: Scope): readonly Sentence[] {
+  const missing = withoutNumber(scope);
+  if (missing !== null) return [sentence(missing)];
   return [
     ...firstSentence(scope),
     ...ownDrawing(scope),
@@ -14,6 +16,23 @@ export function explainMirror(scope: Scope): readonly Sentence[] {
     ...reportedBoth(scope),
     ...balance(scope),
   ];
+}
+
+/** That there are no two figures, where a side spoke of a group or gave no number; else null. */
+function withoutNumber(scope: Scope): string | null {
+  const { texts, finding } = scope;
+  const { mirror } = texts.explanations;
+  const missing = finding.parties.filter((party) => {
+    const own = claimsOf(scope).filter(({ statement }) => statement.party === party);
+    return own.length > 0 && own.every(hasNoNumber);
+  });
+  const [first] = missing;
+  if (first === undefined) return null;
+  return missing.length > 1 ? mirror.noNumbers : mirror.noNumberFrom(nameIn(scope, first));
+}
+
+function hasNoNumber({ claim: { answer } }: Held): boolean {
+  return answer.kind === "quantity" && answer.quantity.interval === null && !answer.quantity.share;
 }
 
 function firstSentence(scope: Scope): readonly Sentence[] {

@@ -86,6 +86,14 @@ describe("the line under a title whose answers do not flatly exclude each other"
     expect(leadText(en, vocabulary, headOf(id)?.row ?? null)).toBe(expected);
   });
 
+  it("says that there are no two figures where no side has given a number", () => {
+    const found = all.find(({ record }) => record.id === "2025-06-20-prisoner-exchange");
+    if (found === undefined) throw new Error("no such row");
+    const [first] = sentences(en, [found]);
+    expect(first?.text).toBe("Neither side gave a number, so there are no two figures to compare.");
+    expect(findingWord(en, vocabulary, found.row.finding, found.row)).toBe("No exact counts");
+  });
+
   it("tells what is denied where that is on record, and of a hedge that it is one", () => {
     const market = headOf("2024-01-21-donetsk-tekstilshchik-market");
     const dock = headOf("2023-09-13-sevmorzavod-minsk-rostov");

@@ -3,7 +3,7 @@ import type { Claim, EventRecord, Statement } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { answerText } from "./answer-text";
 import { clocksText } from "./clocks";
-import { partyName } from "./names";
+import { partyWithin } from "./names";
 import { formatNumber } from "./numbers";
 import { formatInterval } from "./quantities";
 import { isNamedParty, type SaidRow } from "./row-said";
@@ -63,7 +63,7 @@ export function isParty({ vocabulary }: Scope, id: string): boolean {
 /** A party in a sentence. Outlets are named beside their claims, in their own script. */
 export function nameIn(scope: Scope, id: string): string {
   const { texts, vocabulary } = scope;
-  return isParty(scope, id) ? partyName(texts, vocabulary, id) : texts.explanations.outlet;
+  return isParty(scope, id) ? partyWithin(texts, vocabulary, id) : texts.explanations.outlet;
 }
 
 /** "Russia: 89; Ukraine: about 400 (taken as 360 to 440).", where a hedge has to be told; else null. */
@@ -77,7 +77,7 @@ export function hedgedFigures(scope: Scope): string | null {
     held
       .filter(({ statement }) => statement.party === party)
       .map(({ claim }) =>
-        texts.explanations.said(partyName(texts, vocabulary, party), readFigure(scope, claim)),
+        texts.explanations.said(partyWithin(texts, vocabulary, party), readFigure(scope, claim)),
       ),
   );
   return texts.explanations.figures(items);

@@ -2,7 +2,7 @@ import type { Dimension, Finding, FindingCode, FindingNote } from "../compare/co
 import { countsBodies } from "../model/lattice";
 import type { Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
-import { itemName, listNames, partyName } from "./names";
+import { itemName, listNames, partyWithin } from "./names";
 import { formatNumber } from "./numbers";
 import { isHedged, isLeftOpen, isNamedParty, type SaidRow, saidIn } from "./row-said";
 import { swapLine } from "./swap-line";
@@ -129,7 +129,7 @@ export function gapText(
   const higher = row === undefined ? null : partyWithMore(finding, row);
   return higher === null
     ? findings.more(size, gap.atLeast)
-    : findings.larger(partyName(texts, vocabulary, higher), size, gap.atLeast);
+    : findings.larger(partyWithin(texts, vocabulary, higher), size, gap.atLeast);
 }
 
 /** The party whose figure is the higher one; null where its column is not shown. */
@@ -212,7 +212,7 @@ function unconfirmedLine(texts: Texts, vocabulary: Vocabulary, row?: SaidRow): s
   const open = [...parties].filter((id) =>
     current.every(({ claim, statement }) => statement.party !== id || isLeftOpen(claim)),
   );
-  const names = open.map((id) => partyName(texts, vocabulary, id));
+  const names = open.map((id) => partyWithin(texts, vocabulary, id));
   if (names.length === 0) return findings.notKnownToOne;
   const said = names.length === 1 ? findings.notConfirmed : findings.notConfirmedByMany;
   return said(listNames(texts, names));
@@ -277,7 +277,7 @@ export function differsLine(
 function changedLine(texts: Texts, vocabulary: Vocabulary, { notes }: Finding): string | null {
   const parties = notes.flatMap((note) => (note.code === "account-changed" ? note.party : []));
   if (parties.length === 0) return null;
-  const names = parties.map((id) => partyName(texts, vocabulary, id));
+  const names = parties.map((id) => partyWithin(texts, vocabulary, id));
   return texts.findings.changedBefore(listNames(texts, names));
 }
 

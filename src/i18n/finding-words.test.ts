@@ -123,7 +123,7 @@ describe(findingLine, () => {
     [
       "denial",
       finding("disputed", note({ code: "partial-denial", party: "north" })),
-      "a part is denied",
+      "the denial is narrower",
     ],
     ["exclusion", finding("disputed"), "cannot both be true"],
     [

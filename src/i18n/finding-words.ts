@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from "../compare/comparison";
 import type { Vocabulary } from "../model/vocabulary";
 import type { FilterGroup } from "../table/table-model";
-import { listNames, partyName } from "./names";
+import { capitalized, listNames, partyWithin } from "./names";
 import { isNamedParty, isOfSide, othersAnswer, type SaidRow } from "./row-said";
 import type { Texts } from "./texts";
 
@@ -85,11 +85,11 @@ function loneWord(
   const { findings } = texts;
   const named = parties.filter((id) => isNamedParty(vocabulary, id));
   if (named.length === 0) return findings.reportsOnly;
-  const names = named.map((id) => partyName(texts, vocabulary, id));
+  const names = named.map((id) => partyWithin(texts, vocabulary, id));
   if (!named.some((id) => isOfSide(vocabulary, id))) {
     const reports = named.length < parties.length ? [findings.reports] : [];
-    return findings.only(listNames(texts, [...names, ...reports]));
+    return capitalized(texts, findings.only(listNames(texts, [...names, ...reports])));
   }
   const alone = row !== undefined && !othersAnswer(vocabulary, row);
-  return (alone ? findings.only : findings.onlySide)(listNames(texts, names));
+  return capitalized(texts, (alone ? findings.only : findings.onlySide)(listNames(texts, names)));
 }

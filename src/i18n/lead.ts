@@ -2,7 +2,7 @@ import type { Finding } from "../compare/comparison";
 import type { Vocabulary } from "../model/vocabulary";
 import type { ExplainedRow } from "./explanation-scope";
 import { whatIsCounted } from "./finding-line";
-import { listNames, partyName } from "./names";
+import { listNames, partyWithin } from "./names";
 import { type Answering, isHedged, isNamedParty, isOfSide } from "./row-said";
 import type { Texts } from "./texts";
 
@@ -37,7 +37,7 @@ export function leadText(texts: Texts, vocabulary: Vocabulary, row: LeadRow | nu
     case "inconsistent":
       return finding.parties.length === 1
         ? texts.explanations.partyInconsistent(
-            partyName(texts, vocabulary, finding.parties[0] ?? ""),
+            partyWithin(texts, vocabulary, finding.parties[0] ?? ""),
           )
         : lead.inconsistent;
     case "revised":
@@ -90,7 +90,7 @@ function aloneText(texts: Texts, vocabulary: Vocabulary, { parties }: Finding): 
   return said(
     listNames(
       texts,
-      named.map((id) => partyName(texts, vocabulary, id)),
+      named.map((id) => partyWithin(texts, vocabulary, id)),
     ),
   );
 }

@@ -10,6 +10,7 @@ import {
   listNames,
   officeOn,
   partyName,
+  partyWithin,
   peopleName,
   placeName,
   populationName,
@@ -49,6 +50,26 @@ function day(text: string) {
   if (typeof moment === "string") throw new Error(moment);
   return moment;
 }
+
+describe("a party inside a sentence", () => {
+  const parties = {
+    ...vocabulary.parties,
+    locals: {
+      role: "observer" as const,
+      zone: "UTC",
+      mark: "square" as const,
+      name: { en: "Local residents", uk: "Місцеві жителі", ru: "Местные жители" },
+      common: ["uk" as const],
+    },
+  };
+
+  it("keeps its large letter unless its name is common in that language", () => {
+    const within = { ...vocabulary, parties };
+    expect(partyWithin(uk, within, "locals")).toBe("місцеві жителі");
+    expect(partyWithin(en, within, "locals")).toBe("Local residents");
+    expect(partyWithin(uk, within, "north")).toBe("North (uk)");
+  });
+});
 
 describe("names", () => {
   it.each([

@@ -15,6 +15,14 @@ export function partyName({ language }: Texts, vocabulary: Vocabulary, id: strin
   return vocabulary.parties[id]?.name[language] ?? vocabulary.outlets[id]?.name ?? id;
 }
 
+/** A party's name inside a sentence, where one that is no proper name loses its large letter. */
+export function partyWithin(texts: Texts, vocabulary: Vocabulary, id: string): string {
+  const name = partyName(texts, vocabulary, id);
+  if (!vocabulary.parties[id]?.common?.includes(texts.language)) return name;
+  const [first = "", ...rest] = name;
+  return first.toLocaleLowerCase(locales[texts.language]) + rest.join("");
+}
+
 /** How a party's people are called: "Ukrainians". */
 export function peopleName(texts: Texts, vocabulary: Vocabulary, id: string): string {
   return vocabulary.parties[id]?.people?.[texts.language] ?? partyName(texts, vocabulary, id);

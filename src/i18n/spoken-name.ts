@@ -1,6 +1,6 @@
 import type { Statement } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
-import { officeOn, partyName, speakerName } from "./names";
+import { officeOn, partyName, partyWithin, speakerName } from "./names";
 import type { SentenceTexts, Subject } from "./sentence-texts";
 import { speakerGender } from "./speaker-gender";
 import type { Texts } from "./texts";
@@ -71,7 +71,7 @@ function bracketed(
 
 /** The party where the words do not tell it; of its name the part in brackets where they tell the rest. */
 function partyNote({ texts, vocabulary }: Speaking, party: string, words: string): string | null {
-  const name = partyName(texts, vocabulary, party);
+  const name = partyWithin(texts, vocabulary, party);
   if (vocabulary.parties[party]?.note?.[texts.language] === words) return null;
   const [, base = name, note] = /^(.+?) \((.+)\)$/u.exec(name) ?? [];
   if (note === undefined) return tells(words, name) ? null : name;

@@ -4,7 +4,8 @@ import { type Held, isParty, nameIn, type Scope } from "./explanation-scope";
 /**
  * Who asserts a proposition and who denies it, in one sentence: "Russia says that the ship was hit; Ukraine
  * denies it". Null where the answers are no stances, or their proposition is not in the vocabulary. The
- * order is the finding's, so that nobody's word comes first by its content.
+ * order is the finding's; only a denial without words of its own stands behind what it denies, so that
+ * nobody "denies that Ukraine attacked" in Ukraine's own name.
  */
 export function stanceSentence(scope: Scope, held: readonly Held[]): string | null {
   const { texts, vocabulary, finding } = scope;
@@ -16,22 +17,32 @@ export function stanceSentence(scope: Scope, held: readonly Held[]): string | nu
     const own = held.find(({ statement }) => statement.party === party);
     return own === undefined ? [] : [{ party, own }];
   });
-  // A denial in general terms needs something before it that it denies.
-  const ordered = clauses.toSorted(
-    (a, b) => Number(a.own.claim.general) - Number(b.own.claim.general),
-  );
+  const ordered = clauses.toSorted((a, b) => wantsBefore(scope, a.own) - wantsBefore(scope, b.own));
   const parts: string[] = [];
   let told = false;
   for (const { party, own } of ordered) {
-    const part = partOf(scope, party, own, told ? null : clause);
+    const part = stanceOf(scope, party, own, told ? null : clause);
     told ||= part.includes(clause);
     parts.push(part);
   }
   return texts.explanations.figures(parts);
 }
 
+/** How much a part wants before it what it denies: most where it denies in general terms only. */
+function wantsBefore({ texts, vocabulary }: Scope, { claim }: Held): number {
+  if (claim.degree !== "denies") return 0;
+  if (claim.general) return 2;
+  const denial = vocabulary.topics[claim.question.topic ?? ""]?.denial?.[texts.language];
+  return denial === undefined ? 1 : 0;
+}
+
 /** One party's part; without the proposition where another has just said or denied it. */
-function partOf(scope: Scope, party: string, { claim }: Held, clause: string | null): string {
+export function stanceOf(
+  scope: Scope,
+  party: string,
+  { claim }: Held,
+  clause: string | null,
+): string {
   const { texts, vocabulary } = scope;
   const { stances } = texts.explanations;
   const name = subjectName(scope, party);

@@ -28,6 +28,8 @@ const party = z.strictObject({
   article: z.optional(z.literal(true)),
   /** Languages in which the name is a plural, and its verb with it. */
   plural: z.optional(z.array(z.enum(["en", "uk", "ru"]))),
+  /** Languages in which the name begins with a small letter inside a sentence: "local residents". */
+  common: z.optional(z.array(z.enum(["en", "uk", "ru"]))),
   /** How the two figures of a mirror name this party's people: "Russians", "Ukrainians". */
   people: z.optional(localized),
 });

@@ -49,6 +49,9 @@ export const explanations = {
     equal: (what: string) => `The two figures count ${what}, and they are equal.`,
     undetermined: (what: string) =>
       `The two figures count ${what}; from what was said it cannot be told whether they are equal.`,
+    noNumbers: "Neither side gave a number, so there are no two figures to compare.",
+    noNumberFrom: (party: string) =>
+      `One side gave no number (${party}), so there are no two figures to compare.`,
     ownDrawing: (what: string) =>
       `Each speaker drew this for itself: ${what}. That is why no difference is given.`,
     neitherStated: "The record holds no statement by either side of the other’s figure.",
@@ -88,7 +91,7 @@ export const explanations = {
     figures: (size: string) =>
       `They count the same thing, and both cannot be right: the difference is ${size}.`,
     things: "They answer the same question, and both cannot be right.",
-    dates: (apart: string) => `Both cannot be right: the dates lie ${apart} apart.`,
+    dates: (apart: string) => `Both cannot be right at once: the dates lie ${apart} apart.`,
     times: (apart: string) => `Both cannot be right: the times lie ${apart} apart.`,
     places: "They name places of which neither lies in the other.",
     outside: (items: string) => `Not in the other side’s complete list: ${items}.`,

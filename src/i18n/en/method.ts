@@ -189,7 +189,7 @@ export const method = {
       "mirror-undetermined": {
         kind: null,
         means:
-          "Each side gives a figure for its own, but their words, such as “about”, leave open whether the two are equal.",
+          "Each side speaks of its own, but a number is not given, or words such as “about” leave open whether the two are equal.",
         meansNot: "It does not say that they are equal, nor that they are not.",
       },
       compatible: {

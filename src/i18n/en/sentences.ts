@@ -86,6 +86,7 @@ export const sentences = {
   agree: "The answers agree.",
   answersDiffer: "The answers differ.",
   also: "Also on record",
+  alsoLikely: "Also on record, given as likely",
   replaced: "Earlier, since replaced",
   withdrawn: "Since withdrawn",
   more: (n: number) => `${n} more on record`,

@@ -98,6 +98,7 @@ export const sentences: typeof en = {
   agree: "Ответы совпадают.",
   answersDiffer: "Ответы расходятся.",
   also: "Также в записи",
+  alsoLikely: "Также в записи, дано как вероятное",
   replaced: "Ранее, позже заменено",
   withdrawn: "Позже отозвано",
   more: (n) => `в записи ещё ${n}`,

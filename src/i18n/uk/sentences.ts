@@ -49,7 +49,7 @@ export const sentences: typeof en = {
   via: (outlet) => `за повідомленням видання «${outlet}»`,
   people: "людей",
   none: (counted, people) => {
-    if (people) return counted === "людей" ? "нікого" : `нікого з ${counted}`;
+    if (people) return counted === "людей" ? "жодної людини" : `нікого з ${counted}`;
     return `жодного з ${counted}`;
   },
   unnamedPeople: "людей",
@@ -98,6 +98,7 @@ export const sentences: typeof en = {
   agree: "Відповіді збігаються.",
   answersDiffer: "Відповіді розходяться.",
   also: "Також у записі",
+  alsoLikely: "Також у записі, подано як імовірне",
   replaced: "Раніше, згодом замінено",
   withdrawn: "Згодом відкликано",
   more: (n) => `у записі ще ${n}`,
