@@ -121,6 +121,7 @@ describe("equal totals described differently", () => {
     expect(finding?.code).toBe("agree");
     expect(finding?.notes).toContainEqual({
       code: "described-differently",
+      movement: "to-south",
       populations: ["south-soldiers", "south-people"],
     });
   });

@@ -54,8 +54,12 @@ export type FindingNote =
   /** Two totals of one movement: handed over and received. */
   | { readonly code: "two-ends"; readonly movement: string }
   | { readonly code: "remainder"; readonly remainder: Remainder }
-  /** Same total, described differently: the populations each side names. */
-  | { readonly code: "described-differently"; readonly populations: readonly string[] }
+  /** Same total of a movement, described differently: the populations each side names. */
+  | {
+      readonly code: "described-differently";
+      readonly movement: string;
+      readonly populations: readonly string[];
+    }
   /** In a mirror: whether the other side also stated this party's figure. */
   | {
       readonly code: "stated-by-other";

@@ -131,6 +131,7 @@ function mirrorRow(candidate: Candidate, context: Context): Row {
     notes: [
       ...ofBodies(rows, context),
       ...statedByOther(candidate, context),
+      ...describedDifferently(rows, context),
       ...reportedBoth(candidate, context),
       // What a side says of the other's people is judged in no pair here, but may be rendered in two ways.
       ...renderings(
@@ -236,6 +237,16 @@ function statedByOther({ rows, sides }: Candidate, context: Context): FindingNot
     );
     const stated = answers(row, other, context);
     return { code: "stated-by-other", party, other, stated, search: search ?? null };
+  });
+}
+
+/** Totals on which the sides agree, and which they describe differently (84 servicemen; 33 and 51 civilians). */
+function describedDifferently(rows: readonly Row[], context: Context): FindingNote[] {
+  return rows.flatMap(({ finding: { parties, notes } }) => {
+    const [a = "", b = ""] = parties;
+    return acrossSides(a, b, context)
+      ? notes.filter(({ code }) => code === "described-differently")
+      : [];
   });
 }
 

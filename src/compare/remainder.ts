@@ -30,7 +30,8 @@ function withNotes(
   }
   if (pair.code === "agree") {
     const populations = namedPopulations(pair, rows);
-    if (populations.length > 1) notes.push({ code: "described-differently", populations });
+    if (populations.length > 1)
+      notes.push({ code: "described-differently", movement, populations });
   }
   return { ...pair, notes: [...notes, ...pair.notes] };
 }

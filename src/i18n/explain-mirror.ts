@@ -1,7 +1,7 @@
 import { formatDay } from "./dates";
 import { claimsOf, gapSize, type Held, nameIn, notesWith, type Scope } from "./explanation-scope";
 import { whatIsCounted } from "./finding-line";
-import { listNames } from "./names";
+import { listNames, populationName } from "./names";
 import { questionTitle } from "./question-title";
 import { type Sentence, sentence } from "./sentence";
 
@@ -13,6 +13,7 @@ export function explainMirror(scope: Scope): readonly Sentence[] {
     ...firstSentence(scope),
     ...ownDrawing(scope),
     ...statedByOther(scope),
+    ...described(scope),
     ...reportedBoth(scope),
     ...balance(scope),
   ];
@@ -85,6 +86,18 @@ function lookedUntil(scope: Scope): string | null {
   if (searches.length === 0 || searches.length < unstated.length) return null;
   const [first] = searches.toSorted((a, b) => (a.until.latest ?? 0) - (b.until.latest ?? 0));
   return first === undefined ? null : formatDay(scope.texts, first.until, "after");
+}
+
+/** A total that both sides give and each describes in its own words. */
+function described(scope: Scope): readonly Sentence[] {
+  const { texts, vocabulary, record, row } = scope;
+  return notesWith(scope, "described-differently").flatMap(({ movement, populations }) => {
+    const question = row.questions.find((each) => each.movement === movement);
+    if (question === undefined) return [];
+    const title = questionTitle(texts, vocabulary, record, question);
+    const names = populations.map((id) => populationName(texts, vocabulary, id));
+    return [sentence(texts.explanations.mirror.described(title, names.join("; ")))];
+  });
 }
 
 function reportedBoth(scope: Scope): readonly Sentence[] {

@@ -153,7 +153,10 @@ describe(findingLine, () => {
     ["both", finding("compatible"), "both can be true"],
     [
       "description",
-      finding("agree", note({ code: "described-differently", populations: [] })),
+      finding(
+        "agree",
+        note({ code: "described-differently", movement: "to-south", populations: [] }),
+      ),
       "same total, described differently",
     ],
     ["agreement", finding("agree"), ""],

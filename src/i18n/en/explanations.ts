@@ -62,6 +62,8 @@ export const explanations = {
       `On “${stated}” both sides gave a figure; on “${unstated}” the record holds none by the other side.`,
     oneStatedUntil: (stated: string, unstated: string, date: string) =>
       `On “${stated}” both sides gave a figure; on “${unstated}” the record holds none by the other side (looked for until ${date}).`,
+    described: (title: string, populations: string) =>
+      `On “${title}” the total is the same, and who was counted is described differently: ${populations}.`,
     renderings: "Sources render one of the statements differently.",
     reportedBoth: "Outlets printed both figures.",
     uneven: "If both announcements are right, the exchange was uneven.",
