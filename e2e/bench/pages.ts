@@ -50,11 +50,9 @@ const median = (values: readonly number[]): number =>
 
 async function bench(): Promise<void> {
   if (!existsSync(join(dist, "index.html"))) throw new Error(`build the site first: no ${dist}`);
-  const limit = new Map([
-    ["/limit/index.html", await limitPage(dist, event, "uk")],
-    ["/limit.css", limitStyle],
-  ]);
+  const limit = new Map([["/limit.css", limitStyle]]);
   const { address, close } = await host(dist, limit);
+  const url = `${address}/uk/events/${event}/`;
   const { path, env } = ensureBrowser();
   const inherited = Object.entries(process.env).filter(([, value]) => value !== undefined);
   const browser = await chromium.launch({
@@ -62,9 +60,10 @@ async function bench(): Promise<void> {
     chromiumSandbox: false,
     env: { ...(Object.fromEntries(inherited) as Record<string, string>), ...env },
   });
+  limit.set("/limit/index.html", await limitPage(browser, url));
   const pages = [
     { name: "limit", url: `${address}/limit/`, presses: [] },
-    { name: "event", url: `${address}/uk/events/${event}/`, presses },
+    { name: "event", url, presses },
   ];
   const measured = new Map<string, Figures[]>(pages.map(({ name }) => [name, []]));
   for (let run = 0; run <= runs; run += 1) {
