@@ -23,16 +23,16 @@
   else if (query.has("sort")) page.dataset.view = "sorted";
 
   // On a page that was built ahead nothing may be in the way of its text: scripts are asked for when it is
-  // painted, and the site's fonts before that only where the host answers at once. On a slow network they
-  // are there from the next page on (`font-display: optional`), and nothing moves when they come.
+  // painted, and the site's fonts only where they can be there before that: the host answers at once, or
+  // the worker has them stored. Elsewhere the page is set in the system's fonts, and nothing moves later.
   const { main, parts = "", fonts = "" } = document.currentScript.dataset;
   const add = (tag, attributes) =>
     document.head.append(Object.assign(document.createElement(tag), attributes));
-  if (performance.now() < 200) {
+  if (performance.now() < 200 || navigator.serviceWorker?.controller) {
     for (const href of fonts.split(" ").filter(Boolean)) {
       add("link", { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href });
     }
-  }
+  } else page.classList.add("system-fonts");
   const start = () => {
     for (const href of parts.split(" ").filter(Boolean)) {
       add("link", { rel: "modulepreload", crossOrigin: "", href });
