@@ -1,6 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { classNamesPlugin } from "./src/build/class-names-plugin";
 import { embedPlugin } from "./src/build/embed-plugin";
 import { fontsPlugin } from "./src/build/fonts-plugin";
 import { offlinePlugin } from "./src/build/offline-plugin";
@@ -14,6 +15,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    classNamesPlugin(),
     policyPlugin(),
     fontsPlugin(),
     recordsPlugin(),
