@@ -35,7 +35,7 @@ describe(answerText, () => {
       { ...killed, n: 65, denies: true },
       "denies the figure: 65",
       "заперечує цифру: 65",
-      "отрицает цифру: 65",
+      "отрицает число: 65",
     ],
     [
       "a denial in general terms",

@@ -28,7 +28,7 @@ export const archive: ArchiveTexts = {
     measure: "Что в нём считают",
   },
   sort: "Порядок",
-  best: "Сначала самые точные",
+  best: "Сначала самые подходящие",
   sorts: {
     newest: "Сначала новые",
     oldest: "Сначала давние",

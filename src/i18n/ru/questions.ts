@@ -45,7 +45,7 @@ export const answers: typeof enAnswers = {
   generalDenial: "отрицает в общих словах",
   partialDenial: (answer) => `отчасти отрицает: ${answer}`,
   partialStanceDenial: (clause) => `отчасти отрицает, что ${clause}`,
-  deniedFigure: (answer) => `отрицает цифру: ${answer}`,
+  deniedFigure: (answer) => `отрицает число: ${answer}`,
   deniedWords: (answer) => `отрицает: ${answer}`,
   likelyWords: (answer) => `вероятно: ${answer}`,
   partialDenialAlone: "отрицает часть",
