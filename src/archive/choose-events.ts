@@ -1,5 +1,5 @@
 import type { ArchiveAnswer } from "./archive-answer";
-import { type ArchiveQuery, facetNames, type SortName } from "./archive-query";
+import { type ArchiveQuery, type FacetName, facetNames, type SortName } from "./archive-query";
 import { byFacet, type FacetColumns } from "./facet-columns";
 
 /** The events that fit a query, by their places in the whole list, in order. */
@@ -21,16 +21,19 @@ export function chooseEvents(
   const tallies = byFacet((name) => columns.values[name].map(() => 0));
   const unchosen = byFacet(() => 0);
   const places: number[] = [];
+  const count = (name: FacetName, place: number) => {
+    unchosen[name] += 1;
+    tally(tallies[name], columns.chosen[name][place]);
+  };
   for (const place of candidates) {
-    const missed = facetNames.filter((_, at) => !tests[at]?.(place));
-    if (missed.length > 1) continue;
-    if (missed.length === 0) places.push(place);
-    for (const name of missed.length === 0 ? facetNames : missed) {
-      unchosen[name] += 1;
-      const tally = tallies[name];
-      for (const value of listOf(columns.chosen[name][place]))
-        tally[value] = (tally[value] ?? 0) + 1;
+    const missed = missedBy(tests, place);
+    if (missed === "several") continue;
+    if (missed !== null) {
+      count(missed, place);
+      continue;
     }
+    places.push(place);
+    for (const name of facetNames) count(name, place);
   }
   return {
     total: places.length,
@@ -40,12 +43,32 @@ export function chooseEvents(
   };
 }
 
+/** Whether a place has what is chosen of a facet; null where nothing is chosen there. */
+type ChosenTest = ((place: number) => boolean) | null;
+
+/** The facet whose choice a place has not; null where it has all. Asked of ten thousand at every key. */
+function missedBy(tests: readonly ChosenTest[], place: number): FacetName | "several" | null {
+  let missed: FacetName | null = null;
+  for (let at = 0; at < tests.length; at += 1) {
+    const test = tests[at];
+    if (test == null || test(place)) continue;
+    if (missed !== null) return "several";
+    missed = facetNames[at] ?? null;
+  }
+  return missed;
+}
+
+function tally(counts: number[], value: number | readonly number[] | undefined): void {
+  if (typeof value === "number") counts[value] = (counts[value] ?? 0) + 1;
+  else for (const one of value ?? []) counts[one] = (counts[one] ?? 0) + 1;
+}
+
 function chosenTest(
   { values, chosen }: FacetColumns,
   { facets }: ArchiveQuery,
-  name: (typeof facetNames)[number],
-): (place: number) => boolean {
-  if (facets[name].length === 0) return () => true;
+  name: FacetName,
+): ChosenTest {
+  if (facets[name].length === 0) return null;
   const wanted = new Set(facets[name].map((value) => values[name].indexOf(value)));
   return (place) => listOf(chosen[name][place]).some((value) => wanted.has(value));
 }

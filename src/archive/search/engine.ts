@@ -154,7 +154,7 @@ export class SearchEngine {
     ];
     for (const { least, indexes } of texts) {
       for (const index of indexes.values()) {
-        for (const { id, score } of index.find(one, fuzzy)) take(id, least + fitting(score));
+        index.find(one, fuzzy, (id, score) => take(id, least + fitting(score)));
       }
     }
     if (this.#known.size > 40) this.#known.clear();

@@ -34,8 +34,8 @@ export class NamesIndex {
 
   find(one: Sought, fuzzy: boolean, take: (event: number, score: number) => void): void {
     if (one.kind === "date") return;
-    for (const { id, score } of this.#index.find(one, fuzzy)) {
+    this.#index.find(one, fuzzy, (id, score) => {
       for (const event of this.#events[id] ?? []) take(event, score);
-    }
+    });
   }
 }

@@ -98,6 +98,24 @@ describe("what searches find, by the set of queries written before there was a s
     );
     expect(mean(judged.map(({ recall }) => recall))).toBeGreaterThanOrEqual(0.98);
     expect(mean(judged.map(({ rank }) => rank))).toBeGreaterThanOrEqual(0.96);
+    for (const kind of kinds) {
+      const some = judged.filter((one) => one.kind === kind);
+      expect(mean(some.map(({ recall }) => recall)), kind).toBeGreaterThanOrEqual(0.9);
+      expect(mean(some.map(({ rank }) => rank)), kind).toBeGreaterThanOrEqual(0.7);
+    }
+  });
+
+  it.each([
+    ["Sevatsopol beach", "2024-06-23-sevastopol-beach"],
+    ["Чоронбиль", "2025-02-14-chornobyl-shelter"],
+    ["Бахумт", "2023-05-20-bakhmut-capture-claim"],
+    ["Kakohvka dam", "2023-06-06-kakhovka-dam"],
+  ])("finds what is meant where two letters are swapped: %s", (query, id) => {
+    expect(findIds(query).slice(0, 10)).toContain(id);
+  });
+
+  it("goes on showing what it found while the next word begins", () => {
+    expect(findIds("Kakhovka d")).toEqual(findIds("Kakhovka"));
   });
 });
 

@@ -48,7 +48,14 @@ export function readQuery(text: string, reading: QueryReading): readonly (readon
   const words = wordsOf(text);
   const apart = words.flatMap(apartWords);
   const ways = apart.length === words.length ? [words] : [words, apart];
-  return ways.map((way) => sought(way, reading)).filter((way) => way.length > 0);
+  const read = ways.map((way) => sought(way, reading));
+  return [...read, ...read.map(withoutBegun)].filter((way) => way.length > 0);
+}
+
+/** What comes before a word of which only one letter is typed yet; nothing where there is no such word. */
+function withoutBegun(way: readonly Sought[]): readonly Sought[] {
+  const last = way.at(-1);
+  return last?.kind === "word" && last.word.length === 1 ? way.slice(0, -1) : [];
 }
 
 /** Figures that a plain space joins may be two: "106 100". */

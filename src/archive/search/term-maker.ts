@@ -54,7 +54,12 @@ export class TermMaker {
 
   /** The terms of a name, which may be written in one script only: also in plain Latin letters. */
   nameTerms(word: string, language: Language): readonly string[] {
-    return [...new Set([...this.terms(word, language), `*${romanized(word)}`])];
+    const key = `*${language}${word}`;
+    const known = this.#made.get(key);
+    if (known !== undefined) return known;
+    const made = [...new Set([...this.terms(word, language), `*${romanized(word)}`])];
+    if (this.#made.size < most) this.#made.set(key, made);
+    return made;
   }
 
   /** Every stem that a word of a query can have: its language is not known. */
