@@ -1,6 +1,6 @@
 import { type Candidate, readQuantities } from "../extract/read-quantities";
 import { readingVocabulary } from "../extract/reading-vocabulary";
-import { refusal } from "../extract/refusal";
+import { refusal, refusalToCompare } from "../extract/refusal";
 import { attribute, type FigurePlace } from "../extract/speech/attribute";
 import { answerTimes } from "../extract/time/answer-times";
 import { readDurations, readTimes } from "../extract/time/read-times";
@@ -17,12 +17,10 @@ const answers: Readonly<Record<string, (asked: Asked) => object>> = {
     quantities: quantitiesOf(textOf(asked, "text"), languagesOf(asked)[0]),
   }),
   compare: (asked) => {
-    const { label } = compareTexts(
-      textOf(asked, "a"),
-      textOf(asked, "b"),
-      vocabularyFromDisk(),
-      languagesOf(asked),
-    );
+    const [a, b] = [textOf(asked, "a"), textOf(asked, "b")];
+    const refused = refusalToCompare(a, b);
+    if (refused !== null) throw new Error(`one text holds ${refused}`);
+    const { label } = compareTexts(a, b, vocabularyFromDisk(), languagesOf(asked));
     return { label };
   },
   attrib: (asked) => ({

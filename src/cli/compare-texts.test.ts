@@ -23,6 +23,14 @@ describe(compareTexts, () => {
     ["More than 100 people were wounded.", "Поранено близько 120 людей.", "agree"],
     ["Air defence shot down 20 drones.", "ППО збила 25 безпілотників.", "conflict"],
     ["20 дронов сбиты.", "20 % дронов сбиты.", "incomparable"],
+    ["On 10 April 2023 three people were killed.", "10 квітня загинули четверо людей.", "conflict"],
+    [
+      "On 10 April 2023 three people were killed.",
+      "11 квітня загинули четверо людей.",
+      "incomparable",
+    ],
+    ["Yesterday three people were killed.", "Вчора загинули четверо людей.", "conflict"],
+    ["Yesterday three people were killed.", "14 червня загинули четверо людей.", "incomparable"],
     ["Загинули троє людей.", "Поранено чотирьох людей.", "incomparable"],
     [
       "The minister denied that the bridge was hit.",

@@ -1,10 +1,13 @@
 import type { Movement, Question } from "../model/record";
+import { daysTogether } from "./dates-said";
 import populations from "./lexicon/populations.json";
 import { mayBeOneName } from "./place-names";
 import type { SaidFigure } from "./said-figures";
 import { likeness, stemOf } from "./stems";
 
 const sameWords = 0.55;
+/** Six hundred figures a text: more than any article gives; each is held against each. */
+const mostPairs = 400_000;
 const sides = Object.keys(populations.towards);
 const named = ".named-";
 
@@ -23,20 +26,28 @@ export function alignTexts(
   a: readonly SaidFigure[],
   b: readonly SaidFigure[],
 ): { readonly a: readonly Question[]; readonly b: readonly Question[] } {
+  if (a.length * b.length > mostPairs)
+    throw new Error(
+      `the texts give ${a.length} and ${b.length} figures: too many to hold each against each`,
+    );
   const settle = settler(a, b);
-  const first = a.map((said, at) => apart(settle(said), said, `.a-${at}`));
-  const second = b.map((said, at) => apart(settle(said), said, `.b-${at}`));
+  const days = daysTogether(windowsOf(a), windowsOf(b));
+  const first = a.map((said, at) => apart(settle(said, days.a[at]), said, `.a-${at}`));
+  const second = b.map((said, at) => apart(settle(said, days.b[at]), said, `.b-${at}`));
+  const worded = b.map((other, to) => ({ other, to, head: headOf(other) }));
   a.forEach((one, at) => {
-    b.forEach((other, to) => {
-      const id = sameWording(one, other) ? `.words-${at}` : null;
+    const head = headOf(one);
+    for (const { other, to, head: its } of worded) {
       const [left, right] = [first[at], second[to]];
-      if (id === null || left === undefined || right === undefined) return;
-      if (!isApart(left) || !isApart(right)) return;
+      if (left === undefined || right === undefined) continue;
+      if (head !== its || !isApart(left) || !isApart(right)) continue;
+      const id = sameWording(one, other) ? `.words-${at}` : null;
+      if (id === null) continue;
       const { unit } = one.candidate;
       const measure = `${id}:${unit}`;
       first[at] = { ...left, measure, population: ".same-words" };
       second[to] = { ...right, measure, population: ".same-words" };
-    });
+    }
   });
   return { a: first, b: second };
 }
@@ -47,8 +58,8 @@ function settler(a: readonly SaidFigure[], b: readonly SaidFigure[]) {
   const placed = both(({ question }) => question.territory !== null);
   const dayed = both(({ question }) => isDay(question.window));
   const places = a.flatMap(({ question }) => question.territory ?? []);
-  return ({ question }: SaidFigure): Question => {
-    const { measure, territory, window, direction } = question;
+  return ({ question }: SaidFigure, window: string | null = null): Question => {
+    const { measure, territory, direction } = question;
     const overArea = overAreas.test(measure ?? "");
     const done = both((other) => other.question.measure === measure && hasAgent(other));
     return {
@@ -75,9 +86,13 @@ function oneName(territory: string | null, places: readonly string[]): string | 
   return same ?? territory;
 }
 
-/** When it happened; a stretch that a count is drawn over is no day. */
+function windowsOf(figures: readonly SaidFigure[]): (string | null)[] {
+  return figures.map(({ question }) => question.window);
+}
+
+/** When it happened, as `daysSaid` names a day; a stretch that a count is drawn over is none. */
 function isDay(window: string | null): boolean {
-  return window !== null && /^\d/.test(window);
+  return window !== null && /^(?:\d|--|\{)/.test(window);
 }
 
 /** A question that is not known is nobody else's: what two texts do not say is not the same. */
@@ -108,8 +123,7 @@ function isOfThing(measure: string | null): boolean {
 function sameWording(a: SaidFigure, b: SaidFigure): boolean {
   if (a.candidate.language !== b.candidate.language || a.candidate.unit !== b.candidate.unit)
     return false;
-  const [one, other] = [headOf(a), headOf(b)];
-  return one === other && likeness(a.candidate.stems(), b.candidate.stems()) >= sameWords;
+  return likeness(a.candidate.stems(), b.candidate.stems()) >= sameWords;
 }
 
 /** The stem of the first word counted. */

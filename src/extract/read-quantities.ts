@@ -48,9 +48,10 @@ function candidatesIn(
   const tokens = all.slice(sentence.from, sentence.to);
   const read = figuresOf(tokens, sentence.language);
   if (read.figures.length === 0) return [];
+  let known: ReadonlySet<string> | null = null;
   const stems = () => {
-    const inFigure = new Set(read.figures.flatMap(({ from, to }) => span(from, to)));
-    return stemsOf(tokens.filter((_, at) => !inFigure.has(at)));
+    known ??= stemsBeside(tokens, read.figures);
+    return known;
   };
   return read.figures
     .filter((figure) => counts(tokens, figure, read))
@@ -100,6 +101,11 @@ function counts(tokens: readonly Token[], figure: Figure, { hints }: Figures): b
   )
     return false;
   return !/^(?:из|із|з|зі|of|another|s|can|way|day|thing)$/.test(next?.folded ?? "");
+}
+
+function stemsBeside(tokens: readonly Token[], figures: readonly Figure[]): ReadonlySet<string> {
+  const inFigure = new Set(figures.flatMap(({ from, to }) => span(from, to)));
+  return stemsOf(tokens.filter((_, at) => !inFigure.has(at)));
 }
 
 function span(from: number, to: number): number[] {

@@ -23,6 +23,17 @@ export function refusal(text: string): string | null {
   return marks > mostMarks ? `more than ${mostMarks} marks: markup and no text` : null;
 }
 
+/** Comparing holds each figure of one text against each of the other; it takes articles, not archives. */
+const longestCompared = 200_000;
+
+/** Why two texts are too long to be compared, or null. */
+export function refusalToCompare(a: string, b: string): string | null {
+  const longest = Math.max(a.length, b.length);
+  return longest > longestCompared
+    ? `${longest} characters: only texts of up to ${longestCompared} are compared`
+    : null;
+}
+
 /** ASCII marks, general punctuation and symbols, combining marks, halves of pairs. */
 function isMark(code: number): boolean {
   if (code < 128) return code > 32 && !isLetter(code | 32);

@@ -20,8 +20,20 @@ export function stemOf(folded: string): string {
   return folded.length > 5 ? folded.slice(0, Math.max(4, folded.length - 3)) : folded.slice(0, 4);
 }
 
-/** How much of the words two sentences share, from 0 to 1. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+type Stems = ReadonlySet<string>;
+
+const alike = new WeakMap<Stems, WeakMap<Stems, number>>();
+
+/** How much of the words two sentences share, from 0 to 1. A sentence with many figures is asked for often. */
+export function likeness(a: Stems, b: Stems): number {
+  const known = alike.get(a) ?? new WeakMap<Stems, number>();
+  alike.set(a, known);
+  const counted = known.get(b) ?? shareOf(a, b);
+  known.set(b, counted);
+  return counted;
+}
+
+function shareOf(a: Stems, b: Stems): number {
   if (a.size === 0 && b.size === 0) return 1;
   let shared = 0;
   for (const stem of a) if (b.has(stem)) shared += 1;

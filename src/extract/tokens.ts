@@ -21,10 +21,18 @@ export interface Token {
 /**
  * A word holds letters and inner apostrophes (п’ять, don't); a hyphen is a mark of its own («Ка-52» is
  * three tokens). A figure holds its separators (1,234.5 and 10.04.2023), but no spaces. Neighbouring
- * parts of the pattern never match the same character, so it is linear in the text.
+ * parts of a pattern never match the same character, so each is linear; a token's first character says
+ * which of them can match, so they are tried one after another without backtracking.
  */
-const pattern =
-  /(\p{L}[\p{L}\p{M}]*(?:['’ʼ`‘]\p{L}[\p{L}\p{M}]*)*)|((?:(?<![\p{L}\p{N}.])\.)?\d+(?:[.,’']\d+)*)|([\s\p{Cc}\p{Cf}\p{M}]+)|./gsu;
+const wordAt = /\p{L}[\p{L}\p{M}]*(?:['’ʼ`‘]\p{L}[\p{L}\p{M}]*)*/uy;
+const numberAt = /(?:(?<![\p{L}\p{N}.])\.)?\d+(?:[.,’']\d+)*/uy;
+const gapAt = /[\s\p{Cc}\p{Cf}\p{M}]+/uy;
+
+/** Where a match that begins at a place ends, or the place itself. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
 
 /**
  * Splits a text into words, figures and marks. Pure and linear; what no token covers is space.
@@ -35,38 +43,59 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let glued = false;
   let breaks = 0;
-  for (const match of text.matchAll(pattern)) {
-    const [written, word, number, gap] = match;
-    if (gap === " ") {
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const code = text.charCodeAt(at);
+    if (code === space) {
       glued = false;
+      at += 1;
       continue;
     }
-    if (gap !== undefined) {
+    const kind = kindAt(text, at, code);
+    at = Math.max(kind.end, start + 1);
+    const written = text.slice(start, at);
+    if (kind.name === "gap") {
       // A soft hyphen or a byte order mark inside a line separates nothing.
-      glued &&= /^\p{Cf}+$/u.test(gap);
-      breaks += gap.split("\n").length - 1;
+      glued &&= /^\p{Cf}+$/u.test(written);
+      breaks += written.split("\n").length - 1;
       continue;
     }
-    if (number !== undefined && isList(number)) {
-      pushList(tokens, number, match.index, glued, breaks);
-      glued = true;
-      breaks = 0;
-      continue;
+    if (kind.name === "number" && isList(written)) {
+      pushList(tokens, written, start, glued, breaks);
+    } else {
+      const word = kind.name === "word";
+      tokens.push({
+        kind: kind.name,
+        text: written,
+        folded: word ? foldWord(written) : written,
+        start,
+        end: at,
+        glued,
+        breaks,
+        script: word ? scriptOf(written) : null,
+      });
     }
-    tokens.push({
-      kind: word !== undefined ? "word" : number !== undefined ? "number" : "mark",
-      text: written,
-      folded: word === undefined ? written : foldWord(written),
-      start: match.index,
-      end: match.index + written.length,
-      glued,
-      breaks,
-      script: word === undefined ? null : scriptOf(written),
-    });
     glued = true;
     breaks = 0;
   }
   return tokens;
+}
+
+const space = 32;
+
+function kindAt(
+  text: string,
+  at: number,
+  code: number,
+): { readonly name: Token["kind"] | "gap"; readonly end: number } {
+  const word = endOf(wordAt, text, at);
+  if (word > at) return { name: "word", end: word };
+  const number = endOf(numberAt, text, at);
+  if (number > at) return { name: "number", end: number };
+  const gap = endOf(gapAt, text, at);
+  if (gap > at) return { name: "gap", end: gap };
+  const pair = code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff;
+  return { name: "mark", end: at + (pair ? 2 : 1) };
 }
 
 /** 22,24,26: figures in a row, where the commas separate no thousands. */

@@ -35,7 +35,7 @@ interface Rule {
   readonly value: string | null;
 }
 
-type Level = ReadonlyMap<string, readonly Rule[]>;
+export type Level = ReadonlyMap<string, readonly Rule[]>;
 
 interface RuleData {
   readonly into: string;
@@ -114,7 +114,8 @@ const patternWords = new Set(
   ),
 );
 
-function isDead({ reads, word }: Item): boolean {
+/** Whether no rule can take an item: then what is left and right of it is read by itself. */
+export function isDead({ reads, word }: Item): boolean {
   return reads.size === 0 && !patternWords.has(word);
 }
 
@@ -145,8 +146,10 @@ function bestOf(
 ): Made | null {
   let best = known;
   for (const rule of rules ?? []) {
+    const least = best?.length ?? 0;
+    if (rule.pattern.most <= least) continue;
     const match = matchAt(rule.pattern, items, at);
-    if (match === null || match.length === 0 || match.length <= (best?.length ?? 0)) continue;
+    if (match === null || match.length <= least) continue;
     if (rule.whole && (at > 0 || !endsText(items, at + match.length))) continue;
     if (rule.last && !endsClause(items[at + match.length])) continue;
     const item = makeItem(items, at, match, rule, monthFirst);

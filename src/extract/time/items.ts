@@ -17,8 +17,10 @@ export interface Item {
 }
 
 // Each piece has a fixed or bounded shape and begins where the last one ended, so the scan is linear.
-const piece =
-  /(\p{White_Space}+)|(\d{4}-\d{1,2}-\d{1,2}(?!\d))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d{1,2}[hч]\d{2}(?![\p{L}\d]))|(\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d)|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d))|(\d{1,9}[.,/]\d{1,9}(?!\d))|(\d+)|((?:[QqHh][1-4](?![\p{L}\d]))|\p{L}[\p{L}\p{M}]*(?:['’ʼ`]\p{L}+)*)|(.)/suy;
+const spaceAt = /\p{White_Space}+/uy;
+const wordAt = /[QqHh][1-4](?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’ʼ`]\p{L}+)*/uy;
+const figureAt =
+  /(\d{4}-\d{1,2}-\d{1,2}(?!\d))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d{1,2}[hч]\d{2}(?![\p{L}\d]))|(\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d)|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d))|(\d{1,9}[.,/]\d{1,9}(?!\d))|(\d+)/uy;
 
 const numericKinds = ["iso", "clock", "clock", "full", "pair", "digits"] as const;
 
@@ -37,25 +39,45 @@ export interface Piece {
 /** Cuts a text into words, figures and marks; white space is left out and remembered. */
 export function* piecesOf(text: string): Generator<Piece> {
   let spaced = true;
-  piece.lastIndex = 0;
-  for (let at = 0; at < text.length; ) {
-    piece.lastIndex = at;
-    const found = piece.exec(text);
-    const whole = found?.[0] ?? text.charAt(at);
-    const start = at;
-    at += whole.length;
-    if (found?.[1] !== undefined) {
+  for (let start = 0; start < text.length; ) {
+    const space = text.charCodeAt(start) === 32 ? start + 1 : endOf(spaceAt, text, start);
+    if (space > start) {
       spaced = true;
+      start = space;
       continue;
     }
-    const kind = numericKinds.findIndex((_, index) => found?.[index + 2] !== undefined);
-    yield { start, end: at, text: whole, spaced, numeric: numericKinds[kind] ?? null };
+    const word = endOf(wordAt, text, start);
+    const figure = word > start ? null : figureFrom(text, start);
+    const end = figure?.end ?? (word > start ? word : start + widthOf(text, start));
+    yield { start, end, text: text.slice(start, end), spaced, numeric: figure?.kind ?? null };
     spaced = false;
+    start = end;
   }
+}
+
+/** Where a match that begins at a place ends, or the place itself. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function figureFrom(text: string, at: number): { end: number; kind: Numeric } | null {
+  const code = text.charCodeAt(at);
+  if (code < 48 || code > 57) return null;
+  figureAt.lastIndex = at;
+  const found = figureAt.exec(text);
+  const kind = numericKinds.find((_, index) => found?.[index + 1] !== undefined);
+  return found === null || kind === undefined ? null : { end: figureAt.lastIndex, kind };
+}
+
+/** Halves of pairs stay together. */
+function widthOf(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** A word as the lexicons write it. Same length in letters; offsets are never taken from it. */
 export function foldPiece(text: string): string {
+  if (/^[a-z]+$/.test(text)) return text;
   return text
     .normalize("NFC")
     .toLowerCase()

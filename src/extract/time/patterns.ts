@@ -7,6 +7,8 @@ import type { Item } from "./items";
  */
 export interface Pattern {
   readonly elements: readonly Element[];
+  /** How many items it can take at most. */
+  readonly most: number;
 }
 
 interface Element {
@@ -29,7 +31,8 @@ export interface Match {
 
 /** Reads a pattern; `names` are classes that stand for several, as DATE for DAY|MONTHS. */
 export function readPattern(text: string, names: Readonly<Record<string, string>>): Pattern {
-  return { elements: text.split(" ").map((element) => readElement(element, names)) };
+  const elements = text.split(" ").map((element) => readElement(element, names));
+  return { elements, most: elements.length };
 }
 
 function readElement(text: string, names: Readonly<Record<string, string>>): Element {
@@ -61,33 +64,43 @@ export function beginnings(pattern: Pattern): string[] {
   return found;
 }
 
+/** How often an element was held against an item since the start: the measure of the work of reading. */
+export const work = { steps: 0 };
+
 /** The longest match of a pattern at one place. Patterns are short, so the work at a place is bounded. */
 export function matchAt(pattern: Pattern, items: readonly Item[], at: number): Match | null {
-  return walk(pattern.elements, 0, items, at, at);
+  const taken: Taken[] = [];
+  const end = walk(pattern.elements, 0, items, at, taken);
+  return end < 0 ? null : { length: end - at, taken: taken.reverse() };
 }
 
+/** Where the elements from `index` on end, or -1. What they took is put down from the last to the first. */
 function walk(
   elements: readonly Element[],
   index: number,
   items: readonly Item[],
-  from: number,
   at: number,
-): Match | null {
+  taken: Taken[],
+): number {
   const element = elements[index];
-  if (element === undefined) return { length: at - from, taken: [] };
+  if (element === undefined) return at;
+  work.steps += 1;
   const item = items[at];
   if (item !== undefined && !(element.glued && item.spaced)) {
-    const name = element.classes.find((wanted) => item.reads.has(wanted));
-    if (name !== undefined || element.words.includes(item.word)) {
-      const rest = walk(elements, index + 1, items, from, at + 1);
-      if (rest !== null && name === undefined) return rest;
-      if (rest !== null && name !== undefined) {
-        return {
-          length: rest.length,
-          taken: [{ name, value: item.reads.get(name) }, ...rest.taken],
-        };
+    const name = classOf(element, item);
+    if (name !== null || element.words.includes(item.word)) {
+      const end = walk(elements, index + 1, items, at + 1, taken);
+      if (end >= 0) {
+        if (name !== null) taken.push({ name, value: item.reads.get(name) });
+        return end;
       }
     }
   }
-  return element.optional ? walk(elements, index + 1, items, from, at) : null;
+  return element.optional ? walk(elements, index + 1, items, at, taken) : -1;
+}
+
+function classOf({ classes }: Element, { reads }: Item): string | null {
+  if (reads.size === 0) return null;
+  for (const name of classes) if (reads.has(name)) return name;
+  return null;
 }

@@ -7,16 +7,31 @@ const words = indexWords(data.classes);
 /** The items of a text with everything that the lexicon knows about each. */
 export function readItems(text: string): Item[] {
   return Array.from(piecesOf(text), (piece) => {
-    const word = foldPiece(piece.text);
-    return {
-      start: piece.start,
-      end: piece.end,
-      word,
-      spaced: piece.spaced,
-      reads: piece.numeric === null ? wordReads(word, piece.text) : figureReads(piece),
-      why: [],
-    };
+    const { start, end, spaced } = piece;
+    const { word, reads } = piece.numeric === null ? wordOf(piece.text) : figureOf(piece);
+    return { start, end, word, spaced, reads, why: nobody };
   });
+}
+
+type Word = Pick<Item, "word" | "reads">;
+
+const nobody: readonly never[] = [];
+/** Words as met so far: most words of a text come again. */
+const met = new Map<string, Word>();
+const mostMet = 50_000;
+
+function wordOf(text: string): Word {
+  const known = met.get(text);
+  if (known !== undefined) return known;
+  const word = foldPiece(text);
+  const read = { word, reads: wordReads(word, text) };
+  if (met.size >= mostMet) met.clear();
+  met.set(text, read);
+  return read;
+}
+
+function figureOf(piece: Piece): Word {
+  return { word: foldPiece(piece.text), reads: figureReads(piece) };
 }
 
 const nothing: ReadonlyMap<string, unknown> = new Map();

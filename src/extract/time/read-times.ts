@@ -1,7 +1,8 @@
 import { dayLength, type Span } from "./calendar";
 import type { TimeForm, Unit } from "./forms";
 import { isForm } from "./forms";
-import { durationLevels, levels, rewrite, timeClasses, weakClasses } from "./grammar";
+import { durationLevels, levels, timeClasses, weakClasses } from "./grammar";
+import { rewriteAll } from "./islands";
 import type { Item } from "./items";
 import { inSmallestUnit, oneUnit } from "./make-durations";
 import { readItems } from "./read-items";
@@ -38,7 +39,7 @@ export function readTimes(text: string, written: WrittenOn): TimeReading[] {
   const now = readRef(written.ref);
   if (now === null) return [];
   const monthFirst = written.lang.startsWith("en");
-  const items = levels.reduce((row, level) => rewrite(row, level, monthFirst), readItems(text));
+  const items = rewriteAll(readItems(text), levels, monthFirst);
   const alone = items.filter((item) => !isMark(item)).length === 1;
   return items.flatMap((item, index) => {
     const form = timeOf(item, alone);
@@ -59,9 +60,7 @@ export function readTimes(text: string, written: WrittenOn): TimeReading[] {
 
 /** Every length of time that a text names: "two and a half hours", «полгода». */
 export function readDurations(text: string): DurationReading[] {
-  const items = levels
-    .slice(0, durationLevels)
-    .reduce((row, level) => rewrite(row, level, false), readItems(text));
+  const items = rewriteAll(readItems(text), levels.slice(0, durationLevels), false);
   const alone = items.filter((item) => !isMark(item)).length === 1;
   return items.flatMap((item) => {
     const unit = alone ? item.reads.get("UNIT") : undefined;
