@@ -53,11 +53,11 @@ function printed({ all, right, called, rightly, conflicts }: Score): string {
 }
 
 describe.each([
-  { name: "en", heldOut: 27, falseAlarms: 1, found: 6 },
-  { name: "uk", heldOut: 31, falseAlarms: 0, found: 11 },
-  { name: "ru", heldOut: 30, falseAlarms: 0, found: 12 },
-  { name: "mixed", heldOut: 26, falseAlarms: 0, found: 10 },
-])("what pairs of texts come to: $name", ({ name, heldOut, falseAlarms, found }) => {
+  { name: "en", own: 39, heldOut: 32, falseAlarms: 1, found: 7 },
+  { name: "uk", own: 38, heldOut: 36, falseAlarms: 0, found: 12 },
+  { name: "ru", own: 38, heldOut: 35, falseAlarms: 0, found: 13 },
+  { name: "mixed", own: 36, heldOut: 30, falseAlarms: 0, found: 12 },
+])("what pairs of texts come to: $name", ({ name, own: floor, heldOut, falseAlarms, found }) => {
   const pairs = pairsOf(name);
   const own = pairs.filter((_, index) => index % 2 === 0);
   const held = scoreOf(pairs.filter((_, index) => index % 2 === 1));
@@ -71,7 +71,10 @@ describe.each([
   it("is told", () => {
     process.stdout.write(`pairs ${name}: ${printed(scoreOf(own))}; held out ${printed(held)}\n`);
     const wrong = own.filter(({ gold, label }) => gold !== label);
-    expect(wrong.map(({ line, label }) => `${line} (${label})`)).toEqual([]);
+    const told = wrong.map(({ line, label }) => `${line} (${label})`).join("\n");
+    expect(own.length - wrong.length, told).toBeGreaterThanOrEqual(floor);
+    // A false alarm costs a journalist's trust.
+    expect(wrong.filter(({ label }) => label === "conflict")).toEqual([]);
     expect(held.right).toBeGreaterThanOrEqual(heldOut);
     expect(held.called - held.rightly).toBeLessThanOrEqual(falseAlarms);
     expect(held.rightly).toBeGreaterThanOrEqual(found);

@@ -4,6 +4,7 @@ import hedges from "./lexicon/hedges.json";
 import measures from "./lexicon/measures.json";
 import noCount from "./lexicon/no-count.json";
 import places from "./lexicon/places.json";
+import placing from "./lexicon/placing.json";
 import populations from "./lexicon/populations.json";
 import stances from "./lexicon/stances.json";
 import units from "./lexicon/units.json";
@@ -46,6 +47,8 @@ function* linesOf(language: Language): Generator<readonly [string, Hint]> {
   yield* tableLines("towards", populations.towards, language);
   yield* tableLines("actor", populations.actor, language);
   yield* tableLines("noun", populations.class, language);
+  const { sources: _placing, ...placed } = placing;
+  yield* tableLines("placing", placed, language);
   const { sources: _stances, ...stance } = stances;
   yield* tableLines("stance", stance, language);
 }

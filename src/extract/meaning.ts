@@ -74,7 +74,7 @@ export function meaningOf(
     former: isFormer(among),
     eachWay: measure === ".moved" && isEachWay(among),
     planned: around.includes("planned"),
-    place: placeOf(tokens, figure, hints),
+    place: placeOf({ tokens, hints }, figure),
     window: windowOf(tokens, figure, read),
     why: [
       ...(verb === null ? ["measure-unknown"] : [`measure:${verb.meaning.key}`]),

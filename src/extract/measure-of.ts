@@ -7,7 +7,7 @@ import type { Token } from "./tokens";
 
 const reach = 24;
 const peopleMeasures = new Set(
-  "killed wounded wounded-badly losses missing .moved captured surrendered held evacuated rescued hospitalised .detained aboard arrived identified .displaced .took-part .voted .mobilised .remain".split(
+  "killed wounded wounded-badly losses missing .moved captured surrendered held evacuated rescued hospitalised .detained aboard arrived identified .displaced .took-part .voted .mobilised .remain .deported".split(
     " ",
   ),
 );
@@ -20,9 +20,11 @@ const ofPeople = /^(?:destroyed|hit|violations)$/;
 const ofThings = /^(?:\.moved|captured|losses|missing|arrived|\.remain)$/;
 
 const flying = /^(?:drones|missiles|missiles-and-drones)$/;
-/** Said of what became of things as well: «остались без света». */
-const weak = ".remain";
-const weakness = 8;
+/**
+ * What is said besides: «остались без света» is not of those who stayed. And what is said above all: of
+ * "1,500 children taken away were identified" the measure is that they were identified.
+ */
+const weights: Readonly<Record<string, number>> = { ".remain": 8, held: 2, identified: -2 };
 
 /** Whether a class of the lexicon is of things, and no people are in it. */
 export function isThing(noun: string): boolean {
@@ -50,8 +52,7 @@ export function nearestMeasure(
     if (counted.noun === "bodies" && /^(?:killed|wounded|missing)$/.test(hint.meaning.key))
       continue;
     if (!suits(hint.meaning.key, counted.noun) || isCounted(hint, counted, hints)) continue;
-    const own = costOf(tokens, hint, from, to, others);
-    const cost = hint.meaning.key === weak ? own + weakness : own;
+    const cost = costOf(tokens, hint, from, to, others) + (weights[hint.meaning.key] ?? 0);
     // "Lost 8 killed": of two as near, the one behind the figure says more.
     if (cost < 30 && (best === null || cost <= best.cost)) best = { hint, cost };
   }

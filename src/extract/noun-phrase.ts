@@ -83,14 +83,16 @@ const stops = new Set(
 /** A noun that the lexicon does not hold: at most three words. */
 function wordsAfter(
   tokens: readonly Token[],
-  from: number,
+  begins: number,
   end: number,
   hints: Hints,
 ): Counted | null {
+  const from = tokens[begins]?.folded === "of" ? begins + 1 : begins;
   let to = from;
   while (to < Math.min(end, from + 3) && tokens[to]?.kind === "word") to += 1;
   const first = tokens[from];
   if (to === from || first === undefined || stops.has(first.folded)) return null;
+  if (/^(?:whom|them|which|those|these)$/.test(first.folded)) return null;
   if (hints.from(from, "measure") !== null) return null;
   return { from, to, noun: null, side: null };
 }

@@ -5,55 +5,63 @@ import { isSpeakerNoun, isTimeWord } from "./speech/speech-words";
 import type { Token } from "./tokens";
 
 const reach = 24;
-const before: ReadonlySet<string> = new Set(
-  "in near at on outside over around across у в під біля поблизу по над на во под около близ вблизи возле".split(
-    " ",
-  ),
-);
-const events =
-  /^(?:shelling|strike|strikes|attack|attacks|bombing|bombardment|village|town|city|обстріл\p{L}*|села|селі|селище|місто|міста|обстрел\p{L}*|селе|поселка|поселке|город|города|городе)$/u;
-const outlets =
-  /^(?:telegram|facebook|twitter|instagram|youtube|телеграм\p{L}*|фейсбу\p{L}*|твітер\p{L}*|твиттер\p{L}*)$/u;
+
+/** A sentence's tokens with what the lexicons know of them. */
+export interface HintedSentence {
+  readonly tokens: readonly Token[];
+  readonly hints: Hints;
+}
 
 /**
  * Where a figure was counted: a place that the lexicon holds, by its id, else the name behind "in", «під»
  * or «обстріл» by its consonants; null where its sentence names none. Of several, the nearest.
  */
-export function placeOf(tokens: readonly Token[], figure: Figure, hints: Hints): string | null {
-  const distance = (from: number, to: number) =>
-    from >= figure.to ? from - figure.to : figure.from - to;
-  const [first, last] = [figure.from - reach, figure.to + reach];
+export function placeOf(sentence: HintedSentence, figure: Figure): string | null {
+  const places = placesBetween(sentence, figure.from - reach, figure.to + reach);
+  const distance = ({ at }: PlaceSaid) => (at >= figure.to ? at - figure.to : figure.from - at - 1);
+  return places.toSorted((one, other) => distance(one) - distance(other))[0]?.place ?? null;
+}
+
+/** The last place that a sentence names; what is told next happened there where nothing else is said. */
+export function lastPlace({ tokens, hints }: HintedSentence): string | null {
+  return placesBetween({ tokens, hints }, 0, tokens.length).at(-1)?.place ?? null;
+}
+
+interface PlaceSaid {
+  readonly at: number;
+  readonly place: string;
+}
+
+/** The places of a stretch in their order; names that the lexicon does not hold only where it holds none. */
+function placesBetween({ tokens, hints }: HintedSentence, from: number, to: number): PlaceSaid[] {
   const known = hints
-    .between(first, last, "place")
-    .filter(({ from }) => hints.from(from, "actor") === null || isPlaced(tokens, from))
-    .toSorted((one, other) => distance(one.from, one.to) - distance(other.from, other.to))[0];
-  if (known !== undefined) return known.meaning.key;
-  let best: { readonly name: string; readonly cost: number } | null = null;
-  for (let at = Math.max(0, first); at < Math.min(last, tokens.length); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !isPlaceName(tokens, at, hints)) continue;
-    const cost = distance(at, at + 1);
-    if (best === null || cost < best.cost) best = { name: skeletonOf(token.folded), cost };
+    .between(from, to, "place")
+    .filter((found) => hints.from(found.from, "actor") === null || isPlaced(found.from, hints))
+    .map((found): PlaceSaid => ({ at: found.from, place: found.meaning.key }));
+  if (known.length > 0) return known;
+  const named: PlaceSaid[] = [];
+  for (let at = Math.max(1, from); at < Math.min(to, tokens.length); at += 1) {
+    const name = isPlaceName(tokens, at, hints) ? skeletonOf(tokens[at]?.folded ?? "") : "";
+    if (name.length > 1) named.push({ at, place: `.named-${name}` });
   }
-  return best === null || best.name.length < 2 ? null : `.named-${best.name}`;
+  return named;
 }
 
 /** "In Kyiv" and "fired at Kyiv" are a place; "Kyiv said" is a party. */
-function isPlaced(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at - 1]?.folded ?? "";
-  return before.has(word) || (word === "of" && events.test(tokens[at - 2]?.folded ?? ""));
+function isPlaced(at: number, hints: Hints): boolean {
+  const found = hints.until(at, "placing");
+  return found !== null && found.meaning.key !== "outlet";
 }
 
 /** "In Lypove", «у Зарічному», «обстріл Липового»: a name behind a word that places it, and no body. */
 function isPlaceName(tokens: readonly Token[], at: number, hints: Hints): boolean {
-  const [token, word] = [tokens[at], tokens[at - 1]];
-  if (token?.kind !== "word" || word === undefined) return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
-  if (!isPlaced(tokens, at) && !events.test(word.folded)) return false;
-  if (isTimeWord(token) || isSpeakerNoun(token) || outlets.test(token.folded)) return false;
+  const token = tokens[at];
+  if (token?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(token.text) || !isPlaced(at, hints))
+    return false;
+  if (isTimeWord(token) || isSpeakerNoun(token)) return false;
   if (/^(?:['’]s|s)$/.test(tokens[at + 1]?.folded ?? "") || /['’]s$/.test(token.folded))
     return false;
-  return ["side", "actor", "noun", "around", "no-count"].every(
+  return ["side", "actor", "noun", "around", "no-count", "placing"].every(
     (table) => hints.from(at, table) === null,
   );
 }

@@ -2,6 +2,7 @@ import type { Language } from "../model/localized";
 import type { Hedge } from "../model/quantity";
 import { type Figure, type Figures, figuresOf } from "./figures";
 import { type Meaning, meaningOf } from "./meaning";
+import { type HintedSentence, lastPlace } from "./places-said";
 import { type Sentence, sentencesOf } from "./sentences";
 import { stemsOf } from "./stems";
 import { type Token, tokensOf } from "./tokens";
@@ -34,19 +35,43 @@ const mostCounted = 1e33;
 /** Reads every figure that counts something. */
 export function readQuantities(text: string, language?: Language): Candidate[] {
   const tokens = tokensOf(text);
-  return sentencesOf(tokens, language).flatMap((sentence, index) =>
-    candidatesIn(text, tokens, sentence, index),
-  );
+  const sentences: HintedSentence[] = [];
+  return sentencesOf(tokens, language).flatMap((sentence, index) => {
+    const own = tokens.slice(sentence.from, sentence.to);
+    const read = figuresOf(own, sentence.language);
+    const found = candidatesIn(text, own, sentence, index, read);
+    const placeless = found.some(({ meaning }) => meaning.place === null);
+    const place = placeless ? placeBefore(sentences) : null;
+    sentences.push({ tokens: own, hints: read.hints });
+    return found.map((candidate) => placed(candidate, place));
+  });
+}
+
+/** How many sentences back a text may have said where it all happened. */
+const lookingBack = 6;
+
+function placeBefore(sentences: readonly HintedSentence[]): string | null {
+  for (const sentence of sentences.slice(-lookingBack).toReversed()) {
+    const place = lastPlace(sentence);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function placed(candidate: Candidate, place: string | null): Candidate {
+  const { meaning } = candidate;
+  return meaning.place === null && place !== null
+    ? { ...candidate, meaning: { ...meaning, place } }
+    : candidate;
 }
 
 function candidatesIn(
   text: string,
-  all: readonly Token[],
+  tokens: readonly Token[],
   sentence: Sentence,
   index: number,
+  read: Figures,
 ): Candidate[] {
-  const tokens = all.slice(sentence.from, sentence.to);
-  const read = figuresOf(tokens, sentence.language);
   if (read.figures.length === 0) return [];
   let known: ReadonlySet<string> | null = null;
   const stems = () => {

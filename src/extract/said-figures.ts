@@ -28,26 +28,35 @@ const everyone = new Set(
       ["", ...Object.keys(populations.home)].map((side) => populationOf(name, side || null)),
     ),
 );
+const nearby = 6;
 const sides = Object.keys(populations.towards);
 
 /** The figures of a text as answers; durations and ratios answer no question that is compared. */
 export function saidFigures(text: string, language?: Language): SaidFigure[] {
   const candidates = readQuantities(text, language);
   const days = candidates.length === 0 ? [] : daysSaid(text, candidates[0]?.language ?? "en");
-  const said = candidates.flatMap((candidate): SaidFigure[] => {
+  const said = candidates.flatMap((candidate, at): SaidFigure[] => {
     const { unit, meaning } = candidate;
     if ((unit !== null && timeUnits.has(unit)) || meaning.former) return [];
     const quantity = quantityOf(candidate);
     if (quantity === null) return [];
-    const question = questionOf(candidate, dayAt(days, candidate.start));
+    const part = isPart(candidate, candidates.slice(Math.max(0, at - nearby), at));
+    const question = questionOf(candidate, part, dayAt(days, candidate.start));
     const questions = meaning.eachWay ? bothWays(question) : [question];
     return questions.map((one) => ({ candidate, question: one, quantity, stance: meaning.stance }));
   });
   return [...said, ...sumsOf(text, said)];
 }
 
-function questionOf(candidate: Candidate, day: string | null): Question {
-  const { measure, direction, part, place, window, agent, scope, planned } = candidate.meaning;
+/** "193 were held, 53 of whom were killed": part of those held, and all of the killed. */
+function isPart({ meaning, sentence }: Candidate, before: readonly Candidate[]): boolean {
+  if (!meaning.part) return false;
+  const others = before.filter((other) => other.sentence === sentence);
+  return others.length === 0 || others.some((other) => other.meaning.measure === meaning.measure);
+}
+
+function questionOf(candidate: Candidate, part: boolean, day: string | null): Question {
+  const { measure, direction, place, window, agent, scope, planned } = candidate.meaning;
   const { unit } = candidate;
   const population = candidate.meaning.population ?? calledOf(candidate);
   const moved = measure === ".moved" && direction !== null && population !== null;
@@ -68,17 +77,18 @@ function questionOf(candidate: Candidate, day: string | null): Question {
   };
 }
 
-/** "303 for 303": as many went each way. */
+/** "303 for 303": as many went each way, and so whichever way the other text speaks of. */
 function bothWays(question: Question): Question[] {
   const { population } = question;
   if (question.movement !== null) return [question];
   const whole = population === null || everyone.has(population);
-  return sides.map((to) => ({
+  const ways = sides.map((to) => ({
     ...question,
     movement: `people-to-${to}`,
     measure: null,
     population: whole ? null : population,
   }));
+  return [question, ...ways];
 }
 
 /** People whom the lexicon has no class for, by their first word: "12 plumbers were killed". */
