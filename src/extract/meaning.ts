@@ -44,17 +44,22 @@ const homes: Readonly<Record<string, string>> = populations.home;
 /** What a side does, so that whose deed it was tells two counts apart. */
 const deeds = /^(?:captured|shot-down|fired|destroyed|attacks)$/;
 
+/** The words for whom or what a figure counts; of "15 of 16 missiles" both count missiles. */
+export function countedIn(among: FigureAmong): Counted {
+  const { tokens, figure, hints } = among;
+  return countedBy(tokens, figure.begins, takenFrom(among)?.after ?? figure.after, hints);
+}
+
 /** Reads what one figure of a sentence means; `others` are its figures near by. */
 export function meaningOf(
   tokens: readonly Token[],
   figure: Figure,
   others: readonly Figure[],
   read: Figures,
+  said: Counted,
 ): Meaning {
   const { hints } = read;
   const among = { tokens, figure, others, hints };
-  // "15 of 16 missiles": both count missiles.
-  const said = countedBy(tokens, figure.begins, takenFrom(among)?.after ?? figure.after, hints);
   const verb = nearestMeasure(tokens, figure, said, others, hints);
   const measure = measureFor(verb?.meaning.key ?? null, said.noun);
   const side = said.side ?? (verb === null ? null : sufferer(tokens, verb, measure, said, hints));

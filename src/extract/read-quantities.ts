@@ -1,7 +1,7 @@
 import type { Language } from "../model/localized";
 import type { Hedge } from "../model/quantity";
 import { type Figure, type Figures, figuresOf } from "./figures";
-import { type Meaning, meaningOf } from "./meaning";
+import { countedIn, type Meaning, meaningOf } from "./meaning";
 import { type HintedSentence, lastPlace } from "./places-said";
 import { type Sentence, sentencesOf } from "./sentences";
 import { stemsOf } from "./stems";
@@ -35,43 +35,25 @@ const mostCounted = 1e33;
 /** Reads every figure that counts something. */
 export function readQuantities(text: string, language?: Language): Candidate[] {
   const tokens = tokensOf(text);
-  const sentences: HintedSentence[] = [];
+  const before: HintedSentence[] = [];
   return sentencesOf(tokens, language).flatMap((sentence, index) => {
     const own = tokens.slice(sentence.from, sentence.to);
     const read = figuresOf(own, sentence.language);
-    const found = candidatesIn(text, own, sentence, index, read);
-    const placeless = found.some(({ meaning }) => meaning.place === null);
-    const place = placeless ? placeBefore(sentences) : null;
-    sentences.push({ tokens: own, hints: read.hints });
-    return found.map((candidate) => placed(candidate, place));
+    before.push({ tokens: own, hints: read.hints });
+    return candidatesIn(text, { ...sentence, index, tokens: own, read, before });
   });
 }
 
-/** How many sentences back a text may have said where it all happened. */
-const lookingBack = 6;
-
-function placeBefore(sentences: readonly HintedSentence[]): string | null {
-  for (const sentence of sentences.slice(-lookingBack).toReversed()) {
-    const place = lastPlace(sentence);
-    if (place !== null) return place;
-  }
-  return null;
+interface ReadSentence extends Sentence {
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  readonly read: Figures;
+  /** The sentences of the text as far as it has been read, with this one. */
+  readonly before: readonly HintedSentence[];
 }
 
-function placed(candidate: Candidate, place: string | null): Candidate {
-  const { meaning } = candidate;
-  return meaning.place === null && place !== null
-    ? { ...candidate, meaning: { ...meaning, place } }
-    : candidate;
-}
-
-function candidatesIn(
-  text: string,
-  tokens: readonly Token[],
-  sentence: Sentence,
-  index: number,
-  read: Figures,
-): Candidate[] {
+function candidatesIn(text: string, sentence: ReadSentence): Candidate[] {
+  const { tokens, read, language, index } = sentence;
   if (read.figures.length === 0) return [];
   let known: ReadonlySet<string> | null = null;
   const stems = () => {
@@ -80,15 +62,15 @@ function candidatesIn(
   };
   return read.figures
     .filter((figure) => counts(tokens, figure, read))
-    .map((figure, place, figures) => {
+    .map((figure, place, figures): Candidate => {
       const near = figures.slice(Math.max(0, place - nearby), place + nearby + 1);
-      const meaning = meaningOf(tokens, figure, near, read);
-      const { from, to } = meaning.counted;
-      const words = tokens.slice(from, to);
+      const counted = countedIn({ tokens, figure, others: near, hints: read.hints });
+      const words = tokens.slice(counted.from, counted.to);
+      let meaning: Meaning | null = null;
       return {
         start: tokens[figure.from]?.start ?? 0,
         end: tokens[figure.to - 1]?.end ?? 0,
-        language: sentence.language,
+        language,
         sentence: index,
         stems,
         hedge: figure.hedge,
@@ -96,9 +78,26 @@ function candidatesIn(
         times: figure.numeral.kind === "vague" ? figure.numeral.value : 1,
         unit: figure.unit,
         counted: words.length === 0 ? null : text.slice(words[0]?.start, words.at(-1)?.end),
-        meaning,
+        // Worked out where it is asked for: a text has many figures of which nobody wants more.
+        get meaning() {
+          meaning ??= placed(meaningOf(tokens, figure, near, read, counted), sentence);
+          return meaning;
+        },
       };
     });
+}
+
+/** How many sentences back a text may have said where it all happened. */
+const lookingBack = 6;
+
+function placed(meaning: Meaning, { before, index }: ReadSentence): Meaning {
+  if (meaning.place !== null) return meaning;
+  for (let at = index - 1; at >= Math.max(0, index - lookingBack); at -= 1) {
+    const sentence = before[at];
+    const place = sentence === undefined ? null : lastPlace(sentence);
+    if (place !== null) return { ...meaning, place };
+  }
+  return meaning;
 }
 
 /**
