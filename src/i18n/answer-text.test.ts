@@ -34,7 +34,7 @@ describe(answerText, () => {
       "a denied number",
       { ...killed, n: 65, denies: true },
       "denies the figure: 65",
-      "заперечує цифру: 65",
+      "заперечує число: 65",
       "отрицает число: 65",
     ],
     [

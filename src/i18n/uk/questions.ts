@@ -45,7 +45,7 @@ export const answers: typeof enAnswers = {
   generalDenial: "заперечує загальними словами",
   partialDenial: (answer) => `частково заперечує: ${answer}`,
   partialStanceDenial: (clause) => `частково заперечує, що ${clause}`,
-  deniedFigure: (answer) => `заперечує цифру: ${answer}`,
+  deniedFigure: (answer) => `заперечує число: ${answer}`,
   deniedWords: (answer) => `заперечує: ${answer}`,
   likelyWords: (answer) => `імовірно: ${answer}`,
   partialDenialAlone: "заперечує частину",

@@ -4,7 +4,7 @@ import { plural } from "../plural";
 const statements = (n: number) =>
   `${n} ${plural("uk", n, { one: "заява", few: "заяви", many: "заяв", other: "заяви" })}`;
 
-/** Тексти хронології та стану на певний момент. */
+/** Texts of the timeline and of an event as of a moment, in Ukrainian. */
 export const time: typeof en = {
   section: "Хто що і коли повідомив",
   clocks:
