@@ -90,7 +90,6 @@ declare module "docx" {
   interface DocumentOptions {
     readonly title: string;
     readonly creator: string;
-    readonly description: string;
     readonly styles: {
       readonly default: {
         readonly document: {
@@ -129,7 +128,14 @@ declare module "docx" {
     private readonly document: true;
     constructor(options: DocumentOptions);
   }
-  const Packer: { toArrayBuffer(document: Document): Promise<ArrayBuffer> };
+  const Packer: {
+    /** `overrides` stand in the place of files that the library would write. */
+    toArrayBuffer(
+      document: Document,
+      prettify: false,
+      overrides: readonly { readonly path: string; readonly data: string }[],
+    ): Promise<ArrayBuffer>;
+  };
   const PageNumber: { readonly CURRENT: string; readonly TOTAL_PAGES: string };
 
   export {

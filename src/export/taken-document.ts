@@ -11,18 +11,19 @@ import {
 } from "docx";
 import type { NumberedSource } from "../table/table-model";
 import { Footnotes, linkRun, quiet, small } from "./docx-parts";
-import { docxMadeAt } from "./docx-time";
+import { zipMadeAt } from "./docx-time";
 import { docxWidths } from "./docx-widths";
 import { type Grid, type GridCell, type GridEntry, type GridRow, gridOf } from "./grid";
 import { sourcesOf, sourceText } from "./shown-table";
 import { aboutLines, type Taken } from "./taken";
+import { coreXml } from "./xlsx";
 
 /**
  * The table as shown as a Word document: a heading, a real table with its sources in footnotes, the sources
  * once more in the order of the page, and how it was made. Wide tables lie across.
  */
 export async function tableDocx(taken: Taken): Promise<Uint8Array> {
-  const { texts, words, record } = taken;
+  const { texts, record } = taken;
   const grid = gridOf(taken);
   const footnotes = new Footnotes(taken);
   const wide = grid.headings.length > 4;
@@ -30,7 +31,6 @@ export async function tableDocx(taken: Taken): Promise<Uint8Array> {
   const document = new Document({
     title: record.title[texts.language],
     creator: "Parallax",
-    description: words.how,
     styles: stylesOf(taken),
     // Long words in a narrow column part at a hyphen and nowhere else.
     hyphenation: { autoHyphenation: true },
@@ -58,7 +58,10 @@ export async function tableDocx(taken: Taken): Promise<Uint8Array> {
       },
     ],
   });
-  return docxMadeAt(await Packer.toArrayBuffer(document), taken.made);
+  // The library would read the clock for what the document says of itself, and for the files in it.
+  const about = { title: record.title[texts.language], language: texts.language, made: taken.made };
+  const properties = { path: "docProps/core.xml", data: coreXml(about) };
+  return zipMadeAt(await Packer.toArrayBuffer(document, false, [properties]), taken.made);
 }
 
 /** A4, in twentieths of a point. */

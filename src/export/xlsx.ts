@@ -110,7 +110,8 @@ function outside(links: readonly string[]): string {
   );
 }
 
-function coreXml({ title, language, made }: WorkbookAbout): string {
+/** What a file of Office says of itself: its title, its language, when it was made. */
+export function coreXml({ title, language, made }: WorkbookAbout): string {
   const when = new Date(made).toISOString().replace(/\.\d+Z$/, "Z");
   const names = {
     "xmlns:cp": `${packaged}/metadata/core-properties`,
