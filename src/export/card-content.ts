@@ -6,7 +6,7 @@ import { formatDay } from "../i18n/dates";
 import { findingLine } from "../i18n/finding-line";
 import { findingWord } from "../i18n/finding-words";
 import { leadText } from "../i18n/lead";
-import { officeOn, partyName, speakerName } from "../i18n/names";
+import { officeOn, partyName, printedName } from "../i18n/names";
 import { headlineQuestion } from "../i18n/question-title";
 import { isNamedParty } from "../i18n/row-said";
 import type { Claim } from "../model/record";
@@ -182,9 +182,9 @@ function whoText({ texts, vocabulary, cards }: CardOf, statement: CellClaim["sta
   const { speaker, said, via } = statement;
   const office = officeOn(texts, vocabulary, speaker, said);
   return [
-    speakerName(texts, vocabulary, speaker),
+    printedName(texts, vocabulary, speaker),
     office,
-    via === null ? null : texts.event.claim.reportedBy(speakerName(texts, vocabulary, via)),
+    via === null ? null : texts.event.claim.reportedBy(printedName(texts, vocabulary, via)),
     said === null ? cards.undated : formatDay(texts, said),
   ]
     .filter((part) => part !== null)

@@ -201,7 +201,12 @@ function aboutText(
   return words.question(innerQuotes(questionTitle(texts, vocabulary, record, question)));
 }
 
-function whenText({ texts, words }: SpeakingOf, { said }: Statement, before: Before): string {
+/** When it was said, as a clause goes on after "said". */
+export function whenText(
+  { texts, words }: SpeakingOf,
+  { said }: Statement,
+  before: Before,
+): string {
   const day = said === null ? null : firstDay(said);
   const precise = said !== null && /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(said.edtf);
   const same = precise && day !== null && day === before.day;

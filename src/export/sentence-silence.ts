@@ -4,8 +4,8 @@ import { isNamedParty } from "../i18n/row-said";
 import { partySubject } from "../i18n/spoken-name";
 import { groupBy } from "../model/group-by";
 import { printQuantity } from "../model/quantity";
-import type { Claim } from "../model/record";
-import { figureOf, type SpeakingOf } from "./sentence-clause";
+import type { Claim, Statement } from "../model/record";
+import { figureOf, type SpeakingOf, whenText } from "./sentence-clause";
 
 /**
  * The sides of the conflict that have not spoken, in the vocabulary's order. Where nobody noted a search
@@ -39,7 +39,7 @@ function silenceOf(of: SpeakingOf, row: Row, id: string) {
 }
 
 function silenceText({ words }: SpeakingOf, row: Row, { subject, searched, total }: Silence) {
-  const inAll = total === null ? "" : words.inAll(subject, total);
+  const inAll = total === null ? "" : words.inAll(subject, total.when, total);
   const figures = row.questions.every(({ topic }) => topic === null);
   if (searched === null) return `${words.noStatement([subject])}${inAll}.`;
   const none = figures ? words.noFigure : words.noAnswer;
@@ -58,19 +58,28 @@ function totalOf(of: SpeakingOf, { questions }: Row, side: string) {
       statement.claims.flatMap((claim) => {
         if (!isTotal(claim, asked) || replaced.has(claim.id)) return [];
         const figure = figureOf(of, claim, statement);
-        return figure === null ? [] : { figure, claim };
+        return figure === null ? [] : { figure, claim, statement };
       }),
     );
   const stated = told.toSorted((a, b) => a.claim.derivedFrom.length - b.claim.derivedFrom.length);
   const groups = [...groupBy(stated, ({ claim }) => numberOf(claim)).values()];
-  const [first, ...rest] = groups.flatMap(([one]) => one?.figure ?? []);
+  const [first, ...rest] = groups.flatMap(([one]) => one ?? []);
   if (first === undefined) return null;
-  const figures = [first, ...rest].map(({ figure }) => figure);
+  const others = rest.map(
+    (one) => of.words.elsewhere + one.figure.figure + otherDay(of, one.statement, first.statement),
+  );
   return {
-    ...first,
-    figure: figures.join(of.words.elsewhere),
-    single: first.single && rest.length === 0,
+    ...first.figure,
+    when: whenText(of, first.statement, { day: null, question: null }),
+    figure: [first.figure.figure, ...others].join(""),
+    single: first.figure.single && rest.length === 0,
   };
+}
+
+/** The day of another total, where it is not that of the first. */
+function otherDay({ texts, words }: SpeakingOf, { said }: Statement, first: Statement): string {
+  if (said === null) return words.noDate;
+  return said.edtf === first.said?.edtf ? "" : words.bracketed(formatDay(texts, said));
 }
 
 function numberOf({ answer }: Claim): string {

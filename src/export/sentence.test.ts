@@ -82,6 +82,11 @@ describe("a sentence to print", () => {
     expect(vocabulary.measures.deaths?.said?.en).toBe("died");
   });
 
+  it("has no Cyrillic letter in English: a newsroom prints outlets in its own letters", () => {
+    const wrong = everyRow("en").filter(({ text }) => /\p{Script=Cyrillic}/u.test(text));
+    expect(wrong.map(({ text }) => text)).toEqual([]);
+  });
+
   it("says that a reader's own file has no address", () => {
     const of = speaking("en", "2024-01-31-prisoner-exchange");
     const row = rowOf("2024-01-31-prisoner-exchange", "*");

@@ -13,6 +13,7 @@ import {
   findingWord,
   pairsWord,
 } from "./finding-words";
+import type { SaidRow } from "./row-said";
 import { ru } from "./ru";
 import { uk } from "./uk";
 
@@ -38,6 +39,18 @@ const question = (rest: Partial<Question>): Question => ({
 const twelve = { size: 12, atLeast: false, relative: 0.06 };
 
 describe(findingWord, () => {
+  it.each([
+    ["en", en, "Reports only, with a source"],
+    ["uk", uk, "Лише медіа, із джерелом"],
+    ["ru", ru, "Только СМИ, с источником"],
+  ] as const)("says in %s that somebody answers without a source", (_, texts, expected) => {
+    const reports = finding("one-sided", { parties: ["gazette"] });
+    const entry = (party: string, status: string) => ({ status, statement: { party } });
+    const claims = [entry("gazette", "current"), entry("north", "unsourced")];
+    const row = { finding: reports, pairs: [], cells: [{ claims }] } as unknown as SaidRow;
+    expect(findingWord(texts, testVocabulary, reports, row)).toBe(expected);
+  });
+
   it.each([
     ["figures", finding("differ", { gap: twelve }), "Figures differ"],
     [

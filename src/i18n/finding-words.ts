@@ -2,7 +2,7 @@ import type { Finding, FindingCode } from "../compare/comparison";
 import type { Vocabulary } from "../model/vocabulary";
 import type { FilterGroup } from "../table/table-model";
 import { capitalized, listNames, partyWithin } from "./names";
-import { isNamedParty, isOfSide, othersAnswer, type SaidRow } from "./row-said";
+import { isNamedParty, isOfSide, othersAnswer, type SaidRow, saidIn } from "./row-said";
 import type { Texts } from "./texts";
 
 /** The sign that stands for a finding beside its word; never alone. */
@@ -45,7 +45,10 @@ export function findingWord(
 ): string {
   const { findings } = texts;
   if (finding.code === "differ") return differWord(texts, finding);
-  if (finding.code === "one-sided") return loneWord(texts, vocabulary, finding, row);
+  if (finding.code === "one-sided") {
+    const word = loneWord(texts, vocabulary, finding, row);
+    return row !== undefined && holdsUnsourced(row) ? findings.sourced(word) : word;
+  }
   return findings.codes[finding.code];
 }
 
@@ -73,6 +76,14 @@ function differWord({ findings }: Texts, { notes, gap, gate }: Finding): string 
   if (notes.some(({ code }) => code === "days-apart")) return findings.datesDiffer;
   const figures = gap !== null || gate.gate === "nested";
   return figures ? findings.codes.differ : findings.answersDiffer;
+}
+
+/** Whether somebody whom the finding does not name answers too, without a source: "only" would deny it. */
+function holdsUnsourced(row: SaidRow): boolean {
+  const { parties } = row.finding;
+  return saidIn(row).some(
+    ({ status, statement }) => status === "unsourced" && !parties.includes(statement.party),
+  );
 }
 
 /** Names of outlets stand in their own script and belong into the cells; a chip says "Reports only". */

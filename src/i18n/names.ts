@@ -23,6 +23,16 @@ export function partyWithin(texts: Texts, vocabulary: Vocabulary, id: string): s
   return first.toLocaleLowerCase(locales[texts.language]) + rest.join("");
 }
 
+/**
+ * Who spoke, for words that are to be printed: what an English newsroom can print has Latin letters. Pages
+ * call an outlet as it writes itself.
+ */
+export function printedName(texts: Texts, vocabulary: Vocabulary, id: string): string {
+  const latin = texts.language === "en" ? vocabulary.outlets[id]?.latin : undefined;
+  const isOutlet = vocabulary.speakers[id] === undefined;
+  return isOutlet && latin !== undefined ? latin : speakerName(texts, vocabulary, id);
+}
+
 /** How a party's people are called: "Ukrainians". */
 export function peopleName(texts: Texts, vocabulary: Vocabulary, id: string): string {
   return vocabulary.parties[id]?.people?.[texts.language] ?? partyName(texts, vocabulary, id);

@@ -1,6 +1,6 @@
 import type { Statement } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
-import { officeOn, partyName, partyWithin, speakerName } from "./names";
+import { officeOn, partyName, partyWithin, printedName, speakerName } from "./names";
 import type { SentenceTexts, Subject } from "./sentence-texts";
 import { speakerGender } from "./speaker-gender";
 import type { Texts } from "./texts";
@@ -40,7 +40,7 @@ export function partySubject({ texts, vocabulary }: Omit<Speaking, "words">, id:
 function outletSubject(speaking: Speaking, { speaker, via }: Statement): Subject {
   const { texts, words, vocabulary } = speaking;
   const channel = vocabulary.outlets[speaker]?.kind === "channel";
-  const name = words.outlet(speakerName(texts, vocabulary, speaker), channel);
+  const name = words.outlet(printedName(texts, vocabulary, speaker), channel);
   return {
     text: bracketed(speaking, name, via, null),
     gender: channel ? "m" : "n",
@@ -60,7 +60,7 @@ function bracketed(
   via: string | null,
   note: string | null,
 ): string {
-  const reported = via === null ? null : words.via(speakerName(texts, vocabulary, via));
+  const reported = via === null ? null : words.via(printedName(texts, vocabulary, via));
   const aside = texts.language === "en" ? [note] : [note, reported];
   const notes = aside.filter((one) => one !== null).join("; ");
   const noted = notes === "" ? name : `${name} (${notes})`;

@@ -50,8 +50,10 @@ const speaker = z.strictObject({
 });
 
 const outlet = z.strictObject({
-  /** As the outlet writes itself; one script for all readers. */
+  /** As the outlet writes itself; one script for all readers of a page. */
   name: text,
+  /** The same in Latin letters, for English words that are to be printed. */
+  latin: z.optional(text),
   host: text,
   lang: text,
   kind: z.enum(["official", "agency", "national", "regional", "foreign", "aggregator", "channel"]),

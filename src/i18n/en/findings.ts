@@ -31,6 +31,8 @@ export const findings = {
   /** Both movements as one side gave them: its own people first. */
   swap: (own: string, others: string) => `${own} for ${others}`,
   reportsOnly: "Reports only",
+  /** Somebody else answers too, without a source. */
+  sourced: (word: string) => `${word}, with a source`,
   reports: "reports",
   datesDiffer: "Dates differ",
   timesDiffer: "Times differ",

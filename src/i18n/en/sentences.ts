@@ -97,7 +97,8 @@ export const sentences = {
   noStatement: (by: readonly Subject[]) =>
     `The record holds no statement by ${by.map(({ text }) => text).join(" or ")} on this`,
   /** What a side that is silent on a part said of the whole. */
-  inAll: (_of: Subject, figure: ToldFigure) => `; in all, it said, ${agreeing(figure)}`,
+  inAll: (_of: Subject, when: string, figure: ToldFigure) =>
+    `; in all, it said${when}, ${agreeing(figure)}`,
   /** Between two totals of one side, which are no sum. */
   elsewhere: ", elsewhere ",
   searched: (day: string) => ` (searched until ${day})`,

@@ -29,6 +29,7 @@ export const findings: typeof en = {
   onlySide: (party) => `Из сторон – только ${party}`,
   swap: (own, others) => `${own} на ${others}`,
   reportsOnly: "Только СМИ",
+  sourced: (word) => `${word}, с источником`,
   reports: "СМИ",
   datesDiffer: "Даты расходятся",
   timesDiffer: "Время расходится",

@@ -108,8 +108,8 @@ export const sentences: typeof en = {
     `${text} в источниках этой записи об этом ${spoke[gender]}${searched}`,
   noStatement: (by) =>
     `В записи нет сообщений, в которых об этом ${by.some(({ gender }) => gender === "pl") ? "говорят" : "говорит"} ${by.map(({ text }) => text).join(" или ")}`,
-  inAll: ({ gender }, { about, figure }) =>
-    `; всего ${pronoun[gender]} ${said[gender]} ${about}: ${figure}`,
+  inAll: ({ gender }, when, { about, figure }) =>
+    `; всего ${pronoun[gender]} ${said[gender]}${when} ${about}: ${figure}`,
   elsewhere: ", в другом сообщении ",
   searched: (day) => ` (искали до ${day})`,
   link: (address) => `Parallax: ${address}`,

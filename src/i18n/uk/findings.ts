@@ -29,6 +29,7 @@ export const findings: typeof en = {
   onlySide: (party) => `Зі сторін – лише ${party}`,
   swap: (own, others) => `${own} на ${others}`,
   reportsOnly: "Лише медіа",
+  sourced: (word) => `${word}, із джерелом`,
   reports: "медіа",
   datesDiffer: "Дати різняться",
   timesDiffer: "Час різниться",

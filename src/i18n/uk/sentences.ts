@@ -108,8 +108,8 @@ export const sentences: typeof en = {
     `${text} в джерелах цього запису про це ${spoke[gender]}${searched}`,
   noStatement: (by) =>
     `У записі немає повідомлень, у яких про це ${by.some(({ gender }) => gender === "pl") ? "говорять" : "говорить"} ${by.map(({ text }) => text).join(" чи ")}`,
-  inAll: ({ gender }, { about, figure }) =>
-    `; загалом ${pronoun[gender]} ${said[gender]} ${about}: ${figure}`,
+  inAll: ({ gender }, when, { about, figure }) =>
+    `; загалом ${pronoun[gender]} ${said[gender]}${when} ${about}: ${figure}`,
   elsewhere: ", в іншому повідомленні ",
   searched: (day) => ` (шукали до ${day})`,
   link: (address) => `Parallax: ${address}`,
