@@ -9,7 +9,7 @@ export const archive: ArchiveTexts = {
   search: "Поиск событий",
   placeholder: (total, n) =>
     `Поиск на любом из трёх языков: ${total} ${events(n)}, утверждения, кто говорил`,
-  shortPlaceholder: "Поиск на любом из трёх языков",
+  shortPlaceholder: "Поиск на трёх языках",
   findings: "Вывод",
   all: (total) => `Все ${total}`,
   oneSide: "Одна сторона",

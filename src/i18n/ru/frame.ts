@@ -11,7 +11,7 @@ export const frame: typeof en = {
   events: "События",
   figures: "Цифры",
   method: "Метод",
-  about: "О сайте",
+  about: "О\u00a0сайте",
   dossier: "Подборка",
   checkCode: "Проверить код",
   developers: "Разработчикам",

@@ -9,7 +9,7 @@ export const archive: ArchiveTexts = {
   search: "Пошук подій",
   placeholder: (total, n) =>
     `Пошук будь-якою з трьох мов: ${total} ${events(n)}, твердження, хто говорив`,
-  shortPlaceholder: "Пошук будь-якою з трьох мов",
+  shortPlaceholder: "Пошук трьома мовами",
   findings: "Висновок",
   all: (total) => `Усі ${total}`,
   oneSide: "Одна сторона",

@@ -4,6 +4,7 @@ import { takenForms } from "../../export/taken-forms";
 import { formatNumber } from "../../i18n/numbers";
 import type { TakingTexts } from "../../i18n/taking-texts";
 import { Dialog } from "../../ui/Dialog";
+import { progressLook } from "../../ui/progress-look";
 import { download } from "../event/download";
 import { softButton } from "../event/looks";
 import { useReader } from "../reader";
@@ -79,7 +80,7 @@ export function TakeListDialog({ total, take, words, onClose }: TakeListDialogPr
             aria-label={words.working}
             value={state.done}
             max={total}
-            className="h-2 grow accent-ink"
+            className={`h-2 grow ${progressLook}`}
           />
           {list.progress(number(state.done), number(total))}
         </p>

@@ -1,4 +1,5 @@
 import type { DossierTexts } from "../../i18n/dossier-texts";
+import { progressLook } from "../../ui/progress-look";
 import { softButton, strongButton } from "../event/looks";
 
 /** How far the making of a dossier is. */
@@ -30,7 +31,7 @@ export function Making({
           max={all}
           value={done}
           aria-label={words.making(done, all)}
-          className="h-3 w-64"
+          className={`h-2 w-64 ${progressLook}`}
         />
         <span className="text-[14px] tabular-nums">{words.making(done, all)}</span>
         <button type="button" className={softButton} onClick={onCancel}>

@@ -21,7 +21,9 @@ export function SeriesTotals({ words, series: { definition }, events }: TotalsPr
   const totals = totalsOf(definition, events);
   const [a, b] = totals;
   const both = a === undefined || b === undefined ? [] : [a.party, b.party];
-  const shared = both.length === 0 ? [] : sharedTotals(definition, events, both);
+  const shared = sharedTotals(definition, events, both).toSorted(
+    (one, other) => both.indexOf(one.party) - both.indexOf(other.party),
+  );
   const cannot =
     definition.unit === "percent"
       ? "percent"

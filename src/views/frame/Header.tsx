@@ -55,7 +55,7 @@ function Sections({ page }: { page: Page["name"] }) {
   ] as const;
   return (
     <nav aria-label={frame.sections} className="max-sm:order-last max-sm:w-full">
-      <ul className="-ml-1 flex gap-x-3.5 sm:gap-x-5">
+      <ul className="-ml-1 flex gap-x-3.5 max-[22rem]:justify-between max-[22rem]:gap-x-0 sm:gap-x-5">
         {sections.map(({ name, href, here }) => (
           <li key={name}>
             <Link
