@@ -67,13 +67,18 @@ const claimExpectation = z.strictObject({
  *     "headline"                    the expected headline
  *     "absent moved.to-ru"          a row that is listed in `absent`
  *     "apart mod.freed afp.all"     no finding is made from both claims, and they answer two questions
+ *     "unsaid 197"                  no claim carries the figure, not even one that is added up
  *     "left out c03"                the fact is in no claim, and `data/coverage` says why
  *     "note two rounds"             a note of the record, with these words in its English text
  *     "related 2025-02-14-body-repatriation"   the record points at that event
+ *
+ * A note or a pointer alone holds nothing: what the comparison or the claims come to has to be named too.
  */
 const trap = z.strictObject({
   says: sentence,
-  held: z.array(z.string()).check(z.minLength(1)),
+  held: z
+    .array(z.string())
+    .check(z.refine((held) => held.some((entry) => !/^(?:note|related) /.test(entry)))),
 });
 
 /** The shape of `expected.json`. */

@@ -15,7 +15,7 @@ const [north = "", south = ""] = record.statements.map(({ id }) => `${id}.toll`)
 function idle(held: readonly string[], expected: Partial<CaseFile> = {}): string[] {
   const says = "Five and seven are counts of one thing.";
   const idleOnes = idleHolds({
-    expected: caseFile.parse({ rows: {}, ...expected, traps: [{ says, held }] }),
+    expected: { rows: {}, ...expected, traps: [{ says, held: [...held] }] },
     record,
     comparison: compareRecord(record, testVocabulary),
     vocabulary: testVocabulary,
@@ -31,7 +31,7 @@ describe("what holds a trap", () => {
     expect(idle(["row killed.north-people: code, gap"], { rows })).toEqual([]);
     expect(idle([`claim ${north}: answer`], { claims: { [north]: { answer: 5 } } })).toEqual([]);
     expect(idle(["headline"], { headline: "killed.north-people" })).toEqual([]);
-    expect(idle(["left out c01"])).toEqual([]);
+    expect(idle(["left out c01", "unsaid 12"])).toEqual([]);
     expect(idle(["absent wounded.north-people"], { absent: ["wounded.north-people"] })).toEqual([]);
   });
 
@@ -42,6 +42,7 @@ describe("what holds a trap", () => {
     ["a claim without an expectation", `claim ${north}: answer`],
     ["a headline that is not expected", "headline"],
     ["a fact that is carried", "left out c02"],
+    ["a figure that somebody says", "unsaid 7"],
     ["a row that is not listed as absent", "absent wounded.north-people"],
     ["two claims that a finding is made from", `apart ${north} ${south}`],
     ["a claim that is not in the record", `apart ${north} nobody.toll`],
@@ -56,5 +57,14 @@ describe("what holds a trap", () => {
     expect(idle(["absent killled.north-people"], { absent: ["killled.north-people"] })).toEqual([
       "absent killled.north-people",
     ]);
+  });
+
+  it("is not a note alone", () => {
+    const withHeld = (held: readonly string[]) => ({
+      rows: {},
+      traps: [{ says: "Two rounds have one number.", held }],
+    });
+    expect(caseFile.safeParse(withHeld(["note two rounds"])).success).toBe(false);
+    expect(caseFile.safeParse(withHeld(["note two rounds", "unsaid 3"])).success).toBe(true);
   });
 });

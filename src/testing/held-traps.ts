@@ -1,5 +1,5 @@
 import type { Comparison } from "../compare/comparison";
-import type { EventRecord } from "../model/record";
+import type { Claim, EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import type { CaseFile } from "./case-file";
 import { claimOf } from "./case-outcome";
@@ -35,6 +35,8 @@ function holds(entry: string, world: CaseWorld): boolean {
       return (expected.absent ?? []).includes(rest) && couldBeARow(rest, world);
     case "apart":
       return areApart(rest, world);
+    case "unsaid":
+      return !record.statements.some(({ claims }) => claims.some((claim) => says(claim, rest)));
     case "left":
       return isLeftOut(coverage[rest.replace(/^out /, "")]);
     case "note":
@@ -73,6 +75,13 @@ function areApart(named: string, { record, comparison }: CaseWorld): boolean {
   return (
     first.claim.question.id !== second.claim.question.id &&
     !findings.some(({ claims }) => claims.includes(a) && claims.includes(b))
+  );
+}
+
+/** Whether a claim carries the figure, however it is hedged, and be it only added up. */
+function says({ answer, readings }: Claim, figure: string): boolean {
+  return [answer, ...readings.map((reading) => reading.answer)].some(
+    (each) => each.kind === "quantity" && each.quantity.said.includes(Number(figure)),
   );
 }
 
