@@ -29,15 +29,14 @@ export function figureKey(event: string, claim: string): string {
   return `${event}#${claim}`;
 }
 
-/** The sources of every figure in a series. */
+/** The sources of every figure in a series; the events by their ids. */
 export function sourcesOf(
   series: Series,
-  events: readonly (ComparedRecord & { readonly version: string })[],
+  events: ReadonlyMap<string, ComparedRecord & { readonly version: string }>,
   vocabulary: Vocabulary,
 ): SeriesSources {
-  const byId = new Map(events.map((event) => [event.record.id, event]));
   const shown = series.events.flatMap(({ id, points }) => {
-    const event = byId.get(id);
+    const event = events.get(id);
     return event === undefined ? [] : [{ id, points, ...event }];
   });
   const figures = shown.flatMap(({ id, points, record }) =>

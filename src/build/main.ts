@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { SetAside } from "../archive/published";
 import { basePath } from "../links/site-address";
 import { buildFile, buildFilePath, stamped } from "./finish-build";
 import { siteAddress } from "./read-address";
 import { readData } from "./read-data";
-import { writeSite } from "./site";
+import { writeFetched, writeShown } from "./site";
 
-const [root, outDir, id, firstScript] = process.argv.slice(2);
+const [root, outDir, id, firstScript, half] = process.argv.slice(2);
 if (root === undefined || outDir === undefined) throw new Error("two folders are needed: from, to");
 if (id === undefined || firstScript === undefined) throw new Error("the build has no name");
 
@@ -15,29 +16,32 @@ const address = siteAddress(files);
 const base = basePath(address);
 const build = { id, firstScript };
 const folders = new Set<string>();
-const shell = readFileSync(join(outDir, "index.html"), "utf8");
-const setAside = await writeSite(
-  files,
-  {
-    root,
-    shell,
-    address,
-    assets: readdirSync(join(outDir, "assets")),
-    previews: process.env.PARALLAX_PREVIEWS !== "none",
-    ...(process.env.PARALLAX_TIMES === undefined ? {} : { step: timed }),
+const output = {
+  write: (path: string, content: string | Uint8Array) => {
+    const own = typeof content === "string" ? stamped(path, content, build, base) : null;
+    put(path, own ?? content);
   },
-  {
-    write: (path: string, content: string | Uint8Array) => {
-      const own = typeof content === "string" ? stamped(path, content, build, base) : null;
-      put(path, own ?? content);
-    },
-  },
-);
-put(buildFilePath, buildFile(id));
-for (const { file, problems } of setAside) {
-  process.stderr.write(`${file} is set aside: ${problems.length} problems, see npm run check\n`);
+};
+const options = {
+  root,
+  address,
+  ...(process.env.PARALLAX_TIMES === undefined ? {} : { step: timed }),
+};
+if (half === "shown") {
+  const shell = readFileSync(join(outDir, "index.html"), "utf8");
+  const assets = readdirSync(join(outDir, "assets"));
+  await writeShown(files, { ...options, shell, assets }, output);
+} else {
+  const previews = process.env.PARALLAX_PREVIEWS !== "none";
+  tell(await writeFetched(files, { ...options, previews }, output));
+  put(buildFilePath, buildFile(id));
 }
-if (address === null) {
+
+function tell(setAside: readonly SetAside[]): void {
+  for (const { file, problems } of setAside) {
+    process.stderr.write(`${file} is set aside: ${problems.length} problems, see npm run check\n`);
+  }
+  if (address !== null) return;
   const where = "address in data/site.json, or PARALLAX_ADDRESS";
   process.stderr.write(
     `no sitemap is written: where the site is published is not set (${where})\n`,

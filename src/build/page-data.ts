@@ -1,19 +1,21 @@
 import type { Output } from "./publish-records";
 
 /** What was published in this build, kept so that pages can be rendered from it. */
-export interface PublishedFiles extends Output {
+export interface PublishedFiles {
   /** The text of a published file, by its path below the site's root. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Writes on to `output`, and keeps what a page could fetch. */
-export function keepingPublished(output: Output): PublishedFiles {
+/** No page fetches records as their editors wrote them, or one version, or what was said of all events. */
+const unread = /^data\/(?:events\/|search\/|list\/rows\/|versions\/[^/]+\/[0-9a-f]{12}\.json$)/;
+
+/** Keeps what a page that is built ahead could fetch. */
+export function keepingPublished(): { readonly texts: Map<string, string> } & Output {
   const texts = new Map<string, string>();
   return {
     texts,
     write(path, content) {
-      if (path.startsWith("data/") && typeof content === "string") texts.set(path, content);
-      output.write(path, content);
+      if (path.startsWith("data/") && !unread.test(path)) texts.set(path, content);
     },
   };
 }

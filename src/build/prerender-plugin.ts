@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin, ViteBuilder } from "vite";
@@ -52,9 +52,29 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
     const firstScript = await writeFrameFiles(root, outDir, builder.config.base);
     const id = buildIdOf(madeFrom(root, [outDir, folder]));
     const words = [join(folder, "site.js"), root, outDir, id, firstScript];
-    execFileSync(process.execPath, [...roomForYoung, ...words], { stdio: "inherit" });
+    await bothHalves((half) => [...roomForYoung, ...words, half]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a process for each half of what `main.ts` writes; the failure of one ends the other. */
+async function bothHalves(wordsFor: (half: string) => readonly string[]): Promise<void> {
+  const ending = new AbortController();
+  const run = (half: string) =>
+    new Promise<void>((done, fail) => {
+      const { signal } = ending;
+      const child = spawn(process.execPath, wordsFor(half), { stdio: "inherit", signal });
+      child.on("error", fail);
+      child.on("exit", (code) => {
+        if (code === 0) done();
+        else fail(new Error(`what is ${half} could not be written`));
+      });
+    });
+  try {
+    await Promise.all(["fetched", "shown"].map(run));
+  } finally {
+    ending.abort();
   }
 }
 

@@ -12,6 +12,7 @@ export function publishSeries(
 ): void {
   const all = collectSeries(events, vocabulary, within);
   const announced = announcedTotals(events, vocabulary);
+  const byId = new Map(events.map((event) => [event.record.id, event]));
   for (const series of all) {
     const { id } = series.definition;
     const totals = announced.get(id) ?? [];
@@ -22,7 +23,7 @@ export function publishSeries(
       names: namesUsed([series, totals], vocabulary),
     };
     output.write(`data/series/${id}.json`, JSON.stringify(file));
-    const sources = sourcesOf(series, events, vocabulary);
+    const sources = sourcesOf(series, byId, vocabulary);
     output.write(`data/series-sources/${id}.json`, JSON.stringify(sources));
   }
   const series = all.map(({ definition, events: shown }) => ({

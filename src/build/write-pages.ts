@@ -3,7 +3,7 @@ import { preparePage } from "../app/route-table";
 import { parseAddress } from "../links/address";
 import { basePath } from "../links/site-address";
 import { createQueryClient } from "../load/query-client";
-import { frameTextsOptions, recordOptions } from "../load/resources";
+import { frameTextsOptions, problemsOptions, recordOptions } from "../load/resources";
 import type { Language } from "../model/localized";
 import { languages } from "../model/localized";
 import { lateScripts } from "./late-scripts";
@@ -12,7 +12,7 @@ import { addressLinks } from "./page-head";
 import { pageHtml } from "./page-html";
 import { pageTags } from "./page-tags";
 import { programTags } from "./program-tags";
-import type { ComparedArchive } from "./publish-records";
+import type { ComparedArchive, Output } from "./publish-records";
 import { renderPage } from "./render-page";
 import { notFoundShell } from "./shell";
 import { type SitePage, sitePages } from "./site-pages";
@@ -33,13 +33,14 @@ export interface SiteOptions {
 export async function writePages(
   archive: ComparedArchive,
   { shell, address, assets }: SiteOptions,
-  output: PublishedFiles,
+  published: PublishedFiles,
+  output: Output,
 ): Promise<void> {
   const base = basePath(address);
   const late = new Map<Language, string>(
     languages.map((language) => [language, lateScripts(shell, language, base, assets)]),
   );
-  await withPublished(output, base, async () => {
+  await withPublished(published, base, async () => {
     let before: Prepared | null = null;
     for (const page of sitePages(archive)) {
       before = await prepared(page, before);
@@ -73,6 +74,7 @@ async function prepared(page: SitePage, before: Prepared | null): Promise<Prepar
     queries.setQueryData(queryKey, before.queries.getQueryData(queryKey));
   }
   await Promise.all([
+    queries.ensureQueryData(problemsOptions),
     queries.ensureQueryData(frameTextsOptions(page.language)),
     preparePage(parseAddress(page.path), queries),
   ]);

@@ -49,6 +49,10 @@ export function firstDay({ earliest, zone }: Moment): string | null {
 
 /** The day that a clock in `zone` shows at an instant, as 2023-04-10. */
 export function dayIn(instant: number, zone: string): string {
+  // Most days are given in UTC, of which no calendar need be asked.
+  if (zone === "UTC" && instant > 0 && instant < farOff) {
+    return new Date(instant).toISOString().slice(0, 10);
+  }
   const parts = new Map(
     clockIn(zone)
       .formatToParts(instant)
@@ -56,6 +60,8 @@ export function dayIn(instant: number, zone: string): string {
   );
   return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
 }
+
+const farOff = Date.UTC(9999, 0, 1);
 
 /** Kept, since making a format takes a hundred times as long as using it. */
 const clocks = new Map<string, Intl.DateTimeFormat>();

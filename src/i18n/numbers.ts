@@ -10,9 +10,14 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number in the reader's language: 12,000 or 12 000, with a narrow space that does not break. */
 export function formatNumber(language: Language, n: number): string {
-  // Most numbers are small and whole, and read the same everywhere; Intl takes its time for each.
-  if (Number.isInteger(n) && n > 0 && n < groupedFrom[language]) return String(n);
+  // Nearly all numbers are whole ones; Intl takes its time for each.
+  if (Number.isSafeInteger(n) && n > 0) return grouped(language, String(n), n);
   return print(language, n, { maximumFractionDigits: 6 });
+}
+
+function grouped(language: Language, digits: string, n: number): string {
+  if (n < groupedFrom[language]) return digits;
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, language === "en" ? "," : "\u202f");
 }
 
 /** A percentage as each language sets it: 45.5%, 45,5 %. The number said is 45.5, not 0.455. */
