@@ -53,6 +53,11 @@ describe(countedName, () => {
     expect(countedName(en, vocabulary, counting(null, "106"))).toBeNull();
   });
 
+  it("is not told again where the words of a denial have named it", () => {
+    const words = { en: "as many were seen as told", uk: "бачили стільки", ru: "видели столько" };
+    expect(countedName(en, vocabulary, { ...counting("officers", "6"), denied: words })).toBeNull();
+  });
+
   const losses = { en: "Losses", uk: "Втрати", ru: "Потери" };
   const strength = { en: "of combat strength", uk: "бойового складу", ru: "боевого состава" };
 

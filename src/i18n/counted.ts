@@ -8,7 +8,8 @@ import { plural } from "./plural";
 import type { Texts } from "./texts";
 
 /** What of a claim the words for whom it counts are made from. */
-type Counting = Pick<Claim, "as" | "makeUp" | "question" | "answer">;
+type Counting = Pick<Claim, "as" | "makeUp" | "question" | "answer"> &
+  Partial<Pick<Claim, "denied">>;
 
 /**
  * Whom a claim counts, in its speaker's own word where that is on record; null where nobody is. It stands
@@ -16,7 +17,8 @@ type Counting = Pick<Claim, "as" | "makeUp" | "question" | "answer">;
  */
 export function countedName(texts: Texts, vocabulary: Vocabulary, claim: Counting): string | null {
   const id = countedPopulation(claim);
-  if (id === null) return null;
+  // "Denies that as many missiles were fired as …" has named them already.
+  if (id === null || claim.denied !== undefined) return null;
   const name = populationName(texts, vocabulary, id);
   if (claim.answer.kind !== "quantity") return name;
   const { quantity } = claim.answer;

@@ -43,8 +43,7 @@ function wordsIn(texts: Texts, vocabulary: Vocabulary) {
     number: (n: number) => formatNumber(language, n),
     quantity: (quantity: Quantity) => formatQuantity(texts, quantity),
     answer: (claim: Answered) => answerText(texts, vocabulary, claim),
-    counted: (claim: Pick<Claim, "as" | "makeUp" | "question" | "answer">) =>
-      countedName(texts, vocabulary, claim),
+    counted: (claim: Parameters<typeof countedName>[2]) => countedName(texts, vocabulary, claim),
     population: (id: string) => names.populationName(texts, vocabulary, id),
     rowName: (row: Titled, asked: Asked) => rowTitle(texts, vocabulary, asked, row),
     headlineQuestion: (row: Titled, asked: Asked) =>
