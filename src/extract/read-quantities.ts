@@ -3,6 +3,7 @@ import type { Hedge } from "../model/quantity";
 import { type Figure, type Figures, figuresOf } from "./figures";
 import { countedIn, type Meaning, meaningOf } from "./meaning";
 import { type HintedSentence, lastPlace } from "./places-said";
+import { refuseBeyond } from "./refusal";
 import { type Sentence, sentencesOf } from "./sentences";
 import { stemsOf } from "./stems";
 import { type Token, tokensOf } from "./tokens";
@@ -32,16 +33,19 @@ export interface Candidate {
 const nearby = 6;
 const mostCounted = 1e33;
 
-/** Reads every figure that counts something. */
+/** Reads every figure that counts something; throws where there are more than a text holds. */
 export function readQuantities(text: string, language?: Language): Candidate[] {
   const tokens = tokensOf(text);
   const before: HintedSentence[] = [];
-  return sentencesOf(tokens, language).flatMap((sentence, index) => {
+  const found: Candidate[] = [];
+  for (const [index, sentence] of sentencesOf(tokens, language).entries()) {
     const own = tokens.slice(sentence.from, sentence.to);
     const read = figuresOf(own, sentence.language);
     before.push({ tokens: own, hints: read.hints });
-    return candidatesIn(text, { ...sentence, index, tokens: own, read, before });
-  });
+    found.push(...candidatesIn(text, { ...sentence, index, tokens: own, read, before }));
+    refuseBeyond(found.length);
+  }
+  return found;
 }
 
 interface ReadSentence extends Sentence {

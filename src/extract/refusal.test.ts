@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { refusal } from "./refusal";
+import { readQuantities } from "./read-quantities";
+import { refusal, refusalToCompare } from "./refusal";
 
 const million = (part: string) => part.repeat(Math.ceil(1_000_000 / part.length));
 
@@ -14,6 +15,15 @@ describe(refusal, () => {
     ["marks on no letter", "\u0301"],
   ])("refuses a megabyte of %s", (_, part) => {
     expect(refusal(million(part))).not.toBeNull();
+  });
+
+  it("refuses a megabyte of figures in words while it reads them", () => {
+    expect(() => readQuantities(million("one "))).toThrow(/figures/);
+  });
+
+  it("compares articles and no archives", () => {
+    expect(refusalToCompare(million("a "), "b")).not.toBeNull();
+    expect(refusalToCompare("a", "b")).toBeNull();
   });
 
   it.each([

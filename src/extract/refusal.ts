@@ -1,6 +1,7 @@
 /** What running text never comes near: a megabyte of news holds some ten thousand figures. */
-const mostFigures = 30_000;
+const mostFigures = 40_000;
 const mostMarks = 120_000;
+const tooManyFigures = `more than ${mostFigures} figures: a table and no text`;
 const longest = 4_000_000;
 
 /**
@@ -19,12 +20,17 @@ export function refusal(text: string): string | null {
     inFigure = digit;
     if (!digit && isMark(code)) marks += 1;
   }
-  if (figures > mostFigures) return `more than ${mostFigures} figures: a table and no text`;
+  if (figures > mostFigures) return tooManyFigures;
   return marks > mostMarks ? `more than ${mostMarks} marks: markup and no text` : null;
 }
 
+/** The same for figures in words, which are known only once they are read; stops the reading. */
+export function refuseBeyond(figures: number): void {
+  if (figures > mostFigures) throw new Error(`the text holds ${tooManyFigures}`);
+}
+
 /** Comparing holds each figure of one text against each of the other; it takes articles, not archives. */
-const longestCompared = 200_000;
+const longestCompared = 100_000;
 
 /** Why two texts are too long to be compared, or null. */
 export function refusalToCompare(a: string, b: string): string | null {

@@ -1,20 +1,23 @@
 import data from "../../../data/lexicons/holidays.json";
 import { dayLength, dayOf, type Span, weekdayOf } from "./calendar";
+import { lunarDay } from "./lunisolar";
 
 /** A holiday of the data file; one of the ways to find its day. */
 interface Holiday {
   readonly on?: string;
   readonly nth?: readonly number[];
-  /** Days after the nth weekday: Black Friday follows the fourth Thursday. */
+  /** Days after the nth weekday or the lunar day: Black Friday follows the fourth Thursday. */
   readonly plus?: number;
   readonly easter?: number;
   readonly paskha?: number;
-  /** Its day in each year for which it is known. */
-  readonly dates?: readonly string[];
+  /** Month, lunar day and deciding hour of the Hindu calendar. */
+  readonly lunar?: readonly number[];
   readonly calendar?: string;
   readonly month?: string;
   readonly day?: number;
   readonly days?: number;
+  /** The last such weekday before that day. */
+  readonly before?: number;
   /** It comes after so many days, counted from a known one. */
   readonly every?: number;
   readonly known?: string;
@@ -25,8 +28,21 @@ interface Holiday {
 
 export const holidays: Readonly<Record<string, Holiday>> = data.holidays;
 
-/** When a holiday falls in a year; null where it does not. */
+const found = new Map<string, Span | null>();
+const mostFound = 20_000;
+
+/** When a holiday falls in a year; null where it does not. Looked for once, however often it is named. */
 export function holidayIn(id: string, year: number): Span | null {
+  const key = `${id} ${year}`;
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const span = findHoliday(id, year);
+  if (found.size >= mostFound) found.clear();
+  found.set(key, span);
+  return span;
+}
+
+function findHoliday(id: string, year: number): Span | null {
   const holiday = holidays[id];
   const day = holiday === undefined ? null : firstDay(holiday, year);
   if (holiday === undefined || day === null) return null;
@@ -42,9 +58,11 @@ function firstDay(holiday: Holiday, year: number): number | null {
   if (holiday.nth !== undefined) return nthDay(holiday.nth, year) + (holiday.plus ?? 0) * dayLength;
   if (holiday.easter !== undefined) return easter(year) + holiday.easter * dayLength;
   if (holiday.paskha !== undefined) return paskha(year) + holiday.paskha * dayLength;
-  if (holiday.dates !== undefined) return dated(holiday.dates, holiday.plus ?? 0, year);
+  if (holiday.lunar !== undefined) return later(lunarDay(holiday.lunar, year), holiday.plus ?? 0);
   if (holiday.every !== undefined) return recurring(holiday, holiday.every, year);
-  return inOtherCalendar(holiday, year);
+  const day = inOtherCalendar(holiday, year);
+  if (day === null || holiday.before === undefined) return day;
+  return later(day, -(((weekdayOf(day) - holiday.before + 6) % 7) + 1));
 }
 
 function nthDay([nth = 1, weekday = 1, month = 1]: readonly number[], year: number): number {
@@ -56,9 +74,8 @@ function nthDay([nth = 1, weekday = 1, month = 1]: readonly number[], year: numb
   return first + (((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7) * dayLength;
 }
 
-function dated(dates: readonly string[], plus: number, year: number): number | null {
-  const date = dates.find((day) => day.startsWith(`${year}-`));
-  return date === undefined ? null : Date.parse(`${date}T00:00:00Z`) + plus * dayLength;
+function later(day: number | null, days: number): number | null {
+  return day === null ? null : day + days * dayLength;
 }
 
 // The first of its days that falls in the year.
@@ -106,13 +123,16 @@ function inOtherCalendar(holiday: Holiday, year: number): number | null {
     formats.set(calendar, format);
   }
   const wanted = Math.max(day, 1);
-  for (let at = dayOf(year, 1, 1); at < dayOf(year + 1, 1, 1); at += dayLength) {
+  for (let at = dayOf(year, 1, 1); at < dayOf(year + 1, 1, 1); ) {
     const parts = format.formatToParts(at);
-    const has = (type: string, value: string) =>
-      parts.some((part) => part.type === type && part.value === value);
-    if (has("day", String(wanted)) && (has("month", month) || isNumbered(parts, month))) {
-      return at - (wanted - day) * dayLength;
-    }
+    const number = Number(parts.find((part) => part.type === "day")?.value);
+    const inMonth =
+      parts.some((part) => part.type === "month" && part.value === month) ||
+      isNumbered(parts, month);
+    if (inMonth && number === wanted) return at - (wanted - day) * dayLength;
+    // No month has less than 29 days.
+    const next = inMonth && number < wanted ? wanted - number : Math.max(1, 28 - number);
+    at += next * dayLength;
   }
   return null;
 }
