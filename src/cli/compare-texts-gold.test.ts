@@ -53,10 +53,10 @@ function printed({ all, right, called, rightly, conflicts }: Score): string {
 }
 
 describe.each([
-  { name: "en", own: 39, heldOut: 32, falseAlarms: 1, found: 7 },
-  { name: "uk", own: 38, heldOut: 36, falseAlarms: 0, found: 12 },
+  { name: "en", own: 39, heldOut: 35, falseAlarms: 1, found: 8 },
+  { name: "uk", own: 38, heldOut: 35, falseAlarms: 0, found: 12 },
   { name: "ru", own: 38, heldOut: 35, falseAlarms: 0, found: 13 },
-  { name: "mixed", own: 36, heldOut: 30, falseAlarms: 0, found: 12 },
+  { name: "mixed", own: 36, heldOut: 31, falseAlarms: 0, found: 12 },
 ])("what pairs of texts come to: $name", ({ name, own: floor, heldOut, falseAlarms, found }) => {
   const pairs = pairsOf(name);
   const own = pairs.filter((_, index) => index % 2 === 0);

@@ -59,8 +59,8 @@ function judgePart(part: Said, whole: Said): FindingCode {
   if (part.answer.kind !== "quantity" || whole.answer.kind !== "quantity") return "nested";
   const [inner, outer] = [part.answer.quantity.interval, whole.answer.quantity.interval];
   if (inner === null || outer === null) return "nested";
-  // 65 prisoners and 65 Ukrainian prisoners: the part is the whole.
-  if (inner.lo > 0 && sameInterval(inner, outer)) return "compatible";
+  // 65 prisoners and 65 Ukrainian prisoners: the part is the whole; and where there are none, none are hurt.
+  if (sameInterval(inner, outer)) return "compatible";
   return partOfWhole(inner, outer);
 }
 

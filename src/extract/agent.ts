@@ -1,4 +1,5 @@
 import type { Hint, Hints } from "./hints";
+import populations from "./lexicon/populations.json";
 import type { Counted } from "./noun-phrase";
 import type { Found } from "./phrase-book";
 import { isSpeechVerb } from "./speech/speech-words";
@@ -30,6 +31,24 @@ export function sideBeside({ from, to }: Found<Hint>, hints: Hints): string | nu
     if (found !== null) return found.meaning.key;
   }
   return null;
+}
+
+const own = new Set(populations.own.split(" "));
+
+/** "Russia says 390 of its people", «вернули своих»: the side named last in front of them. */
+export function ownerOf(tokens: readonly Token[], counted: Counted, hints: Hints): string | null {
+  const from = Math.max(0, counted.from - 1);
+  const words = tokens.slice(from, counted.to);
+  return words.some(({ folded }) => own.has(folded)) ? sideWithin(0, from, hints) : null;
+}
+
+/** Where whoever gives or receives lets people go: "Kyiv said it had received", «Киев передал». */
+export function wayOf(verb: Found<Hint>, sides: readonly string[], hints: Hints): string | null {
+  const way = hints.from(verb.from, "way")?.meaning.key;
+  if (way === undefined) return null;
+  const subject = sideWithin(0, verb.from, hints);
+  if (subject === null || !sides.includes(subject)) return null;
+  return way === "receives" ? subject : (sides.find((side) => side !== subject) ?? null);
 }
 
 /** The last side named in a stretch, but for those in the words for what is counted. */

@@ -19,7 +19,7 @@ export const movements: readonly Movement[] = ["people", "bodies"].flatMap((what
 );
 
 /** Counts that are drawn over an area, so that a text that names none speaks of a wider one. */
-const overAreas = /^(?:shot-down|fired|losses|attacks|violations)\b/;
+const overAreas = /^(?:shot-down|fired|losses|attacks|violations|\.happened)\b/;
 
 /** The questions of two texts' figures, made comparable where the texts themselves allow it. */
 export function alignTexts(

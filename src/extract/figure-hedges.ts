@@ -1,5 +1,6 @@
 import type { Hedge } from "../model/quantity";
-import type { Hints } from "./hints";
+import type { Hint, Hints } from "./hints";
+import type { Found } from "./phrase-book";
 import type { Token } from "./tokens";
 
 /** The hedge in front of a numeral, and where its words begin. */
@@ -9,6 +10,7 @@ export interface HedgeBefore {
 }
 
 const most = 4;
+const changeReach = 4;
 
 /**
  * The hedge that stands in front of a numeral; words that only introduce it are passed over: "at least
@@ -20,12 +22,21 @@ export function hedgeBefore(tokens: readonly Token[], at: number, hints: Hints):
   for (let step = 0; step < most; step += 1) {
     const found = hints.until(begins, "hedge-before");
     if (found === null) break;
-    const next = found.meaning.key as Hedge;
+    const next = isReached(tokens, found, hints) ? "exact" : (found.meaning.key as Hedge);
     if (hedge === "exact" || next === "about") hedge = next;
     begins = found.from;
   }
   if (hedge === "exact" && isInverted(tokens, begins, hints)) hedge = "about";
   return { hedge, begins };
+}
+
+/** «Зросла до 23», "rose up to 23": what was reached, and no upper bound. */
+function isReached(tokens: readonly Token[], found: Found<Hint>, hints: Hints): boolean {
+  if (found.meaning.key !== "at-most" || !/^(?:до|up)$/.test(tokens[found.from]?.folded ?? ""))
+    return false;
+  return hints
+    .between(found.from - changeReach, found.from, "figure")
+    .some(({ meaning }) => meaning.key === "change");
 }
 
 /** «человек двадцать», «осіб із десять»: the noun in front of the numeral makes it rough. */

@@ -46,6 +46,7 @@ function* linesOf(language: Language): Generator<readonly [string, Hint]> {
   yield* tableLines("side", populations.side, language);
   yield* tableLines("towards", populations.towards, language);
   yield* tableLines("actor", populations.actor, language);
+  yield* tableLines("way", populations.way, language);
   yield* tableLines("noun", populations.class, language);
   const { sources: _placing, ...placed } = placing;
   yield* tableLines("placing", placed, language);

@@ -1,10 +1,10 @@
-import { agentOf, sideBeside } from "./agent";
+import { agentOf, ownerOf, sideBeside, wayOf } from "./agent";
 import { windowOf } from "./count-window";
 import { type FigureStance, stanceOf } from "./figure-stance";
 import type { Figure, Figures } from "./figures";
 import type { Hint, Hints } from "./hints";
 import populations from "./lexicon/populations.json";
-import { countsPeople, measureFor, nearestMeasure } from "./measure-of";
+import { countsPeople, isFlying, measureFor, nearestMeasure } from "./measure-of";
 import { type Counted, countedBy, populationOf } from "./noun-phrase";
 import { type FigureAmong, isFormer, isPartSaid, isTakenOf, takenFrom } from "./part-said";
 import type { Found } from "./phrase-book";
@@ -41,6 +41,7 @@ export interface Meaning {
 
 const reach = 24;
 const homes: Readonly<Record<string, string>> = populations.home;
+const sides = Object.keys(populations.towards);
 /** What a side does, so that whose deed it was tells two counts apart. */
 const deeds = /^(?:captured|shot-down|fired|destroyed|attacks)$/;
 
@@ -62,16 +63,20 @@ export function meaningOf(
   const among = { tokens, figure, others, hints };
   const verb = nearestMeasure(tokens, figure, said, others, hints);
   const measure = measureFor(verb?.meaning.key ?? null, said.noun);
-  const side = said.side ?? (verb === null ? null : sufferer(tokens, verb, measure, said, hints));
+  const side =
+    said.side ??
+    ownerOf(tokens, said, hints) ??
+    (verb === null ? null : sufferer(tokens, verb, measure, said, hints));
   const counted = { ...said, side };
   const noun = nounOf(tokens, figure, counted, measure, hints);
   const around = nearFigure(hints, figure, "around").map(({ meaning }) => meaning.key);
   return {
     counted,
-    measure: launched(measure, among),
-    population: noun === null ? null : populationOf(calledBy(noun, measure), side),
-    direction: measure === ".moved" ? directionOf(side, hints, figure) : null,
-    agent: verb !== null && deeds.test(measure ?? "") ? agentOf(tokens, verb, said, hints) : null,
+    measure: wholeMeasure(measure, verb, counted, among),
+    population:
+      noun === null ? null : populationOf(calledBy(noun, measure), isFlying(noun) ? null : side),
+    direction: measure === ".moved" ? directionOf(side, verb, hints, figure) : null,
+    agent: verb === null ? null : doerOf(tokens, verb, measure, counted, hints),
     scope: scopeOf(tokens, measure, side, around, read),
     stance: stanceOf(tokens, figure, hints),
     whole: around.includes("whole"),
@@ -124,9 +129,37 @@ function calledBy(noun: string, measure: string | null): string {
   return "captives";
 }
 
-/** Of "31 of 45 shot down" the 45 were launched. */
-function launched(measure: string | null, among: FigureAmong): string | null {
-  return measure === "shot-down" && among.others.length > 1 && isTakenOf(among) ? "fired" : measure;
+/**
+ * Whose deed it was: who took, fired or shot down. Drones that bear a side's name were launched by it, and
+ * shot down by the other.
+ */
+function doerOf(
+  tokens: readonly Token[],
+  verb: Found<Hint>,
+  measure: string | null,
+  counted: Counted,
+  hints: Hints,
+): string | null {
+  if (!deeds.test(measure ?? "")) return null;
+  const { side, noun } = counted;
+  if (side !== null && noun !== null && isFlying(noun) && sides.includes(side))
+    return measure === "fired" ? side : otherSide(side);
+  return agentOf(tokens, verb, counted, hints);
+}
+
+/** What is said of all those that others are taken of: of "31 of 45 shot down" the 45 were launched. */
+function wholeMeasure(
+  measure: string | null,
+  verb: Found<Hint> | null,
+  counted: Counted,
+  among: FigureAmong,
+): string | null {
+  if (among.others.length < 2 || !isTakenOf(among)) return measure;
+  if (measure === "shot-down") return "fired";
+  // "Eight of the 12 crew were rescued": the 12 were not; "eight of the 12 wounded" are of the wounded.
+  const named = verb !== null && verb.from <= Math.max(among.figure.after, counted.to);
+  const adjacent = among.others.some((figure) => takenFrom({ ...among, figure }) === among.figure);
+  return named || !adjacent ? measure : null;
 }
 
 /** What makes a count another than one of the same people: null where nothing does. */
@@ -171,13 +204,24 @@ function nearFigure(hints: Hints, figure: Figure, table: string): readonly Found
     .sort((one, other) => distance(one) - distance(other));
 }
 
+/** The side that a side stands against. */
+export function otherSide(side: string | null): string | null {
+  return side === null ? null : (sides.find((other) => other !== side) ?? null);
+}
+
 /** People go home; failing that, the one side that the sentence names as where they went. */
-function directionOf(side: string | null, hints: Hints, figure: Figure): string | null {
+function directionOf(
+  side: string | null,
+  verb: Found<Hint> | null,
+  hints: Hints,
+  figure: Figure,
+): string | null {
   const own = homes[side ?? ""];
   if (own !== undefined) return own;
   const named = hints
     .between(figure.from - reach, figure.to + reach, "towards")
     .map(({ meaning }) => meaning.key);
   const [first] = named;
-  return first !== undefined && named.every((key) => key === first) ? first : null;
+  if (first !== undefined) return named.every((key) => key === first) ? first : null;
+  return verb === null ? null : wayOf(verb, sides, hints);
 }

@@ -19,12 +19,19 @@ const things = new Set(populations.things.split(" "));
 const ofPeople = /^(?:destroyed|hit|violations)$/;
 const ofThings = /^(?:\.moved|captured|losses|missing|arrived|\.remain)$/;
 
+/** Counted by themselves, whatever verb they stand with: «відбулося», «зафіксовано», «завдав». */
+const events = /^(?:airstrikes|clashes|shellings|attacks)$/;
 const flying = /^(?:drones|missiles|missiles-and-drones)$/;
 /**
  * What is said besides: «остались без света» is not of those who stayed. And what is said above all: of
  * "1,500 children taken away were identified" the measure is that they were identified.
  */
 const weights: Readonly<Record<string, number>> = { ".remain": 8, held: 2, identified: -2 };
+
+/** Whether a class is of what one side launches and the other shoots down. */
+export function isFlying(noun: string): boolean {
+  return flying.test(noun);
+}
 
 /** Whether a class of the lexicon is of things, and no people are in it. */
 export function isThing(noun: string): boolean {
@@ -97,6 +104,8 @@ function suits(measure: string, noun: string | null): boolean {
  * is no exchange.
  */
 export function measureFor(measure: string | null, noun: string | null): string | null {
+  if (noun !== null && events.test(noun) && (measure === null || measure === "fired"))
+    return ".happened";
   if (measure === null || noun === null) return measure;
   const people = !things.has(noun);
   if (measure === "destroyed" && people) return "killed";

@@ -19,8 +19,8 @@ export function isPartSaid(among: FigureAmong): boolean {
   if (isTakenOf(among)) return false;
   if (hints.until(figure.begins, "around", "part") !== null) return true;
   const behind = hints.from(figure.to, "around", "part") ?? outOf(among);
-  // "12 of 14 were shot down": the 12 are all that were, and the 14 are others.
-  if (behind !== null) return takenFrom(among) === null;
+  // "12 of 14 were shot down": the 12 are all that were, and the 14 are others. Half of 14 is a share.
+  if (behind !== null) return takenFrom(among) === null || isShare(figure);
   if (others.some((other) => other !== figure && isTakenOf({ ...among, figure: other })))
     return true;
   return hints
@@ -28,12 +28,18 @@ export function isPartSaid(among: FigureAmong): boolean {
     .some(({ meaning }) => meaning.key === "part");
 }
 
+function isShare({ said, unit }: Figure): boolean {
+  return unit === "%" || said.some((value) => !Number.isInteger(value));
+}
+
 /** The 16 of "15 of 16 missiles", for the 15. */
 export function takenFrom(among: FigureAmong): Figure | null {
   const { figure, others } = among;
   const behind = outOf(among);
   const next = others.find(({ from }) => from >= figure.to);
-  return behind !== null && next?.begins === behind.to ? next : null;
+  // "Of the 12": the article may be read with either.
+  const follows = next !== undefined && behind !== null && behind.to >= next.begins;
+  return follows && behind.to <= next.from ? next : null;
 }
 
 /** "Three of the wounded"; "dozens of people" are no part of them. */

@@ -4,6 +4,7 @@ import type { Question } from "../model/record";
 import { dayAt, daysSaid } from "./dates-said";
 import type { FigureStance } from "./figure-stance";
 import populations from "./lexicon/populations.json";
+import { otherSide } from "./meaning";
 import { countsPeople } from "./measure-of";
 import { populationOf } from "./noun-phrase";
 import { type Candidate, readQuantities } from "./read-quantities";
@@ -41,11 +42,22 @@ export function saidFigures(text: string, language?: Language): SaidFigure[] {
     const quantity = quantityOf(candidate);
     if (quantity === null) return [];
     const part = isPart(candidate, candidates.slice(Math.max(0, at - nearby), at));
-    const question = questionOf(candidate, part, dayAt(days, candidate.start));
+    const asked = questionOf(candidate, part, dayAt(days, candidate.start));
+    const question = { ...asked, direction: asked.direction ?? defender(candidate, candidates) };
     const questions = meaning.eachWay ? bothWays(question) : [question];
     return questions.map((one) => ({ candidate, question: one, quantity, stance: meaning.stance }));
   });
   return [...said, ...sumsOf(text, said)];
+}
+
+/** "Russia launched 95 drones. Air defence shot down 80": whoever was attacked shot them down. */
+function defender({ meaning }: Candidate, all: readonly Candidate[]): string | null {
+  if (meaning.measure !== "shot-down") return null;
+  const agents = all
+    .filter((other) => other.meaning.measure === "fired")
+    .map((other) => other.meaning.agent);
+  const [first = null] = agents;
+  return agents.every((agent) => agent === first) ? otherSide(first) : null;
 }
 
 /** "193 were held, 53 of whom were killed": part of those held, and all of the killed. */
@@ -99,7 +111,8 @@ function calledOf({ meaning: { measure }, counted, unit, language }: Candidate):
 }
 
 function quantityOf({ hedge, said, times, unit }: Candidate): Quantity | null {
-  const share = unit === "%";
+  // Half of the houses is a share of them, and no number of houses.
+  const share = unit === "%" || (unit === null && said.some((value) => value > 0 && value < 1));
   if (said.length > 0) {
     const [low = 0, high = low] = said;
     const whole = unit === null && said.every(Number.isSafeInteger);
