@@ -115,6 +115,11 @@ test("the list of events begins with a chart that turns into its table", async (
   await page.goto("/");
   const chart = page.getByRole("region", { name: "Own people returned, as each side announced" });
   await expect(chart.getByRole("img")).toBeVisible();
+  // Black is what has lost its ink.
+  const fills = await chart
+    .locator("path")
+    .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+  expect(fills).not.toContain("rgb(0, 0, 0)");
   // Before anything answers: what is pressed then is done once it does.
   await chart.getByText("Table", { exact: true }).click();
   const row = chart.getByRole("row").filter({ hasText: "10 Apr 2023" });

@@ -31,7 +31,7 @@ export type Ink =
   | "axis"
   | "stem"
   | "hole"
-  | `${"fill" | "bar" | "open"}-${Shape}`;
+  | `${"full" | "bar" | "open"}-${Shape}`;
 
 /** How an ink is put on paper. */
 export interface InkStyle {
@@ -61,9 +61,9 @@ export function inkStyle(ink: Ink): InkStyle {
     case "stem":
       return { fill: null, stroke: "#8a6a00", width: 1.5 };
     default: {
-      const [way = "fill", shape = "circle"] = ink.split("-");
+      const [way = "full", shape = "circle"] = ink.split("-");
       const colour = colours[shape as Shape];
-      if (way === "fill") return { fill: colour, stroke: paper, width: 1 };
+      if (way === "full") return { fill: colour, stroke: paper, width: 1 };
       return way === "bar"
         ? { fill: null, stroke: colour, width: 2 }
         : { fill: paper, stroke: colour, width: 1.2 };

@@ -2,17 +2,17 @@ import { memo } from "react";
 import type { Drawing, Drawn, Ink } from "../../export/drawing";
 import type { Plot } from "./plot";
 
-/** How a page puts each ink on. */
+/** How a page puts each ink on. No ink is called like a class: a build gives classes other names. */
 export const inks: Readonly<Record<Ink, string>> = {
   ground: "fill-card",
   hole: "fill-card",
   grid: "fill-none stroke-line",
   axis: "fill-none stroke-line-strong",
   stem: "fill-none stroke-under stroke-[1.5] forced-colors:stroke-[CanvasText]",
-  "fill-circle": "fill-circle stroke-card",
-  "fill-diamond": "fill-diamond stroke-card",
-  "fill-square": "fill-square stroke-card",
-  "fill-triangle": "fill-triangle stroke-card",
+  "full-circle": "fill-circle stroke-card",
+  "full-diamond": "fill-diamond stroke-card",
+  "full-square": "fill-square stroke-card",
+  "full-triangle": "fill-triangle stroke-card",
   "bar-circle": "fill-none stroke-circle stroke-2",
   "bar-diamond": "fill-none stroke-diamond stroke-2",
   "bar-square": "fill-none stroke-square stroke-2",

@@ -42,7 +42,7 @@ const two = event("2023-04-10", aPoint("north", 106), aPoint("south", 100));
 describe(plotOf, () => {
   it("gives each party its shape, and never joins counterparts", () => {
     const inks = inksOf([two]);
-    expect([...inks.keys()].toSorted()).toEqual(["axis", "fill-circle", "fill-diamond", "grid"]);
+    expect([...inks.keys()].toSorted()).toEqual(["axis", "full-circle", "full-diamond", "grid"]);
   });
 
   it("joins different figures on one question, and no equal ones", () => {
@@ -62,12 +62,12 @@ describe(plotOf, () => {
   it("marks a part, a word without a number and silence each in its own way", () => {
     const mark = (standing: SeriesPoint["standing"]) => {
       const inks = inksOf([two, event("2023-05-10", aPoint("north", null, { standing }))]);
-      return ["open-circle", "fill-circle", "bar-circle"].map(
+      return ["open-circle", "full-circle", "bar-circle"].map(
         (ink) => inks.get(ink as "open-circle")?.match(/M/g)?.length ?? 0,
       );
     };
     const below = (standing: SeriesPoint["standing"]) =>
-      inksOf([two, event("2023-05-10", aPoint("north", null, { standing }))]).get("fill-circle");
+      inksOf([two, event("2023-05-10", aPoint("north", null, { standing }))]).get("full-circle");
     expect(mark("silent")).toEqual([1, 1, 0]);
     expect(mark("no-number")).toEqual([1, 2, 0]);
     expect(mark("part")).toEqual([1, 2, 0]);
@@ -80,7 +80,7 @@ describe(plotOf, () => {
     expect(inksOf([event("2023-05-10", added)]).has("hole")).toBe(true);
     expect(inksOf([two]).has("hole")).toBe(false);
     const wide = inksOf([event("2023-05-10", aPoint("north", 215, { beyond: "people" }))]);
-    expect([wide.has("open-circle"), wide.has("fill-circle")]).toEqual([true, false]);
+    expect([wide.has("open-circle"), wide.has("full-circle")]).toEqual([true, false]);
   });
 
   it("draws a hedge as the interval it allows, open above where it is", () => {
@@ -94,14 +94,14 @@ describe(plotOf, () => {
       scale: "log",
     });
     const zero = heights(inks.get("axis"))[0] ?? 0;
-    expect(heights(inks.get("fill-circle"))[0]).toBeCloseTo(zero, 0);
+    expect(heights(inks.get("full-circle"))[0]).toBeCloseTo(zero, 0);
   });
 
   it("sets marks that would hide one another side by side", () => {
     const same = event("2023-04-10", aPoint("north", 50), aPoint("south", 50));
-    const start = (ink: "fill-circle" | "fill-diamond") =>
+    const start = (ink: "full-circle" | "full-diamond") =>
       Number(/M([\d.]+)/.exec(inksOf([same]).get(ink) ?? "")?.[1]);
-    expect(Math.abs(start("fill-circle") - start("fill-diamond"))).toBeGreaterThan(4);
+    expect(Math.abs(start("full-circle") - start("full-diamond"))).toBeGreaterThan(4);
   });
 
   it("leaves an event without a day out of the picture", () => {

@@ -45,7 +45,7 @@ export function runningPlot(events: PublishedSeries["events"], options: RunningO
       const value = quantity.said[0] ?? quantity.interval?.lo ?? 0;
       return shapePath(shape(party), round(x.at(upTo)), round(y.at(value)), 4.6);
     });
-    return { kind: "path", d: d.join(""), ink: `fill-${shape(party)}` };
+    return { kind: "path", d: d.join(""), ink: `full-${shape(party)}` };
   });
   return {
     width,

@@ -44,16 +44,16 @@ export function markStrokes(
   size: number,
 ): readonly Stroke[] {
   const open: Stroke = { ink: `open-${shape}`, d: shapePath(shape, x, y, size) };
-  const full: Stroke = { ink: `fill-${shape}`, d: open.d };
+  const full: Stroke = { ink: `full-${shape}`, d: open.d };
   switch (mark) {
     case "said":
       return [full];
     case "added":
       return [full, { ink: "hole", d: shapePath(shape, x, y, size * 0.42) }];
     case "no-number":
-      return [open, { ink: `fill-${shape}`, d: shapePath(shape, x, y, size * 0.41) }];
+      return [open, { ink: `full-${shape}`, d: shapePath(shape, x, y, size * 0.41) }];
     case "part":
-      return [open, { ink: `fill-${shape}`, d: halfPath(shape, x, y, size) }];
+      return [open, { ink: `full-${shape}`, d: halfPath(shape, x, y, size) }];
     case "none":
       return [open, { ink: `bar-${shape}`, d: `M${x - size - 1.5} ${y}h${2 * size + 3}` }];
     default:
