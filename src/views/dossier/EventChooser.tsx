@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { IndexEntry } from "../../archive/index-entry";
 import { formatDay } from "../../i18n/dates";
 import type { DossierTexts } from "../../i18n/dossier-texts";
@@ -21,11 +21,19 @@ export function EventChooser({
 }) {
   const { texts, language } = useReader();
   const [asked, setAsked] = useState("");
-  const wanted = asked.toLowerCase().split(/\s+/u).filter(Boolean);
-  const found = events.filter(({ title, date, id }) => {
-    const said = `${title[language]} ${formatDay(texts, date)} ${id}`.toLowerCase();
-    return wanted.every((word) => said.includes(word));
-  });
+  const sought = useDeferredValue(asked);
+  // Thousands of days are put into words once, and not at every key.
+  const said = useMemo(
+    () =>
+      events.map(({ title, date, id }) =>
+        `${title[language]} ${formatDay(texts, date)} ${id}`.toLowerCase(),
+      ),
+    [events, texts, language],
+  );
+  const found = useMemo(() => {
+    const wanted = sought.toLowerCase().split(/\s+/u).filter(Boolean);
+    return events.filter((_, at) => wanted.every((word) => said[at]?.includes(word)));
+  }, [events, said, sought]);
   return (
     <section aria-labelledby="choose" className="mt-10">
       <h2 id="choose" className="font-serif text-2xl font-semibold">
