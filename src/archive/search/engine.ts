@@ -149,12 +149,12 @@ export class SearchEngine {
       names.find(one, fuzzy, (place, score) => take(place, names.worth + fitting(score)));
     }
     const texts = [
-      { least: worth.title, indexes: this.#titleIndex },
-      { least: worth.claim, indexes: this.#claimIndex },
+      { least: worth.title, indexes: this.#titleIndex, sought: one },
+      { least: worth.claim, indexes: this.#claimIndex, sought: withoutShortStarts(one) },
     ];
-    for (const { least, indexes } of texts) {
+    for (const { least, indexes, sought } of texts) {
       for (const index of indexes.values()) {
-        index.find(one, fuzzy, (id, score) => take(id, least + fitting(score)));
+        index.find(sought, fuzzy, (id, score) => take(id, least + fitting(score)));
       }
     }
     if (this.#known.size > 40) this.#known.clear();
@@ -186,6 +186,12 @@ export class SearchEngine {
   #forget(): void {
     this.#known.clear();
   }
+}
+
+/** Two letters begin something that was said of nearly every event; titles and names answer to them. */
+function withoutShortStarts(one: Sought): Sought {
+  if (one.kind !== "word") return one;
+  return { ...one, starts: one.starts.filter((start) => start.length > 2) };
 }
 
 /** So many texts are taken in before a question that came meanwhile is answered. */
