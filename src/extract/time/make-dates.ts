@@ -39,7 +39,8 @@ export const dateMakes: Readonly<Record<string, Make>> = {
   "day-of-month": (got) => day(got.number("NUM", "ORD")),
   month: (got) => got.month && { kind: "date", month: got.month },
   "month-turn": monthTurn,
-  year: (got) => got.year && { kind: "date", year: got.year },
+  year: (got) =>
+    got.year !== null && isYear(got, got.year) ? { kind: "date", year: got.year } : null,
   decade: (got) => years(got.number("DECADE_DIGITS", "DECADE_WORD") ?? shortDecade(got), 10),
   century: (got) => century(got.number("ORD", "DIGITS") ?? 0),
 };
@@ -68,6 +69,11 @@ function isCountAfterMonth(got: Got): boolean {
     got.year === null &&
     ["in", "during", "since"].includes(got.place.before)
   );
+}
+
+/** "After 1351" may be a figure; so far back a year is called one. */
+function isYear(got: Got, year: number): boolean {
+  return year >= 1700 || got.has("YEARWORD") || got.says("year", "calendar", "ad", "d");
 }
 
 function split(got: Got, name: string, mark: string): number[] {

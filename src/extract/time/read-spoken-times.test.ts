@@ -71,6 +71,10 @@ describe("what is not known is not made up", () => {
     expect(said(lang, text)).toBe("");
   });
 
+  it("takes a figure for no year", () => {
+    expect(said("uk", "5937 названо через пів року після 1351.")).toBe("2023-10-12");
+  });
+
   it("takes a verb for no end of a year", () => {
     expect(said("en", "The war will end in 2025.")).toBe("2025-01-01/2026-01-01");
   });
