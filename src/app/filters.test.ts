@@ -12,6 +12,7 @@ it("the style sheet filters by every group", () => {
   const css = readFileSync(join(import.meta.dirname, "../styles.css"), "utf8");
   for (const name of filterNames) {
     expect(css, name).toContain(`[data-found]:not([data-found="${name}"])`);
-    expect(css, name).toContain(`tbody:not(:has([data-found="${name}"]))`);
+    expect(css, name).toContain(`.nothing-found:not([data-holds~="${name}"])`);
+    expect(css, name).toContain(`tbody:not([data-holds~="${name}"])`);
   }
 });

@@ -1,6 +1,11 @@
 import { Fragment, useMemo } from "react";
 import { rowAnchor } from "../../links/anchors";
-import { reportsColumn, type TableGroup, type TableModel } from "../../table/table-model";
+import {
+  filterGroupOf,
+  reportsColumn,
+  type TableGroup,
+  type TableModel,
+} from "../../table/table-model";
 import { useLongList } from "../../ui/long-list";
 import { useTexts, useVocabulary } from "../reader";
 import { ClaimRow } from "./ClaimRow";
@@ -58,7 +63,10 @@ export function ClaimTable({ table }: { table: TableModel }) {
         ))}
       </table>
       <ShowMore list={list} />
-      <p className={`p-6 text-muted ${table.groups.length === 0 ? "" : "nothing-found"}`}>
+      <p
+        data-holds={findsOf(table.groups.flatMap((group) => group.rows))}
+        className={`p-6 text-muted ${table.groups.length === 0 ? "" : "nothing-found"}`}
+      >
         {texts.empty}
       </p>
     </section>
@@ -92,10 +100,15 @@ export function ColumnName({ id, note = true }: { id: string; note?: boolean }) 
   return id === reportsColumn ? <span>{texts.reports}</span> : <PartyName id={id} note={note} />;
 }
 
+/** What a filter goes by, in `styles.css`: the kinds of finding that some rows hold. */
+function findsOf(rows: TableGroup["rows"]): string {
+  return [...new Set(rows.map((row) => filterGroupOf(row.finding.code)))].join(" ");
+}
+
 function Group({ group, columns }: { group: TableGroup; columns: readonly string[] }) {
   const texts = useTexts().event.table;
   return (
-    <tbody {...role.group} className="max-lg:block">
+    <tbody {...role.group} data-holds={findsOf(group.rows)} className="max-lg:block">
       {group.id === "before" && (
         <tr {...role.row} className="max-lg:block lg:border-t lg:border-line lg:bg-quiet">
           <th
