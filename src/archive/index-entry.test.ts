@@ -168,6 +168,25 @@ describe(indexEntry, () => {
     );
   });
 
+  it("calls no sum what the party said as well", () => {
+    const sum = {
+      back: moved("north", 100, "soldiers"),
+      residents: { moved: "to-north", of: "north-civilians", n: 8, onTop: "back" },
+      all: {
+        ...{ moved: "to-north", of: "north-people", whole: true as const },
+        sum: ["back", "residents"],
+      },
+    };
+    const [north] = headline([
+      aStatement("north-ministry", { told: moved("north", 108) }),
+      aStatement("north-governor", sum, { said: "2023-04-11" }),
+    ]).sides;
+    const same = north?.answers.filter(
+      ({ claim: { answer } }) => answer.kind === "quantity" && answer.quantity.said[0] === 108,
+    );
+    expect(same?.map(({ derived }) => derived)).toEqual([undefined]);
+  });
+
   it("says what a figure took the place of", () => {
     const revised = headline(
       [

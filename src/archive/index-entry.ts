@@ -211,14 +211,14 @@ function shownPart(claim: Claim): ShownClaim {
   return denied === undefined ? said : { ...said, denied };
 }
 
-/** Two speakers of one party who say the same are one line in the list. */
+/** Two speakers of one party who say the same are one line in the list; what was said stands for its sum. */
 function distinct(answers: readonly IndexAnswer[]): readonly IndexAnswer[] {
-  const seen = new Map(
-    answers.map((entry) => {
-      const { question, answer, degree } = entry.claim;
-      return [JSON.stringify([question.id, answer, degree]), entry];
-    }),
-  );
+  const seen = new Map<string, IndexAnswer>();
+  for (const entry of answers) {
+    const { question, answer, degree } = entry.claim;
+    const key = JSON.stringify([question.id, answer, degree]);
+    if (entry.derived !== true || !seen.has(key)) seen.set(key, entry);
+  }
   return [...seen.values()];
 }
 
