@@ -58,10 +58,11 @@ function settler(a: readonly SaidFigure[], b: readonly SaidFigure[]) {
   const placed = both(({ question }) => question.territory !== null);
   const dayed = both(({ question }) => isDay(question.window));
   const places = a.flatMap(({ question }) => question.territory ?? []);
+  const [deeds, others] = [agentsSaid(a), agentsSaid(b)];
   return ({ question }: SaidFigure, window: string | null = null): Question => {
     const { measure, territory, direction } = question;
     const overArea = overAreas.test(measure ?? "");
-    const done = both((other) => other.question.measure === measure && hasAgent(other));
+    const done = deeds.has(measure) && others.has(measure);
     return {
       ...question,
       // A text that names no place at all is about the place of the other, a tally is not.
@@ -72,8 +73,11 @@ function settler(a: readonly SaidFigure[], b: readonly SaidFigure[]) {
   };
 }
 
-function hasAgent({ question }: SaidFigure): boolean {
-  return question.direction !== null;
+/** The measures of which a text says whose deed they were. */
+function agentsSaid(said: readonly SaidFigure[]): ReadonlySet<string | null> {
+  return new Set(
+    said.flatMap(({ question: { direction, measure } }) => (direction === null ? [] : [measure])),
+  );
 }
 
 /** A place that the lexicon does not hold, called as the other text calls it. */

@@ -32,6 +32,12 @@ export interface Candidate {
 /** How many figures to each side can stand between a figure and its verb. */
 const nearby = 6;
 const mostCounted = 1e33;
+/** Words that stand in any sentence, and make none like another. */
+const small = new Set(
+  "the and was were has had have for that with this from are its при для что это как было были під від що це як було були".split(
+    " ",
+  ),
+);
 
 /** Reads every figure that counts something; throws where there are more than a text holds. */
 export function readQuantities(text: string, language?: Language): Candidate[] {
@@ -133,7 +139,7 @@ function counts(tokens: readonly Token[], figure: Figure, { hints }: Figures): b
 
 function stemsBeside(tokens: readonly Token[], figures: readonly Figure[]): ReadonlySet<string> {
   const inFigure = new Set(figures.flatMap(({ from, to }) => span(from, to)));
-  return stemsOf(tokens.filter((_, at) => !inFigure.has(at)));
+  return stemsOf(tokens.filter(({ folded }, at) => !inFigure.has(at) && !small.has(folded)));
 }
 
 function span(from: number, to: number): number[] {

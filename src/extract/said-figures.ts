@@ -36,6 +36,7 @@ const sides = Object.keys(populations.towards);
 export function saidFigures(text: string, language?: Language): SaidFigure[] {
   const candidates = readQuantities(text, language);
   const days = candidates.length === 0 ? [] : daysSaid(text, candidates[0]?.language ?? "en");
+  const defender = defenderIn(candidates);
   const said = candidates.flatMap((candidate, at): SaidFigure[] => {
     const { unit, meaning } = candidate;
     if ((unit !== null && timeUnits.has(unit)) || meaning.former) return [];
@@ -43,7 +44,8 @@ export function saidFigures(text: string, language?: Language): SaidFigure[] {
     if (quantity === null) return [];
     const part = isPart(candidate, candidates.slice(Math.max(0, at - nearby), at));
     const asked = questionOf(candidate, part, dayAt(days, candidate.start));
-    const question = { ...asked, direction: asked.direction ?? defender(candidate, candidates) };
+    const shot = meaning.measure === "shot-down" ? defender : null;
+    const question = { ...asked, direction: asked.direction ?? shot };
     const questions = meaning.eachWay ? bothWays(question) : [question];
     return questions.map((one) => ({ candidate, question: one, quantity, stance: meaning.stance }));
   });
@@ -51,13 +53,10 @@ export function saidFigures(text: string, language?: Language): SaidFigure[] {
 }
 
 /** "Russia launched 95 drones. Air defence shot down 80": whoever was attacked shot them down. */
-function defender({ meaning }: Candidate, all: readonly Candidate[]): string | null {
-  if (meaning.measure !== "shot-down") return null;
-  const agents = all
-    .filter((other) => other.meaning.measure === "fired")
-    .map((other) => other.meaning.agent);
-  const [first = null] = agents;
-  return agents.every((agent) => agent === first) ? otherSide(first) : null;
+function defenderIn(all: readonly Candidate[]): string | null {
+  const fired = all.filter(({ meaning }) => meaning.measure === "fired");
+  const agent = fired[0]?.meaning.agent ?? null;
+  return fired.every(({ meaning }) => meaning.agent === agent) ? otherSide(agent) : null;
 }
 
 /** "193 were held, 53 of whom were killed": part of those held, and all of the killed. */
