@@ -13,8 +13,8 @@ import { printArchiveView } from "../links/archive-view";
 import { rowsOptions } from "../load/list-options";
 import type { ListItem, ListSource } from "../views/archive/list-source";
 
-/** So many hits are asked for at a time: a screen of rows and what is drawn before and behind it. */
-const hitsAtOnce = 30;
+/** So many hits are asked for at a time. */
+const hitsAtOnce = 60;
 /**
  * An answer is kept while the reader looks at an event and comes back. A build would wait for the timer
  * that drops it.
