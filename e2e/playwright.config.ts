@@ -14,7 +14,8 @@ export default defineConfig({
   outputDir: "../test-results",
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  retries: 0,
+  // A machine that does other work can starve a page once; what fails twice is broken. The list tells of both.
+  retries: 1,
   workers: 2,
   // `npm test` counts in a JSON report beside the list.
   reporter: report === undefined ? "list" : [["list"], ["json", { outputFile: report }]],

@@ -75,7 +75,9 @@ function verify(): number {
 /** What a step that passed wants known all the same. */
 function noticesIn(output: string): string {
   const notices = output.split("\n").filter((line) => line.startsWith("notice: "));
-  return notices.map((line) => `        ${line}\n`).join("");
+  // What passed at its second try, as Playwright lists it.
+  const flaky = /^ {2}\d+ flaky\n(?: {4}.+\n)+/m.exec(output)?.[0].trimEnd().split("\n") ?? [];
+  return [...notices, ...flaky].map((line) => `        ${line}\n`).join("");
 }
 
 function run({ command, env, report }: Step): Count & { seconds: number; output: string } {
