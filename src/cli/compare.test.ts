@@ -1,37 +1,25 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { commandOutput } from "../testing/command-output";
 import { compare } from "./compare";
 
 const folder = mkdtempSync(join(tmpdir(), "parallax-compare-"));
 const event = "2024-01-24-il76-belgorod";
-let printed = "";
-let refused = "";
-
-beforeEach(() => {
-  [printed, refused] = ["", ""];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    refused += String(text);
-    return true;
-  });
-});
+const output = commandOutput();
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("comparing on the command line", () => {
   it.each(["en", "uk", "ru"])("prints text in a reader's language: %s", async (language) => {
     expect(await compare([event, "--language", language])).toBe(0);
-    expect(printed.split("\n").length).toBeGreaterThan(10);
+    expect(output.printed.split("\n").length).toBeGreaterThan(10);
   });
 
   it("takes the moment that a link carries", async () => {
     expect(await compare([event, "--format", "json", "--as-of", "2024-01-24T12:00Z"])).toBe(0);
-    expect(JSON.parse(printed)).toMatchObject({ asOf: "2024-01-24T12:00:00.000Z" });
+    expect(JSON.parse(output.printed)).toMatchObject({ asOf: "2024-01-24T12:00:00.000Z" });
   });
 
   it.each([
@@ -47,7 +35,7 @@ describe("comparing on the command line", () => {
     ["no event", [], "name an event"],
   ])("refuses %s", async (_, words, reason) => {
     expect(await compare(words)).toBe(2);
-    expect(refused).toContain(reason);
+    expect(output.refused).toContain(reason);
   });
 
   it.each([
@@ -58,11 +46,11 @@ describe("comparing on the command line", () => {
     const file = join(folder, "record.json");
     writeFileSync(file, text);
     expect(await compare([file])).toBe(1);
-    expect(refused).toContain(code);
+    expect(output.refused).toContain(code);
   });
 
   it("says that there is no such event or file", async () => {
     expect(await compare(["2020-01-01-nowhere"])).toBe(1);
-    expect(refused).toContain("2020-01-01-nowhere");
+    expect(output.refused).toContain("2020-01-01-nowhere");
   });
 });

@@ -1,25 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { commandOutput } from "../testing/command-output";
 import { exportTable } from "./export";
 
 const folder = mkdtempSync(join(tmpdir(), "parallax-export-"));
 const event = "2024-01-24-il76-belgorod";
-let printed = "";
-let refused = "";
-
-beforeEach(() => {
-  [printed, refused] = ["", ""];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    refused += String(text);
-    return true;
-  });
-});
+const output = commandOutput();
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -27,11 +15,11 @@ describe("exporting on the command line", () => {
   it("prints text in a reader's language, with the columns and rows that are asked for", async () => {
     const words = ["--language", "uk", "--columns", "ua", "--filter", "one-sided"];
     expect(await exportTable([event, ...words], Date.UTC(2026, 10, 22))).toBe(0);
-    const [heading, ...lines] = printed.trimEnd().split("\r\n");
+    const [heading, ...lines] = output.printed.trimEnd().split("\r\n");
     expect(heading).toMatch(/^питання,сторона,/);
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(line).toContain("2026-11-22T00:00Z");
-    expect(printed).not.toContain(",Росія,");
+    expect(output.printed).not.toContain(",Росія,");
   });
 
   it("writes bytes to the file that is named", async () => {
@@ -39,14 +27,14 @@ describe("exporting on the command line", () => {
     expect(await exportTable([event, "--format", "xlsx", "--output", file])).toBe(0);
     expect(existsSync(file)).toBe(true);
     expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
-    expect(printed).toBe("");
-    expect(refused).toContain("table.xlsx");
+    expect(output.printed).toBe("");
+    expect(output.refused).toContain("table.xlsx");
   });
 
   it("writes several events as one table, each line with its event", async () => {
     const two = [event, "2023-04-10-prisoner-exchange"];
     expect(await exportTable([...two, "--columns", "ru,ua"])).toBe(0);
-    const [heading, ...lines] = printed.trimEnd().split("\r\n");
+    const [heading, ...lines] = output.printed.trimEnd().split("\r\n");
     expect(heading).toMatch(/^date,event,title,question,/);
     expect(new Set(lines.map((line) => line.split(",")[1]))).toEqual(new Set(two));
   });
@@ -61,11 +49,11 @@ describe("exporting on the command line", () => {
     ["several events as a document", [event, event, "--format", "docx"], "several events"],
   ])("refuses %s", async (_, words, reason) => {
     expect(await exportTable(words)).toBe(2);
-    expect(refused).toContain(reason);
+    expect(output.refused).toContain(reason);
   });
 
   it("says that there is no such event", async () => {
     expect(await exportTable(["2022-01-01-nothing"])).toBe(1);
-    expect(refused).toContain("no event");
+    expect(output.refused).toContain("no event");
   });
 });

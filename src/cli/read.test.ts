@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { commandOutput } from "../testing/command-output";
 import { read } from "./read";
 
 const folder = mkdtempSync(join(tmpdir(), "parallax-read-"));
-let printed = "";
-let refused = "";
+const output = commandOutput();
 
 function file(name: string, text: string): string {
   const path = join(folder, name);
@@ -21,37 +21,25 @@ const release = file(
 const post = file("post.txt", "«Ми повернули 207 наших людей», – написав Андрій Єрмак.");
 const story = file("story.txt", "The talks lasted five hours.");
 
-beforeEach(() => {
-  [printed, refused] = ["", ""];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    refused += String(text);
-    return true;
-  });
-});
-
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("reading on the command line", () => {
   it("prints figures with their speakers and reasons", () => {
     expect(read([release, "--day", "2025-04-22"])).toBe(0);
-    expect(printed).toContain('"195": 195; counts пленных');
-    expect(printed).toContain('said by "Минобороны РФ" (ru-mod); on 2025-04-21');
-    expect(printed).toContain("why: measure:.moved");
+    expect(output.printed).toContain('"195": 195; counts пленных');
+    expect(output.printed).toContain('said by "Минобороны РФ" (ru-mod); on 2025-04-21');
+    expect(output.printed).toContain("why: measure:.moved");
   });
 
   it("says what two texts come to, and why", () => {
     expect(read([release, post])).toBe(0);
-    expect(printed).toContain(`${release} and ${post}: conflict`);
-    expect(printed).toMatch(/"195" and 14-17 "207": differ \(one question\)/);
+    expect(output.printed).toContain(`${release} and ${post}: conflict`);
+    expect(output.printed).toMatch(/"195" and 14-17 "207": differ \(one question\)/);
   });
 
   it("meets every two of three texts", () => {
     expect(read([release, post, story, "--format", "json"])).toBe(0);
-    const { texts, meetings } = JSON.parse(printed);
+    const { texts, meetings } = JSON.parse(output.printed);
     expect(texts.map(({ name }: { name: string }) => name)).toEqual([release, post, story]);
     expect(meetings.map(({ label }: { label: string }) => label)).toEqual([
       "conflict",
@@ -62,7 +50,7 @@ describe("reading on the command line", () => {
 
   it("gives each part its place in the text as JSON", () => {
     expect(read([post, "--format", "json"])).toBe(0);
-    const [{ claims }] = JSON.parse(printed).texts;
+    const [{ claims }] = JSON.parse(output.printed).texts;
     expect(claims).toMatchObject([
       {
         start: 14,
@@ -84,7 +72,7 @@ describe("reading on the command line", () => {
     ["a table of a megabyte", [file("table.txt", "1\t2\n".repeat(300_000))], 1, "a table"],
   ])("refuses %s", (_, words, code, reason) => {
     expect(read(words)).toBe(code);
-    expect(printed).toBe("");
-    expect(refused).toContain(reason);
+    expect(output.printed).toBe("");
+    expect(output.refused).toContain(reason);
   });
 });
