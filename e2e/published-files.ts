@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
+import { type ListRow, rowsAhead, rowsInFile } from "../src/archive/published-list";
 
 /** Files below `/data/` that a test answers itself. */
 type DataFile =
   | "list/first.json"
   | "list/facets.json"
+  | `list/rows/${string}.json`
   | "vocabulary.json"
   | "problems.json"
   | "changes.json"
@@ -34,7 +36,7 @@ export async function holdBack(page: Page, file: DataFile): Promise<() => void> 
   });
   await page.route(pattern(file), async (route) => {
     await released;
-    await route.continue();
+    await route.fallback();
   });
   return release;
 }
@@ -49,4 +51,21 @@ export async function answerWithPage(page: Page, file: DataFile): Promise<void> 
 /** Has the host answer with this file, in place of its own or of none. */
 export async function publish(page: Page, file: DataFile, json: unknown): Promise<void> {
   await page.route(pattern(file), (route) => route.fulfill({ json }));
+}
+
+/** Has the list hold so many events, more than are in the archive: they come round again. */
+export async function lengthenList(page: Page, total: number): Promise<readonly ListRow[]> {
+  const { request } = page.context();
+  const file = await (await request.get("/data/list/first.json")).json();
+  const rows = Array.from({ length: total }, (_, at) => file.rows[at % file.rows.length]);
+  const answer = { ...file.answer, total };
+  await publish(page, "list/first.json", { ...file, answer, rows: rows.slice(0, rowsAhead) });
+  await page.route(pattern("list/rows/*.json"), (route) => {
+    const from = Number(/(\d+)\.json/.exec(route.request().url())?.[1]) * rowsInFile;
+    const { parallax, build } = file;
+    return route.fulfill({
+      json: { parallax, build, from, rows: rows.slice(from, from + rowsInFile) },
+    });
+  });
+  return rows;
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { answering, expect, goTo, test } from "../fixtures";
-import { answerWithPage } from "../published-files";
+import { answering, expect, goTo, openInApp, test } from "../fixtures";
+import { answerWithPage, holdBack, lengthenList } from "../published-files";
 
 const rows = "tbody tr[role=row]";
 
@@ -56,6 +56,56 @@ test("the arrow keys, Home and End lead through the list, which draws only what 
   await page.keyboard.press("Home");
   await expect.poll(at).toBe(0);
   await expect(page.locator(":focus")).toBeInViewport();
+});
+
+test("a row keeps the focus while its event is fetched, and when it is scrolled away", async ({
+  page,
+}) => {
+  const events = await lengthenList(page, 200);
+  const release = await holdBack(page, "list/rows/*.json");
+  await openInApp(page, "/");
+  await page.locator(`${rows} a`).first().focus();
+  const focused = page.locator(":focus");
+  const at = () => page.evaluate(() => Number(document.activeElement?.closest("tr")?.dataset.at));
+  await page.keyboard.press("End");
+  expect(await at()).toBe(199);
+  await expect(focused).toHaveAccessibleName("This row is on its way.");
+  await expect(focused).toBeInViewport();
+  const link = await focused.elementHandle();
+  await page.keyboard.press("ArrowUp");
+  expect(await at()).toBe(198);
+  await page.keyboard.press("ArrowDown");
+  release();
+  await expect(focused).toHaveText(events[199]?.title.en ?? "");
+  expect(await link?.evaluate((row) => row === document.activeElement)).toBe(true);
+  await expect(focused).toBeInViewport();
+
+  await page.keyboard.press("Home");
+  expect(await at()).toBe(0);
+  await page.mouse.wheel(0, 8000);
+  await expect(page.locator(`${rows}[data-at="1"]`)).toHaveCount(0);
+  expect(await at()).toBe(0);
+  await page.keyboard.press("PageDown");
+  expect(await at()).toBeGreaterThan(1);
+  await page.keyboard.press("PageUp");
+  await expect(focused).toBeInViewport();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(events[199]?.title.en ?? "");
+});
+
+test("what is pressed on a row whose event is not there yet is followed when it is", async ({
+  page,
+}) => {
+  const events = await lengthenList(page, 200);
+  const release = await holdBack(page, "list/rows/*.json");
+  await openInApp(page, "/");
+  await page.locator(`${rows} a`).first().focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(":focus")).toHaveAccessibleName("This row is on its way.");
+  release();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(events[199]?.title.en ?? "");
 });
 
 test("a link that asks for what is not here says so, and the list goes on", async ({ page }) => {

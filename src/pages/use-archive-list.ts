@@ -11,7 +11,7 @@ import {
 } from "../archive/published-list";
 import { printArchiveView } from "../links/archive-view";
 import { rowsOptions } from "../load/list-options";
-import type { ListItem, ListSource } from "../views/archive/list-source";
+import type { ListItem, ListSource, ListSpan } from "../views/archive/list-source";
 
 /** So many hits are asked for at a time. */
 const hitsAtOnce = 60;
@@ -41,9 +41,9 @@ export function useArchiveList(
   /** Of the search: with another it may answer the same query better. */
   stage: string,
 ): ArchiveList {
-  const [{ from, to }, setRange] = useState({ from: 0, to: hitsAtOnce });
-  const want = useCallback((first: number, last: number) => {
-    setRange((old) => (old.from === first && old.to === last ? old : { from: first, to: last }));
+  const [spans, setSpans] = useState<readonly ListSpan[]>([{ from: 0, to: hitsAtOnce }]);
+  const want = useCallback((wanted: readonly ListSpan[]) => {
+    setSpans((old) => (isSame(old, wanted) ? old : wanted));
   }, []);
   const key = printArchiveView(query);
   const head = useQuery({
@@ -60,7 +60,7 @@ export function useArchiveList(
   });
   // Nothing is asked for the plain list: the answer to it came with the rows.
   const shown = key === "" || head.isError ? null : (head.data ?? null);
-  const parts = useParts(shown?.query ?? null, shown?.key ?? "", from, to, search, stage);
+  const parts = useParts(shown?.query ?? null, shown?.key ?? "", spans, search, stage);
   const hitAt = useMemo(
     () => (index: number) => {
       if (shown === null) return { place: index, title: null, matches: [] };
@@ -71,7 +71,7 @@ export function useArchiveList(
     [shown, parts.hits],
   );
   const total = shown === null ? list.answer.total : shown.answer.total;
-  const rows = useRows(list, hitAt, from, Math.min(to, total));
+  const rows = useRows(list, hitAt, spans, total);
   const at = useItems(hitAt, rows.rowAt);
   const isPlain = shown === null;
   const placeAt = useCallback(
@@ -96,20 +96,30 @@ export function useArchiveList(
   };
 }
 
-/** The parts of an answer after the first that are in sight. */
+function isSame(some: readonly ListSpan[], others: readonly ListSpan[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ from, to }, at) => from === others[at]?.from && to === others[at].to)
+  );
+}
+
+/** The parts of an answer after the first that are drawn. */
 function useParts(
   query: ArchiveQuery | null,
   key: string,
-  from: number,
-  to: number,
+  spans: readonly ListSpan[],
   search: ArchiveSearch,
   stage: string,
 ) {
-  const first = Math.max(1, Math.floor(from / hitsAtOnce));
-  const last = query === null ? 0 : Math.floor(Math.max(0, to - 1) / hitsAtOnce);
-  const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  const numbers = new Set<number>();
+  for (const { from, to } of query === null ? [] : spans) {
+    const last = Math.floor(Math.max(0, to - 1) / hitsAtOnce);
+    for (let part = Math.max(1, Math.floor(from / hitsAtOnce)); part <= last; part++) {
+      numbers.add(part);
+    }
+  }
   const results = useQueries({
-    queries: numbers.map((part) => ({
+    queries: [...numbers].map((part) => ({
       queryKey: ["ask", key, stage, part],
       queryFn: async ({ signal }: { signal: AbortSignal }) => {
         if (query === null) return { part, hits: [] };
@@ -125,18 +135,20 @@ function useParts(
   return { ...results, hits };
 }
 
-/** Rows that are in sight, wherever their files are. */
+/** Rows that are drawn, wherever their files are. */
 function useRows(
   list: PublishedList,
   hitAt: (index: number) => ArchiveHit | null,
-  from: number,
-  to: number,
+  spans: readonly ListSpan[],
+  total: number,
 ) {
   const files = new Set<number>();
-  for (let index = from; index < to; index++) {
-    const hit = hitAt(index);
-    const file = hit === null ? null : rowsFile(hit.place);
-    if (file !== null) files.add(file);
+  for (const { from, to } of spans) {
+    for (let index = from; index < Math.min(to, total); index++) {
+      const hit = hitAt(index);
+      const file = hit === null ? null : rowsFile(hit.place);
+      if (file !== null) files.add(file);
+    }
   }
   const wanted = [...files].sort((a, b) => a - b);
   const results = useQueries({ queries: wanted.map(rowsOptions), combine: combined });

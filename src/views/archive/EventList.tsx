@@ -85,7 +85,7 @@ function useWhole({ key, total }: ListSource): boolean {
 
 function WholeRows({ source, sides, waiting }: EventListProps) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const onKeyDown = useRowKeys(body, Math.min(source.total, rowsAhead), nowhere);
+  const onKeyDown = useRowKeys(body, Math.min(source.total, rowsAhead), nothing);
   const places = Array.from({ length: Math.min(source.total, rowsAhead) }, (_, at) => at);
   return (
     <tbody ref={body} role="rowgroup" className={bodyLook} onKeyDown={onKeyDown}>
@@ -97,4 +97,4 @@ function WholeRows({ source, sides, waiting }: EventListProps) {
 }
 
 /** Every row is drawn already. */
-function nowhere(): void {}
+function nothing(): void {}

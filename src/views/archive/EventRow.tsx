@@ -1,5 +1,4 @@
 import { memo, useContext } from "react";
-import { Link } from "wouter";
 import type { IndexHeadline } from "../../archive/index-entry";
 import type { ListRow } from "../../archive/published-list";
 import { formatDayShort } from "../../i18n/dates";
@@ -9,6 +8,7 @@ import { rowTitle } from "../../i18n/question-title";
 import { FindingChip } from "../event/FindingChip";
 import { useReader, useTexts, useVocabulary } from "../reader";
 import { Between } from "./Between";
+import { EventLink } from "./EventLink";
 import { HitMatches, MarkedTitle } from "./HitMatches";
 import type { ListItem } from "./list-source";
 import { RowOffer } from "./row-offer";
@@ -45,33 +45,13 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       aria-rowindex={at + 2}
       className={rowLook}
     >
-      {item?.row == null ? (
-        <Waiting title={item?.hit.title ?? null} waiting={props.waiting} />
-      ) : (
-        <Cells entry={item.row} item={item} sides={props.sides} />
-      )}
+      <Cells entry={item?.row ?? null} {...props} />
     </tr>
   );
 });
 
-function Waiting({ title, waiting }: { title: string | null; waiting: string }) {
-  return (
-    <td role="cell" colSpan={6} className={`${cell} max-lg:col-span-full`}>
-      <span className="font-semibold font-serif text-[1.12rem]">{title}</span>
-      <span className="sr-only"> {waiting}</span>
-      <span aria-hidden="true" className="skeleton my-1 block h-7 w-2/3" />
-    </td>
-  );
-}
-
-interface CellsProps {
-  readonly entry: ListRow;
-  readonly item: ListItem;
-  readonly sides: readonly string[];
-}
-
-function Cells({ entry, item, sides }: CellsProps) {
-  const { headline, date } = entry;
+/** A row that is on its way has the cells and the link that it will have, so that it keeps the focus. */
+function Cells({ entry, item, sides, waiting }: EventRowProps & { entry: ListRow | null }) {
   const texts = useTexts();
   return (
     <>
@@ -79,35 +59,54 @@ function Cells({ entry, item, sides }: CellsProps) {
         role="cell"
         className={`${cell} whitespace-nowrap text-[0.85rem] text-muted max-lg:self-center`}
       >
-        <time dateTime={date.edtf}>{formatDayShort(texts, date)}</time>
+        {entry !== null && (
+          <time dateTime={entry.date.edtf}>{formatDayShort(texts, entry.date)}</time>
+        )}
       </td>
       <th
         role="rowheader"
         scope="row"
         className={`${cell} font-normal max-lg:order-1 max-lg:col-span-full max-lg:pt-2 max-lg:pb-4`}
       >
-        <EventTitle entry={entry} item={item} />
+        <EventTitle entry={entry} item={item} waiting={waiting} />
+        {entry !== null && item !== null && <BelowTitle entry={entry} item={item} />}
       </th>
-      {headline === null ? <NoHeadline /> : <Answers headline={headline} sides={sides} />}
+      {entry === null ? <Coming /> : <Answers entry={entry} sides={sides} />}
       <td role="cell" className={`${cell} max-lg:justify-self-end`}>
-        {headline !== null && <Chip headline={headline} />}
+        {entry?.headline != null && <Chip headline={entry.headline} />}
       </td>
     </>
   );
 }
 
-function EventTitle({ entry, item: { hit } }: { entry: ListRow; item: ListItem }) {
-  const { texts, links, language } = useReader();
+function EventTitle({
+  entry,
+  item,
+  waiting,
+}: Pick<EventRowProps, "item" | "waiting"> & { entry: ListRow | null }) {
+  const { links, language } = useReader();
+  const title = entry?.title[language] ?? item?.hit.title ?? null;
+  return (
+    <EventLink href={entry === null ? null : links.eventHref(entry.id)}>
+      {title !== null && (
+        <MarkedTitle title={title} language={language} matches={item?.hit.matches ?? []} />
+      )}
+      {entry === null && (
+        <>
+          <span className="sr-only"> {waiting}</span>
+          <span aria-hidden="true" className="skeleton my-1 block h-5 w-60 max-w-full" />
+        </>
+      )}
+    </EventLink>
+  );
+}
+
+function BelowTitle({ entry, item: { hit } }: { entry: ListRow; item: ListItem }) {
+  const { texts, language } = useReader();
   const about = useAbout(entry);
   const Offer = useContext(RowOffer);
   return (
     <>
-      <Link
-        href={links.eventHref(entry.id)}
-        className="inline-block text-balance font-semibold font-serif text-[1.12rem] text-ink leading-snug no-underline hover:underline hover:decoration-1 hover:underline-offset-4"
-      >
-        <MarkedTitle title={entry.title[language]} language={language} matches={hit.matches} />
-      </Link>
       <p className="mt-0.5 text-[0.85rem] text-muted">
         {about} · <span className="whitespace-nowrap">{texts.frame.pages(entry.pages)}</span>
         {Offer !== null && (
@@ -122,6 +121,14 @@ function EventTitle({ entry, item: { hit } }: { entry: ListRow; item: ListItem }
   );
 }
 
+function Coming() {
+  return (
+    <td role="cell" colSpan={3} className={`${cell} max-lg:order-2 max-lg:col-span-full`}>
+      <span aria-hidden="true" className="skeleton block h-7 w-2/3" />
+    </td>
+  );
+}
+
 /** What the answers are about; where there are none, the kind of the event. */
 function useAbout({ headline, kind }: ListRow): string {
   const texts = useTexts();
@@ -133,7 +140,8 @@ function useAbout({ headline, kind }: ListRow): string {
 }
 
 /** The answers in the order of the columns; a pair of other sides stands in its own order, by name. */
-function Answers({ headline, sides }: { headline: IndexHeadline; sides: readonly string[] }) {
+function Answers({ entry: { headline }, sides }: { entry: ListRow; sides: readonly string[] }) {
+  if (headline === null) return <NoHeadline />;
   const fits = headline.sides.every(({ side }) => sides.includes(side));
   const ordered = fits
     ? sides.flatMap((id) => headline.sides.find(({ side }) => side === id) ?? [])

@@ -1,41 +1,53 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from "react";
+import type { KeyboardEvent, RefObject } from "react";
 
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
+type Step = (at: number, last: number, page: number) => number;
+
+const steps: Readonly<Record<string, Step>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
   ArrowUp: (at) => Math.max(at - 1, 0),
+  PageDown: (at, last, page) => Math.min(at + page, last),
+  PageUp: (at, _, page) => Math.max(at - page, 0),
   Home: () => 0,
   End: (_, last) => last,
 };
 
 /**
- * Arrow keys, Home and End lead from row to row while the focus is on one. A row far off has to be drawn
- * first, for which it is brought into sight.
+ * Arrow keys, PageUp, PageDown, Home and End lead from row to row while the focus is on one. `draw` has a row
+ * far off drawn before it returns, so that the focus goes from one row to the next and is never nowhere.
  */
 export function useRowKeys(
   body: RefObject<HTMLElement | null>,
   total: number,
-  bringToSight: (index: number) => void,
+  draw: (index: number) => void,
+  bringToSight: (index: number) => void = () => undefined,
 ) {
-  const wanted = useRef<number | null>(null);
-  const focusWanted = useCallback(() => {
-    if (wanted.current === null) return;
-    const link = body.current?.querySelector<HTMLElement>(`[data-at="${wanted.current}"] a`);
-    if (link == null) return;
-    wanted.current = null;
-    link.focus({ preventScroll: true });
-    link.closest("tr")?.scrollIntoView({ block: "nearest" });
-  }, [body]);
-  // After every drawing: the row that is wanted may be there now.
-  useEffect(focusWanted);
   return (event: KeyboardEvent<HTMLElement>) => {
     const step = steps[event.key];
     const row = event.target instanceof Element ? event.target.closest("[data-at]") : null;
-    if (step === undefined || row === null || isModified(event)) return;
+    if (step === undefined || row === null || body.current === null || isModified(event)) return;
     event.preventDefault();
-    wanted.current = step(Number(row.getAttribute("data-at")), total - 1);
-    bringToSight(wanted.current);
-    focusWanted();
+    const to = step(Number(row.getAttribute("data-at")), total - 1, rowsInSight(body.current));
+    draw(to);
+    focusRow(body.current, to);
+    bringToSight(to);
   };
+}
+
+/** Gives a row that is drawn the focus, and has as little scrolled for it as will do. */
+export function focusRow(body: HTMLElement, at: number): void {
+  const link = body.querySelector<HTMLElement>(`[data-at="${at}"] a`);
+  link?.focus({ preventScroll: true });
+  link?.closest("tr")?.scrollIntoView({ block: "nearest" });
+}
+
+/** How many rows stand in the window whole: so many a page has. */
+function rowsInSight(body: HTMLElement): number {
+  const { innerHeight } = window;
+  const whole = [...body.querySelectorAll("[data-at]")].filter((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  return Math.max(1, whole.length);
 }
 
 function isModified({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
