@@ -3,6 +3,7 @@ import { newestFirst } from "../archive/archive-order";
 import { plainQuery } from "../archive/archive-query";
 import { chooseEvents } from "../archive/choose-events";
 import { type IndexEntry, indexEntry } from "../archive/index-entry";
+import { datedEvent, type PublishedIds } from "../archive/published-ids";
 import {
   type PublishedFacets,
   type PublishedList,
@@ -46,7 +47,14 @@ describe(publishList, () => {
         : read<PublishedRows>(`rows/${file}`).rows[place - file * rowsInFile];
     });
     expect(all.map((row) => row?.id)).toEqual(entries.map(({ id }) => id));
-    expect(files.size).toBe(4);
+    expect(files.size).toBe(5);
+  });
+
+  it("gives every event's id and date, at its place", () => {
+    const ids = read<PublishedIds>("ids");
+    expect(entries.map((_, place) => datedEvent(ids, place))).toEqual(
+      entries.map(({ id, date }) => ({ id, date })),
+    );
   });
 
   it("answers the plain query ahead as the columns do", () => {

@@ -4,6 +4,7 @@ import { chooseEvents } from "../archive/choose-events";
 import { facetColumns } from "../archive/facet-columns";
 import type { IndexEntry } from "../archive/index-entry";
 import { namesUsed } from "../archive/names-used";
+import { type PublishedIds, publishedIds } from "../archive/published-ids";
 import {
   type ListRow,
   type PublishedFacets,
@@ -22,7 +23,8 @@ export function publishList(
   vocabulary: Vocabulary,
   output: Output,
 ): void {
-  const write = (name: string, file: PublishedList | PublishedFacets | PublishedRows) =>
+  type ListFile = PublishedList | PublishedFacets | PublishedIds | PublishedRows;
+  const write = (name: string, file: ListFile) =>
     output.write(`data/list/${name}.json`, JSON.stringify(file));
   const columns = facetColumns(entries);
   const rows = entries.map(rowOf);
@@ -35,6 +37,7 @@ export function publishList(
     names: namesUsed([rows, columns.values], vocabulary),
   });
   write("facets", { parallax: 1, columns });
+  write("ids", publishedIds(entries));
   for (let from = rowsAhead; from < rows.length; from += rowsInFile) {
     const some = rows.slice(from, from + rowsInFile);
     write(`rows/${rowsFile(from)}`, { parallax: 1, from, rows: some });

@@ -94,10 +94,10 @@ function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) 
         take={
           <TakeListButton
             total={shown.answer.total}
-            take={async (form, ...rest) => {
-              const ids = await listedIds(queries, search, known, list);
+            take={async (form, onProgress, signal) => {
+              const ids = await listedIds(queries, search, known, list, signal);
               const order = { ids, form, language, origin: window.location.origin };
-              return takeSeveral(order, ...rest);
+              return takeSeveral(order, onProgress, signal);
             }}
           />
         }
