@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Language } from "../model/localized";
+import { type Language, languages } from "../model/localized";
 import { readQuantities } from "./read-quantities";
 
 /** Any UTF-16 at all, halves of pairs too. */
@@ -51,6 +51,19 @@ describe(readQuantities, () => {
   ])("tells figures that count nothing apart in %s: %s", (language, text) => {
     expect(read(language, text)).toEqual([]);
   });
+
+  it.each(Object.getOwnPropertyNames(Object.prototype))(
+    "reads figures beside the word %s",
+    (word) => {
+      for (const language of languages) {
+        expect(read(language, `5 ${word} workers were killed, 3 ${word}`)).toMatchObject([
+          { reads: "exact 5", text: "5" },
+          { reads: "exact 3", text: "3" },
+        ]);
+        expect(read(language, `${word} 7`)).toMatchObject([{ reads: "exact 7" }]);
+      }
+    },
+  );
 
   it("reads each sentence in its own language", () => {
     const text =

@@ -52,10 +52,14 @@ function longestPrefix(
   prefixes: ReadonlyMap<string, number>,
 ): { readonly value: number; readonly length: number } | null {
   for (let length = Math.min(text.length, 16); length > 1; length -= 1) {
-    const value = prefixes.get(text.slice(0, length)) ?? shortForms[text.slice(0, length)];
+    const value = prefixes.get(text.slice(0, length)) ?? shortForms.get(text.slice(0, length));
     if (value !== undefined && value > 0) return { value, length };
   }
   return null;
 }
 
-const shortForms: Readonly<Record<string, number>> = { дво: 2, двух: 2, двох: 2 };
+const shortForms: ReadonlyMap<string, number> = new Map([
+  ["дво", 2],
+  ["двух", 2],
+  ["двох", 2],
+]);

@@ -11,30 +11,30 @@ interface Fraction {
   readonly end: number;
 }
 
-const signs: Readonly<Record<string, number>> = {
-  "½": 1 / 2,
-  "⅓": 1 / 3,
-  "⅔": 2 / 3,
-  "¼": 1 / 4,
-  "¾": 3 / 4,
-  "⅕": 1 / 5,
-  "⅖": 2 / 5,
-  "⅗": 3 / 5,
-  "⅘": 4 / 5,
-  "⅙": 1 / 6,
-  "⅚": 5 / 6,
-  "⅛": 1 / 8,
-  "⅜": 3 / 8,
-  "⅝": 5 / 8,
-  "⅞": 7 / 8,
-};
+const signs: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4],
+  ["⅕", 1 / 5],
+  ["⅖", 2 / 5],
+  ["⅗", 3 / 5],
+  ["⅘", 4 / 5],
+  ["⅙", 1 / 6],
+  ["⅚", 5 / 6],
+  ["⅛", 1 / 8],
+  ["⅜", 3 / 8],
+  ["⅝", 5 / 8],
+  ["⅞", 7 / 8],
+]);
 
 /**
  * Half a million, a quarter, three fifths, «дві третини», «п’ять десятих», «пів мільйона», 3/4, ½. With
  * `figures` only the last two, as in 2 1/4.
  */
 export function readFraction(pieces: Pieces, start: number, figures = false): Fraction | null {
-  const written = signs[pieces.text(start)];
+  const written = signs.get(pieces.text(start));
   if (written !== undefined) return { value: written, number: false, end: start + 1 };
   const slashed = readSlashed(pieces, start);
   if (slashed !== null || figures) return slashed;
