@@ -4,9 +4,10 @@ import { countedName, countedPopulation, withCounted } from "../i18n/counted";
 import { firstDay, formatDay } from "../i18n/dates";
 import { populationName } from "../i18n/names";
 import { formatQuantity, isNone, isWithoutNumber } from "../i18n/quantities";
-import { limits, questionTitle } from "../i18n/question-title";
+import { limits, questionTitle, rowTitle } from "../i18n/question-title";
 import type { Subject, ToldFigure } from "../i18n/sentence-texts";
 import { type Speaking, spokenName } from "../i18n/spoken-name";
+import { groupBy } from "../model/group-by";
 import { countsBodies } from "../model/lattice";
 import type { Claim, EventRecord, Question, Statement } from "../model/record";
 
@@ -45,11 +46,28 @@ function answers(of: SpeakingOf, entries: readonly CellClaim[], begun: Begun): r
   const made = entries.map((entry) => ({ entry, text: whole(of, entry, begun) }));
   const plain = made.flatMap(({ entry, text }) => (text === null ? entry : []));
   const wholes = made.flatMap(({ text }) => text ?? []);
-  const [first] = plain;
-  if (first === undefined) return wholes;
-  const said = plain.map(({ claim, statement }) => answerOf(of, claim, statement)).join("; ");
-  const about = aboutText(of, first.claim.question, begun.before);
-  return [of.words.answered(begun.subject, begun.when, about, said), ...wholes];
+  return [...oneAnnouncement(of, plain, begun), ...wholes];
+}
+
+/** Answers to several questions, each under its own; "160 for 160" stands under the heading of both. */
+function oneAnnouncement(of: SpeakingOf, plain: readonly CellClaim[], begun: Begun): string[] {
+  const { words, texts, vocabulary, record } = of;
+  const named = (entries: readonly CellClaim[]) =>
+    entries.map(({ claim, statement }) => answerOf(of, claim, statement)).join("; ");
+  const groups = [...groupBy(plain, ({ claim }) => claim.question.id).values()];
+  const questions = groups.flatMap(([one]) => one?.claim.question ?? []);
+  const [first, second] = questions;
+  if (second !== undefined && first?.movement != null && first.stage === second.stage) {
+    const title = rowTitle(texts, vocabulary, record, { nature: "swap", questions });
+    const about = words.question(innerQuotes(title));
+    return [words.answered(begun.subject, begun.when, about, named(plain))];
+  }
+  return groups.flatMap((entries) => {
+    const about = entries
+      .slice(0, 1)
+      .map(({ claim }) => aboutText(of, claim.question, begun.before));
+    return words.answered(begun.subject, begun.when, about.join(""), named(entries));
+  });
 }
 
 /** A claim that makes a clause of its own: a proposition, or a denial; null where its answer is named. */

@@ -151,6 +151,22 @@ describe(rowTitle, () => {
     );
   });
 
+  it("says of both movements that they were only agreed, and of none that anybody was returned", () => {
+    const agreed = { stage: "agreed", n: 160, whole: true } as const;
+    const { record, rows: all } = rows(
+      {
+        back: { moved: "to-north", of: "north-soldiers", ...agreed },
+        handed: { moved: "to-south", of: "south-people", ...agreed },
+      },
+      {},
+    );
+    const row = all.find(({ nature }) => nature === "swap");
+    if (row === undefined) throw new Error("no swap");
+    const title = "Agreed return: north people and south people";
+    expect(rowTitle(en, testVocabulary, record, row)).toBe(title);
+    expect(headlineQuestion(en, testVocabulary, record, { ...row, nature: "mirror" })).toBe(title);
+  });
+
   it.each<[string, ClaimFile, ClaimFile, string]>([
     [
       "two territories once",

@@ -53,7 +53,8 @@ export function headlineQuestion(
   asked: Asked,
   row: Pick<Row, "nature" | "questions">,
 ): string {
-  return row.nature === "mirror" && areTotals(row.questions)
+  const happened = row.questions.every(({ stage }) => stage === null);
+  return row.nature === "mirror" && happened && areTotals(row.questions)
     ? texts.questions.mirrorOfMovements
     : rowTitle(texts, vocabulary, asked, row);
 }
@@ -157,7 +158,10 @@ function sidedRoot(populations: Vocabulary["populations"], id: string): string |
   return null;
 }
 
-/** "Russians and Ukrainians returned, each side's own", for the totals of both movements. */
+/**
+ * "Russians and Ukrainians returned, each side's own", for the totals of both movements; "Agreed return:
+ * Russians and Ukrainians" for what was only agreed.
+ */
 function mirrorTitle(
   texts: Texts,
   vocabulary: Vocabulary,
@@ -174,7 +178,9 @@ function mirrorTitle(
   );
   if (names.length < 2) return null;
   const home = movements.every(({ to }, index) => crossings[index]?.side === to);
-  const { bothReturned, bothWays, bothHandedOver } = texts.questions;
+  const { bothReturned, bothWays, bothHandedOver, stagedReturn, stagedHandover } = texts.questions;
+  const [stage] = questions.map((question) => question.stage);
+  if (stage != null) return (home ? stagedReturn : stagedHandover)[stage](listNames(texts, names));
   const returned = nature === "swap" ? bothWays : bothReturned;
   const title = home ? returned : bothHandedOver;
   return capitalized(texts, title(listNames(texts, names)));
