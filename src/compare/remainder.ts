@@ -1,4 +1,4 @@
-import { isPart } from "../model/lattice";
+import { areDisjoint, isPart } from "../model/lattice";
 import type { CellClaim, Finding, FindingNote, Remainder, Row } from "./comparison";
 import { type Context, judged } from "./context";
 
@@ -139,13 +139,11 @@ function exactNumber({ quantity: { interval } }: Category): number | null {
   return interval !== null && interval.lo === interval.hi ? interval.lo : null;
 }
 
-/** Populations that can hold the same person: one inside the other, or both part of something counted. */
+/** Populations that can hold the same person: one inside the other, or nothing said that keeps them apart. */
 function overlaps(
   a: string,
   b: string,
   populations: Context["vocabulary"]["populations"],
 ): boolean {
-  if (isPart(populations, a, b) || isPart(populations, b, a)) return true;
-  const disjoint = populations[a]?.disjoint ?? [];
-  return !disjoint.some((other) => isPart(populations, b, other));
+  return isPart(populations, a, b) || isPart(populations, b, a) || !areDisjoint(populations, a, b);
 }
