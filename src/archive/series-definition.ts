@@ -76,7 +76,8 @@ export function measured(question: Question, measure: Measure): SeriesDefinition
     population,
     stage,
     direction === null ? null : `to-${direction}`,
-    category,
+    // Apart from the population, beside which a bare one would pass for it.
+    category === null ? null : `as-${category}`,
     territory === null ? null : `in-${territory}`,
   ].filter((part) => part !== null);
   return {

@@ -50,6 +50,16 @@ const told = ({ events }: Series) =>
   ]);
 
 describe(collectSeries, () => {
+  it("keeps what is counted and what counts it apart where both bear one name", () => {
+    const north = (day: number, claim: object) =>
+      event(day, [aStatement("north-ministry", { a: { measure: "killed", n: day, ...claim } })]);
+    const [of, category] = [{ of: "north-soldiers" }, { category: "north-soldiers" }];
+    const events = [1, 2, 3, 4, 5, 6].map((day) => north(day, day % 2 === 0 ? category : of));
+    const days = (id: string) => series(id, events).events.map((one) => one.date.edtf.slice(-1));
+    expect(days("killed.north-soldiers")).toEqual(["1", "3", "5"]);
+    expect(days("killed.as-north-soldiers")).toEqual(["2", "4", "6"]);
+  });
+
   it("sets each side's own people beside each other, oldest first", () => {
     expect(told(series("own-people", three.toReversed()))).toEqual([
       ["01", "north stated 106", "south stated 100"],

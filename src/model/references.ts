@@ -1,12 +1,16 @@
+import { canonicalJson } from "./canonical-json";
 import { isPart } from "./lattice";
 import type { Report } from "./problems";
-import type { Claim, EventRecord, Statement } from "./record";
+import type { Claim, EventRecord, Question, Statement } from "./record";
 import type { Vocabulary } from "./vocabulary";
 
 /** Checks what points from one place of a record to another: superseded claims, rows, the headline. */
 export function checkReferences(record: EventRecord, vocabulary: Vocabulary, report: Report): void {
   const claims = record.statements.flatMap((statement) => statement.claims);
   const rows = new Set(claims.flatMap((claim) => rowsOf(claim)));
+  const asked = new Map(
+    claims.map(({ question }) => [question.id, question] as const).toReversed(),
+  );
   record.statements.forEach((statement, index) => {
     // Rows, statements and claims are addressed alike in a page: no two may share an address.
     if (rows.has(statement.id)) {
@@ -15,6 +19,8 @@ export function checkReferences(record: EventRecord, vocabulary: Vocabulary, rep
     for (const claim of statement.claims) {
       const path = ["statements", index, "claims", nameOf(claim)];
       if (rows.has(claim.id)) report(path, "doubled-id", { id: claim.id });
+      if (isOther(asked.get(claim.question.id), claim.question))
+        report(path, "doubled-id", { id: claim.question.id });
       if (claim.explains !== null && !rows.has(claim.explains)) {
         report([...path, "explains"], "unknown-row", { id: claim.explains });
       }
@@ -30,6 +36,14 @@ export function checkReferences(record: EventRecord, vocabulary: Vocabulary, rep
     if (row !== null && !rows.has(row))
       report(["searched", index, "row"], "unknown-row", { id: row });
   }
+}
+
+/**
+ * Whether a question is not the one first asked under its id. An id names its parts bare, `hit.drones`, so
+ * that drones hit and hits by drones would stand in one row and be compared without passing the gate.
+ */
+function isOther(first: Question | undefined, question: Question): boolean {
+  return first !== undefined && canonicalJson(first) !== canonicalJson(question);
 }
 
 /** A claim's name in the file: its mark can be that of the claim it is derived from. */

@@ -116,6 +116,18 @@ export const recordProblems: readonly ProblemCase[] = [
     "statements.0.claims.north-soldiers",
     { id: "killed.north-soldiers" },
   ],
+  [
+    "two questions of one id",
+    aRecordFile([
+      aStatement("north-ministry", {
+        of: { measure: "killed", of: "north-soldiers", n: 5 },
+        by: { measure: "killed", category: "north-soldiers", n: 5 },
+      }),
+    ]),
+    "doubled-id",
+    "statements.0.claims.by",
+    { id: "killed.north-soldiers" },
+  ],
 ];
 
 /** What can be wrong with a source. */
