@@ -1,6 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
 import { isPublishedFacets, isPublishedList, isPublishedRows } from "../archive/published";
-import { isPublishedIds } from "../archive/published-ids";
 import { fetchPublished, publishedUrl } from "./fetch-published";
 
 /** The first rows of the list, with all that it shows before anything is chosen. */
@@ -23,9 +22,3 @@ export const rowsOptions = (file: number) =>
     queryFn: ({ signal }) =>
       fetchPublished(publishedUrl(`list/rows/${file}.json`), isPublishedRows, signal),
   });
-
-/** Every event's id and date. */
-export const idsOptions = queryOptions({
-  queryKey: ["list", "ids"],
-  queryFn: ({ signal }) => fetchPublished(publishedUrl("list/ids.json"), isPublishedIds, signal),
-});

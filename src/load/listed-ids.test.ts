@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, it, vi } from "vitest";
 import { type ArchiveQuery, plainQuery } from "../archive/archive-query";
 import type { ListRow, PublishedList } from "../archive/published-list";
-import { idsOptions } from "./list-options";
+import { idsOptions } from "./event-names";
 import { listedIds } from "./listed-ids";
 
 const oldest: ArchiveQuery = { ...plainQuery, sort: "oldest" };

@@ -4,7 +4,7 @@ import type { ArchiveQuery } from "../archive/archive-query";
 import { datedEvent } from "../archive/published-ids";
 import type { PublishedList } from "../archive/published-list";
 import { printArchiveView } from "../links/archive-view";
-import { idsOptions } from "./list-options";
+import { idsOptions } from "./event-names";
 
 /**
  * The ids of all that a query finds, in its order, however little of it is shown yet. `signal` calls it off.

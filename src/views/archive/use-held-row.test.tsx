@@ -88,6 +88,17 @@ describe(useHeldRow, () => {
     expect(focused()).toBe("12");
   });
 
+  it("leaves a row alone in which something that had the focus went away", () => {
+    show(10, 11);
+    focus(11);
+    const link = document.querySelector('[href="#11"]');
+    const row = link?.parentElement;
+    link?.remove();
+    show(10, 11);
+    expect(document.activeElement).toBe(document.body);
+    row?.append(link ?? "");
+  });
+
   it("leaves the focus alone that is elsewhere", () => {
     show(10, 11);
     focus(11);

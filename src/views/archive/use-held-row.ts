@@ -17,7 +17,7 @@ interface Held {
  */
 export function useHeldRow(body: RefObject<HTMLElement | null>, source: ListSource) {
   const [held, setHeld] = useState<Held | null>(null);
-  const isInside = useRef(false);
+  const focused = useRef<Element>(null);
   const at = held === null ? null : placeOf(held, source);
   const place = at === null ? null : (source.placeAt(at) ?? held?.place ?? null);
   if (held !== null && at !== null && (held.at !== at || held.place !== place)) {
@@ -26,21 +26,22 @@ export function useHeldRow(body: RefObject<HTMLElement | null>, source: ListSour
   const hold = (index: number) => setHeld({ at: index, place: source.placeAt(index) });
   // Its event may be none of the list any more: then what stands in its place has the focus.
   useLayoutEffect(() => {
-    const isLost = isInside.current && document.activeElement === document.body;
-    if (isLost && at !== null && body.current !== null) focusRow(body.current, at);
+    if (focused.current?.isConnected !== false || document.activeElement !== document.body) return;
+    focused.current = null;
+    if (at !== null && body.current !== null) focusRow(body.current, at);
   });
   return {
     at,
     draw: (index: number) => flushSync(() => hold(index)),
     onFocus: ({ target }: FocusEvent) => {
       const row = target.closest("[data-at]");
-      isInside.current = row !== null;
+      focused.current = row;
       if (row !== null) hold(Number(row.getAttribute("data-at")));
     },
     onBlur: ({ relatedTarget }: FocusEvent) => {
       // Another window may have come before this one: then it is as it was when the reader is back.
       if (body.current?.contains(document.activeElement)) return;
-      isInside.current = false;
+      focused.current = null;
       if (!body.current?.contains(relatedTarget)) setHeld(null);
     },
   };
