@@ -120,6 +120,37 @@ async function earlierCode(page: Page): Promise<string> {
   return code;
 }
 
+test("events are found and chosen by keys for a dossier, by names alone, and the focus stays near", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await goTo(page, "/uk/dossier/");
+  await answering(page);
+  expect(asked.filter((path) => /^\/data\/(?:index|list|search)/.test(path)).toSorted()).toEqual([
+    "/data/list/ids.json",
+    "/data/search/titles-uk.json",
+  ]);
+  await page.getByRole("searchbox", { name: "Знайти за назвою або датою" }).focus();
+  await page.keyboard.type("10 квітня 2023 обмін");
+  await expect(page.getByRole("status").filter({ hasText: "Знайдено: 1 подія" })).toBeVisible();
+  await page.keyboard.press("Tab");
+  const choice = page.getByRole("checkbox", { name: /^Обмін.*10 квітня 2023/ });
+  await expect(choice).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(choice).toBeChecked();
+  await page.getByRole("searchbox").fill("");
+  await page.getByRole("checkbox").first().check();
+  const removals = page.getByRole("button", { name: /^Прибрати: / });
+  await expect(removals).toHaveCount(2);
+  await removals.first().focus();
+  await page.keyboard.press("Enter");
+  await expect(removals).toHaveCount(1);
+  await expect(removals).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Жодної події ще не вибрано" })).toBeFocused();
+});
+
 test("a dossier opens from the disk without a network, with its files and a true fingerprint", async ({
   page,
   browser,

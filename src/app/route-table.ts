@@ -9,7 +9,6 @@ import {
   changesOptions,
   changesTextsOptions,
   developersTextsOptions,
-  dossierTextsOptions,
   figuresTextsOptions,
   indexOptions,
   methodTextsOptions,
@@ -129,8 +128,7 @@ function needsOf(address: Address, queries: QueryClient): readonly Promise<unkno
       needs.push(queries.ensureQueryData(cardTextsOptions(language)));
       break;
     case "dossier":
-      needs.push(queries.ensureQueryData(dossierTextsOptions(language)));
-      needs.push(queries.ensureQueryData(indexOptions));
+      needs.push(scripts.dossier().then((page) => page.dossierNeeds(queries, language)));
       break;
     case "about":
       needs.push(queries.ensureQueryData(aboutTextsOptions(language)));

@@ -6,8 +6,12 @@ export interface PublishedFiles {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** No page fetches records as their editors wrote them, or one version, or what was said of all events. */
-const unread = /^data\/(?:events\/|search\/|list\/rows\/|versions\/[^/]+\/[0-9a-f]{12}\.json$)/;
+/**
+ * No page fetches records as their editors wrote them, or one version, or of what searches read more than
+ * titles.
+ */
+const unread =
+  /^data\/(?:events\/|search\/(?!titles-)|list\/rows\/|versions\/[^/]+\/[0-9a-f]{12}\.json$)/;
 
 /** Keeps what a page that is built ahead could fetch. */
 export function keepingPublished(): { readonly texts: Map<string, string> } & Output {

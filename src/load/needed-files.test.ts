@@ -22,6 +22,10 @@ it.each<[Page, readonly string[]]>([
   ],
   [{ name: "about" }, ["uk/about/", "data/problems.json"]],
   [{ name: "method" }, ["uk/method/", "data/problems.json", "data/index.json"]],
+  [
+    { name: "dossier" },
+    ["uk/dossier/", "data/problems.json", "data/list/ids.json", "data/search/titles-uk.json"],
+  ],
   [{ name: "changes" }, ["uk/changes/", "data/problems.json", "data/changes.json"]],
 ])("%j reads %j", (page, files) => {
   expect(filesOfPage({ page, language: "uk", view: plainView })).toEqual(files);

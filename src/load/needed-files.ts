@@ -8,7 +8,17 @@ export function filesOfPage({ page, language, view: { version, figures } }: Addr
   if (page.name === "not-found" || page.name === "open") return [];
   const pinned = page.name === "event" && version !== null ? versionOf(page.id, version) : [];
   const shown = page.name === "figures" ? [seriesOf(figures?.measure ?? firstSeries)] : [];
-  return [pathOf(page, language), "data/problems.json", ...dataOf(page), ...shown, ...pinned];
+  return [
+    pathOf(page, language),
+    "data/problems.json",
+    ...dataOf(page, language),
+    ...shown,
+    ...pinned,
+  ];
+}
+
+function recordOf(id: string): string {
+  return `data/records/${id}.json`;
 }
 
 function seriesOf(id: string): string {
@@ -23,17 +33,17 @@ function versionOf(id: string, version: string): string[] {
 /** Everything that opens an event in any language. */
 export function filesOfEvent(id: string): string[] {
   const page = { name: "event", id } as const;
-  return [...languages.map((language) => pathOf(page, language)), ...dataOf(page)];
+  return [...languages.map((language) => pathOf(page, language)), recordOf(id)];
 }
 
 function pathOf(page: Page, language: Language): string {
   return printAddress({ page, language, view: plainView }).slice(1);
 }
 
-function dataOf(page: Page): string[] {
+function dataOf(page: Page, language: Language): string[] {
   switch (page.name) {
     case "event":
-      return [`data/records/${page.id}.json`];
+      return [recordOf(page.id)];
     case "events":
       return [
         "data/list/first.json",
@@ -43,8 +53,9 @@ function dataOf(page: Page): string[] {
       ];
     case "method":
     case "developers":
-    case "dossier":
       return ["data/index.json"];
+    case "dossier":
+      return ["data/list/ids.json", `data/search/titles-${language}.json`];
     case "figures":
       return ["data/series/index.json"];
     case "changes":

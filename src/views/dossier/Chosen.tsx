@@ -1,12 +1,14 @@
-import type { IndexEntry } from "../../archive/index-entry";
+import { useRef } from "react";
 import { formatDay } from "../../i18n/dates";
 import type { DossierTexts } from "../../i18n/dossier-texts";
+import { useFocusHandedOn } from "../../ui/use-focus-handed-on";
 import { softButton } from "../event/looks";
 import { useReader } from "../reader";
+import type { NamedEvent } from "./find-events";
 
 /** A chosen event; without a title it is in the list no more. */
 export type ChosenEvent =
-  | Pick<IndexEntry, "id" | "title" | "date">
+  | NamedEvent
   | { readonly id: string; readonly title: null; readonly date: null };
 
 /** The events that are chosen, in their order, each to be removed. */
@@ -21,20 +23,31 @@ export function Chosen({
   onRemove: (id: string) => void;
   onClear: () => void;
 }) {
-  const { texts, language, links } = useReader();
+  const { texts, links } = useReader();
+  const part = useRef<HTMLElement>(null);
+  const removed = useRef(0);
+  useFocusHandedOn(part, (element) => {
+    const buttons = element.querySelectorAll<HTMLElement>("li button");
+    return buttons[Math.min(removed.current, buttons.length - 1)] ?? element.querySelector("h2");
+  });
   return (
-    <section aria-labelledby="chosen" className="mt-7">
-      <h2 id="chosen" className="font-serif text-2xl font-semibold" aria-live="polite">
+    <section ref={part} aria-labelledby="chosen" className="mt-7">
+      <h2
+        id="chosen"
+        tabIndex={-1}
+        className="font-serif text-2xl font-semibold"
+        aria-live="polite"
+      >
         {words.chosen(chosen.length)}
       </h2>
       <p className="mt-1 text-[14px] text-muted">{words.kept}</p>
       {chosen.length > 0 && (
         <>
           <ul className="mt-3 divide-y divide-line rounded-xl border border-line bg-card">
-            {chosen.map(({ id, title, date }) => (
+            {chosen.map(({ id, title, date }, at) => (
               <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5">
                 <a href={links.eventHref(id)} className="me-auto">
-                  {title === null ? id : title[language]}
+                  {title ?? id}
                 </a>
                 {date !== null && (
                   <span className="text-[14px] text-muted">{formatDay(texts, date)}</span>
@@ -42,8 +55,11 @@ export function Chosen({
                 <button
                   type="button"
                   className={softButton}
-                  aria-label={words.remove(title === null ? id : title[language])}
-                  onClick={() => onRemove(id)}
+                  aria-label={words.remove(title ?? id)}
+                  onClick={() => {
+                    removed.current = at;
+                    onRemove(id);
+                  }}
                 >
                   {words.removeShort}
                 </button>

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import type { IndexEntry } from "../../archive/index-entry";
 import { formatDay } from "../../i18n/dates";
 import type { DossierTexts } from "../../i18n/dossier-texts";
 import { useReader } from "../reader";
+import { eventFinder, type NamedEvent } from "./find-events";
 
 /** So many stand in the list; a narrower search shows the others. */
 const most = 60;
@@ -15,25 +15,18 @@ export function EventChooser({
   onChoice,
 }: {
   words: DossierTexts;
-  events: readonly IndexEntry[];
+  events: readonly NamedEvent[];
   chosen: ReadonlySet<string>;
   onChoice: (id: string, wanted: boolean) => void;
 }) {
-  const { texts, language } = useReader();
+  const { texts } = useReader();
   const [asked, setAsked] = useState("");
   const sought = useDeferredValue(asked);
-  // Thousands of days are put into words once, and not at every key.
-  const said = useMemo(
-    () =>
-      events.map(({ title, date, id }) =>
-        `${title[language]} ${formatDay(texts, date)} ${id}`.toLowerCase(),
-      ),
-    [events, texts, language],
+  const find = useMemo(
+    () => eventFinder(events, (date) => formatDay(texts, date)),
+    [events, texts],
   );
-  const found = useMemo(() => {
-    const wanted = sought.toLowerCase().split(/\s+/u).filter(Boolean);
-    return events.filter((_, at) => wanted.every((word) => said[at]?.includes(word)));
-  }, [events, said, sought]);
+  const found = useMemo(() => find(sought), [find, sought]);
   return (
     <section aria-labelledby="choose" className="mt-10">
       <h2 id="choose" className="font-serif text-2xl font-semibold">
@@ -60,7 +53,7 @@ export function EventChooser({
                 checked={chosen.has(id)}
                 onChange={({ currentTarget }) => onChoice(id, currentTarget.checked)}
               />
-              <span>{title[language]}</span>
+              <span>{title}</span>
               <span className="text-[14px] text-muted">{formatDay(texts, date)}</span>
             </label>
           </li>

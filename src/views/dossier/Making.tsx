@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import type { DossierTexts } from "../../i18n/dossier-texts";
 import { progressLook } from "../../ui/progress-look";
+import { useFocusHandedOn } from "../../ui/use-focus-handed-on";
 import { softButton, strongButton } from "../event/looks";
 
 /** How far the making of a dossier is. */
@@ -23,30 +25,19 @@ export function Making({
   onMake: () => void;
   onCancel: () => void;
 }) {
-  if (state.name === "making") {
-    const { done, all } = state;
-    return (
-      <div className="mt-5 flex flex-wrap items-center gap-3">
-        <progress
-          max={all}
-          value={done}
-          aria-label={words.making(done, all)}
-          className={`h-2 w-64 ${progressLook}`}
-        />
-        <span className="text-[14px] tabular-nums">{words.making(done, all)}</span>
-        <button type="button" className={softButton} onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
-    );
-  }
+  const part = useRef<HTMLDivElement>(null);
+  useFocusHandedOn(part, (element) => element.querySelector("button"));
   return (
-    <div className="mt-5">
-      <button type="button" className={strongButton} onClick={onMake}>
-        {words.make}
-      </button>
+    <div ref={part} className="mt-5">
+      {state.name === "making" ? (
+        <Progress words={words} {...state} onCancel={onCancel} />
+      ) : (
+        <button type="button" className={strongButton} onClick={onMake}>
+          {words.make}
+        </button>
+      )}
       <p role="status" className="mt-2 text-[15px]">
-        {outcome(words, state)}
+        {state.name === "making" ? "" : outcome(words, state)}
       </p>
       {state.name === "done" && state.gone.length > 0 && (
         <ul className="mt-1 list-disc ps-5 text-[15px]">
@@ -55,6 +46,33 @@ export function Making({
           ))}
         </ul>
       )}
+    </div>
+  );
+}
+
+function Progress({
+  words,
+  done,
+  all,
+  onCancel,
+}: {
+  words: DossierTexts;
+  done: number;
+  all: number;
+  onCancel: () => void;
+}) {
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <progress
+        max={all}
+        value={done}
+        aria-label={words.making(done, all)}
+        className={`h-2 w-64 ${progressLook}`}
+      />
+      <span className="text-[14px] tabular-nums">{words.making(done, all)}</span>
+      <button type="button" className={softButton} onClick={onCancel}>
+        {words.cancel}
+      </button>
     </div>
   );
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it, vi } from "vitest";
+import { datedEvent, type PublishedIds } from "../../archive/published-ids";
+import { eventFinder, type NamedEvent } from "./find-events";
+
+const ids: PublishedIds = {
+  parallax: 1,
+  events: ["2023-04-10-prisoner-exchange", "2023-04-10-strike", "2022-09-21-exchange"],
+};
+const titles = ["Обмін полоненими 10 квітня", "Удар по Києву", "Обмін полоненими"];
+const events: NamedEvent[] = titles.flatMap((title, place) => {
+  const event = datedEvent(ids, place);
+  return event === null ? [] : { ...event, title };
+});
+
+const finder = () => {
+  const dayInWords = vi.fn(({ edtf }: NamedEvent["date"]) => `day ${edtf}`);
+  const find = eventFinder(events, dayInWords);
+  return { dayInWords, found: (asked: string) => find(asked).map(({ id }) => id) };
+};
+
+describe(eventFinder, () => {
+  it.each([
+    ["", [0, 1, 2]],
+    ["  ", [0, 1, 2]],
+    ["ОБМІН", [0, 2]],
+    ["полоненими обмін", [0, 2]],
+    ["day 2023-04", [0, 1]],
+    ["2022-09-21-exch", [2]],
+    ["обмін 2023", [0]],
+    ["nothing", []],
+  ])("finds by title, day and id: %j", (asked, expected) => {
+    expect(finder().found(asked)).toEqual(expected.map((place) => events[place]?.id));
+  });
+
+  it("puts no day into words before anything is asked, and then each once", () => {
+    const { dayInWords, found } = finder();
+    found("");
+    expect(dayInWords).not.toHaveBeenCalled();
+    found("a");
+    found("ab");
+    expect(dayInWords).toHaveBeenCalledTimes(2);
+  });
+});
