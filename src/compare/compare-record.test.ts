@@ -91,6 +91,18 @@ describe("an exchange in which both sides speak of one movement", () => {
     expect(remainder).toMatchObject({ remainder: { state: "open", larger: "south", left: null } });
   });
 
+  it("tells what outlets say of the difference, and reconciles nothing by it", () => {
+    const civilians = { moved: "to-south", of: "south-civilians", n: 12 };
+    const reported = compare([
+      northSays,
+      aStatement("south-office", { home: moved("south", 207) }),
+      aStatement("gazette", { civilians, likely: { ...civilians, n: 13, likely: true } }),
+    ]);
+    const note = reported.rows[0]?.finding.notes.find(({ code }) => code === "remainder");
+    expect(note).toMatchObject({ remainder: { state: "open", categories: [] } });
+    expect(note).toMatchObject({ remainder: { reported: [{ quantity: { said: [12] } }] } });
+  });
+
   it.each([
     [12, "explained", 0],
     [2, "partly", 10],

@@ -104,6 +104,8 @@ export interface Remainder {
     readonly population: string;
     readonly quantity: Quantity;
   }[];
+  /** What outlets say of people whom the smaller total leaves out; it reconciles no accounts. */
+  readonly reported: Remainder["categories"];
   /** What the categories leave of the gap; null where they carry no number. */
   readonly left: number | null;
 }

@@ -7,12 +7,15 @@ import type { Context } from "./context";
 /**
  * Where a question stands among the lead questions of its kind of event: 0 is the first lead, null is
  * none of them. A lead is `moved` (the totals of the movements), a measure with what is part of it, or a
- * topic.
+ * topic; several in one list stand level: deported children on one side's list, and all who arrived on the
+ * other's.
  */
 export function leadRank(question: Question, { record, vocabulary }: Context): number | null {
   if (question.stage !== null) return null;
   const leads = vocabulary.kinds[record.kind]?.leads ?? [];
-  const rank = leads.flat().findIndex((lead) => matches(question, lead, vocabulary.measures));
+  const rank = leads.findIndex((level) =>
+    [level].flat().some((lead) => matches(question, lead, vocabulary.measures)),
+  );
   return rank < 0 ? null : rank;
 }
 

@@ -1,6 +1,6 @@
 import { areDisjoint, isPart } from "../model/lattice";
 import type { CellClaim, Finding, FindingNote, Remainder, Row } from "./comparison";
-import { type Context, judged } from "./context";
+import { type Context, isOutlet, judged } from "./context";
 
 /**
  * Adds to the rows of movement totals what the page has to say about them: that handed over and received
@@ -62,7 +62,20 @@ function remainderOf(
   const size = pair.gap?.size;
   if (a === undefined || b === undefined || size === undefined) return null;
   const [larger, smaller] = lowest(a) > lowest(b) ? [a, b] : [b, a];
-  const categories = onlyCounted(larger, smaller, movement, rows, context);
+  const categories = leftOut(
+    smaller,
+    movement,
+    rows,
+    context,
+    ({ statement }) => statement.party === larger.statement.party,
+  );
+  const reported = leftOut(
+    smaller,
+    movement,
+    rows,
+    context,
+    ({ claim, statement }) => isOutlet(statement.party, context) && claim.degree === "asserts",
+  );
   const numbers = categories.flatMap((category) => exactNumber(category) ?? []);
   const known = numbers.length > 0 && numbers.length === categories.length;
   const left = known ? size - numbers.reduce((sum, n) => sum + n, 0) : null;
@@ -74,6 +87,7 @@ function remainderOf(
     larger: larger.statement.party,
     smaller: smaller.statement.party,
     categories,
+    reported,
     left: left !== null && left >= 0 ? left : null,
   };
 }
@@ -83,15 +97,15 @@ function lowest({ claim }: CellClaim): number {
 }
 
 /**
- * The make-up that the larger side states and that lies outside what the smaller side says it counts:
+ * The make-up that some parties state and that lies outside what the smaller side says it counts:
  * civilians, beside a total of servicemen.
  */
-function onlyCounted(
-  larger: CellClaim,
+function leftOut(
   smaller: CellClaim,
   movement: string,
   rows: readonly Row[],
   { vocabulary }: Context,
+  isAsked: (entry: CellClaim) => boolean,
 ): Remainder["categories"] {
   const counted = smaller.claim.makeUp;
   if (counted === null) return [];
@@ -101,8 +115,7 @@ function onlyCounted(
         question?.movement === movement && question.population !== null,
     )
     .flatMap(({ cells }) => cells)
-    .filter(({ party }) => party === larger.statement.party)
-    .flatMap(({ claims }) => judged(claims))
+    .flatMap(({ claims }) => judged(claims).filter(isAsked))
     .flatMap(({ claim }) => {
       const { population } = claim.question;
       if (claim.answer.kind !== "quantity" || population === null) return [];

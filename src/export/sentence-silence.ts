@@ -15,7 +15,7 @@ export function silences(of: SpeakingOf, row: Row): readonly string[] {
   const silent = sidesOf(of).flatMap((id) => silenceOf(of, row, id) ?? []);
   const bare = silent.filter(({ searched, total }) => searched === null && total === null);
   if (bare.length < 2 || bare.length < silent.length)
-    return silent.map((one) => silenceText(of, row, one));
+    return [...new Set(silent.map((one) => silenceText(of, row, one)))];
   return [`${of.words.noStatement(bare.map(({ subject }) => subject))}.`];
 }
 
@@ -32,18 +32,57 @@ function silenceOf(of: SpeakingOf, row: Row, id: string) {
   if (!isSilent(of, row, id, searches.length > 0)) return null;
   const last = searches.toSorted((a, b) => (a.until.edtf < b.until.edtf ? 1 : -1))[0];
   return {
+    id,
     subject: partySubject(of, id),
     searched: last === undefined ? null : formatDay(of.texts, last.until, "after"),
+    sought: last !== undefined && givesFigures(of, id) ? last.for[of.texts.language] : null,
     total: totalOf(of, row, id),
   };
 }
 
-function silenceText({ words }: SpeakingOf, row: Row, { subject, searched, total }: Silence) {
+/** A side that gives some figure is not said to have given none: what was looked for is named. */
+function givesFigures({ record, vocabulary }: SpeakingOf, side: string): boolean {
+  return record.statements
+    .filter(({ party }) => (vocabulary.parties[party]?.side ?? party) === side)
+    .flatMap(({ claims }) => claims)
+    .some(({ answer, degree }) => answer.kind === "quantity" && degree === "asserts");
+}
+
+function silenceText(of: SpeakingOf, row: Row, silence: Silence) {
+  const { id, subject, searched, sought, total } = silence;
+  const { words } = of;
   const inAll = total === null ? "" : words.inAll(subject, total.when, total);
   const figures = row.questions.every(({ topic }) => topic === null);
   if (searched === null) return `${words.noStatement([subject])}${inAll}.`;
+  if (figures && sought !== null) {
+    const missing = words.notFound(sought, words.searched(searched));
+    return [missing, ...instead(of, row, subject, id, total)].map((text) => `${text}.`).join(" ");
+  }
   const none = figures ? words.noFigure : words.noAnswer;
   return `${none(subject, words.searched(searched))}${inAll}.`;
+}
+
+/** What a side that did not answer did say of those who crossed: of all of them, or else of a part. */
+function instead(
+  of: SpeakingOf,
+  { questions }: Row,
+  subject: Silence["subject"],
+  side: string,
+  total: Silence["total"],
+): readonly string[] {
+  if (total !== null) return [of.words.told(subject, total.when, [total])];
+  const moved = new Set(questions.flatMap(({ movement }) => movement ?? []));
+  const [named] = of.record.statements.flatMap((statement) => {
+    const figures = statement.claims
+      .filter(({ question: { movement, stage } }) => moved.has(movement ?? "") && stage === null)
+      .flatMap((claim) =>
+        claim.degree === "asserts" ? (figureOf(of, claim, statement) ?? []) : [],
+      );
+    return statement.party === side && figures.length > 0 ? [{ statement, figures }] : [];
+  });
+  if (named === undefined) return [];
+  const when = whenText(of, named.statement, { day: null, question: null });
+  return [of.words.told(subject, when, named.figures)];
 }
 
 /** What a side said of everyone who crossed, where a row asks for a part of them. */

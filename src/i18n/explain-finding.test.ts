@@ -163,7 +163,7 @@ describe("an explanation of totals", () => {
   it("says so where nothing is known of the difference", () => {
     const event = headline({ handed: handed(6060) }, { home: home(6057) });
     expect(explained(en, event)).toContain(
-      "The record holds no figure that would make up the difference.",
+      "No side gives a figure that would make up the difference.",
     );
   });
 

@@ -56,7 +56,7 @@ function explainRemainder(scope: Scope): readonly Sentence[] {
 }
 
 /** Categories whose number is unknown; or numbers that do not add up; or nothing at all. */
-function openRemainder(scope: Scope, { categories }: Remainder, party: string): string {
+function openRemainder(scope: Scope, { categories, reported }: Remainder, party: string): string {
   const { texts, vocabulary, finding } = scope;
   const { totals } = texts.explanations;
   const unnumbered = categories.filter((category) => !isNumbered(category));
@@ -66,9 +66,10 @@ function openRemainder(scope: Scope, { categories }: Remainder, party: string): 
     const parted = finding.gap?.atLeast ? `≥\u202f${size}` : size;
     return totals.mentioned(parted, party, [...new Set(names)].join(", "));
   }
-  return categories.length > 0
-    ? totals.notAddingUp(party, counted(scope, categories))
-    : totals.nothingKnown;
+  if (categories.length > 0) return totals.notAddingUp(party, counted(scope, categories));
+  const said = reported.filter(isNumbered);
+  const others = said.length > 0 ? [totals.reported(counted(scope, said))] : [];
+  return [totals.nothingKnown, ...others].join(" ");
 }
 
 type Category = Remainder["categories"][number];

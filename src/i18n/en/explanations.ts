@@ -85,7 +85,8 @@ export const explanations = {
       `What is known of the ${size}: mentioned, without a number, are ${categories} (${party}).`,
     notAddingUp: (party: string, categories: string) =>
       `Only ${party} counts ${categories}. That does not make up the difference.`,
-    nothingKnown: "The record holds no figure that would make up the difference.",
+    nothingKnown: "No side gives a figure that would make up the difference.",
+    reported: (categories: string) => `Reports name ${categories}.`,
     category: (population: string, quantity: string) => `${population}: ${quantity}`,
   },
 
@@ -200,7 +201,7 @@ export const explanations = {
     nested: "One side counts a part of what the other counts.",
     inconsistent: "One side’s own answers lead to different findings.",
     revised: "Only one side gave an answer, and its account changed later.",
-    alone: (party: string) => `Only one side gave an answer: ${party}.`,
+    alone: (party: string) => `Only one side answers the main question: ${party}.`,
     reports: "No side gave an answer; outlets did.",
     others: (parties: string) => `No side gave an answer; others did: ${parties}.`,
     compatible: "The sides’ answers can both be true.",

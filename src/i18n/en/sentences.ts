@@ -92,6 +92,9 @@ export const sentences = {
   more: (n: number) => `${n} more on record`,
   noFigure: ({ text }: Subject, searched: string) =>
     `${text} has not given a figure in the record’s sources${searched}`,
+  /** Instead, where the side gives other figures: exactly what was looked for. */
+  notFound: (sought: string, searched: string) =>
+    `Not found in the record’s sources${searched}: ${sought}`,
   noAnswer: ({ text }: Subject, searched: string) =>
     `${text} has not spoken of this in the record’s sources${searched}`,
   noStatement: (by: readonly Subject[]) =>

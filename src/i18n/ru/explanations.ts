@@ -70,7 +70,8 @@ export const explanations: typeof en = {
       `Что известно о разнице (${size}): упомянуты, но без числа, ${categories} (${party}).`,
     notAddingUp: (party, categories) =>
       `Только ${party} называет число: ${categories}. Разницы это не объясняет.`,
-    nothingKnown: "Числа, которое объяснило бы разницу, в записи нет.",
+    nothingKnown: "Ни одна сторона не назвала числа, которое объяснило бы разницу.",
+    reported: (categories) => `В изданиях названо: ${categories}.`,
     category: (population, quantity) => `${population} – ${quantity}`,
   },
 
@@ -187,7 +188,7 @@ export const explanations: typeof en = {
     nested: "Одна сторона считает часть того, что считает другая.",
     inconsistent: "Ответы одной из сторон дают разные выводы.",
     revised: "Ответила только одна сторона, и её сообщение позже изменилось.",
-    alone: (party) => `Ответила только одна сторона: ${party}.`,
+    alone: (party) => `На главный вопрос ответила только одна сторона: ${party}.`,
     reports: "Стороны не дали ответа; его дали СМИ.",
     others: (parties) => `Стороны не дали ответа; его дали другие: ${parties}.`,
     compatible: "Верными могут быть ответы обеих сторон.",

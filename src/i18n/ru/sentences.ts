@@ -104,6 +104,7 @@ export const sentences: typeof en = {
   more: (n) => `в записи ещё ${n}`,
   noFigure: ({ text, gender }, searched) =>
     `${text} в источниках этой записи числа ${named[gender]}${searched}`,
+  notFound: (sought, searched) => `В источниках этой записи не найдено${searched}: ${sought}`,
   noAnswer: ({ text, gender }, searched) =>
     `${text} в источниках этой записи об этом ${spoke[gender]}${searched}`,
   noStatement: (by) =>

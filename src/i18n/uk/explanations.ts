@@ -69,7 +69,8 @@ export const explanations: typeof en = {
       `Що відомо про різницю (${size}): згадані, але без числа, ${categories} (${party}).`,
     notAddingUp: (party, categories) =>
       `Лише ${party} називає число: ${categories}. Різниці це не пояснює.`,
-    nothingKnown: "Числа, яке пояснило б різницю, у записі немає.",
+    nothingKnown: "Жодна сторона не назвала числа, яке пояснило б різницю.",
+    reported: (categories) => `У виданнях названо: ${categories}.`,
     category: (population, quantity) => `${population} – ${quantity}`,
   },
 
@@ -189,7 +190,7 @@ export const explanations: typeof en = {
     nested: "Одна сторона рахує частину того, що рахує друга.",
     inconsistent: "Відповіді однієї зі сторін дають різні висновки.",
     revised: "Відповіла лише одна сторона, і її повідомлення згодом змінилося.",
-    alone: (party) => `Відповіла лише одна сторона: ${party}.`,
+    alone: (party) => `На головне питання відповіла лише одна сторона: ${party}.`,
     reports: "Сторони не дали відповіді; її дали медіа.",
     others: (parties) => `Сторони не дали відповіді; її дали інші: ${parties}.`,
     compatible: "Правильними можуть бути відповіді обох сторін.",

@@ -104,6 +104,7 @@ export const sentences: typeof en = {
   more: (n) => `у записі ще ${n}`,
   noFigure: ({ text, gender }, searched) =>
     `${text} в джерелах цього запису числа ${named[gender]}${searched}`,
+  notFound: (sought, searched) => `У джерелах цього запису не знайдено${searched}: ${sought}`,
   noAnswer: ({ text, gender }, searched) =>
     `${text} в джерелах цього запису про це ${spoke[gender]}${searched}`,
   noStatement: (by) =>
