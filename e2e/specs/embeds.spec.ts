@@ -5,6 +5,7 @@ import { untaggedLatin } from "../untagged-latin";
 
 const exchange = "2023-04-10-prisoner-exchange";
 const shown = "article:visible";
+const missing = "[data-missing]";
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
@@ -87,9 +88,40 @@ test("a version in its query is the frozen one, or none", async ({ page }) => {
 
 test("it says when what it was meant to show is not in the record", async ({ page }) => {
   await page.goto(`embed/${exchange}/#nothing.such`);
-  await expect(page.getByText("no longer in the record")).toBeVisible();
+  await expect(page.locator(missing)).toContainText("no longer in the record");
+  await expect(page.locator(missing)).toBeVisible();
   await page.goto(`embed/${exchange}/#moved`);
-  await expect(page.getByText("no longer in the record")).toBeHidden();
+  await expect(page.locator(missing)).toBeHidden();
+});
+
+test("it does not say so of what it shows, opened there at once, by itself or in a frame of another origin", async ({
+  page,
+}) => {
+  const { version } = await (await page.request.get(`data/records/${exchange}.json`)).json();
+  const parts = [
+    `embed/${exchange}/#yermak.home`,
+    `embed/${exchange}/#moved`,
+    `embed/${exchange}/#%6Doved`,
+    `embed/${exchange}/${version}/#moved`,
+    "uk/embed/2024-01-31-prisoner-exchange/#moved.to-ua",
+  ];
+  for (const part of parts) {
+    // Otherwise an address of the same page would be a step inside it.
+    await page.goto("about:blank");
+    await page.goto(part);
+    await expect(page.locator(shown), part).toHaveCount(1);
+    await expect(page.locator(missing), part).toBeHidden();
+  }
+  const frames = parts.map((part) => `<iframe sandbox="allow-scripts" src="/${part}"></iframe>`);
+  await page.route("**/article.html", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<!doctype html>${frames.join("")}` }),
+  );
+  await page.goto("article.html");
+  for (const [at, part] of parts.entries()) {
+    const frame = page.frameLocator("iframe").nth(at);
+    await expect(frame.locator(shown), part).toHaveCount(1);
+    await expect(frame.locator(missing), part).toBeHidden();
+  }
 });
 
 for (const language of ["en", "uk", "ru"]) {
@@ -138,6 +170,7 @@ test("the dialog gives code that frames a row, frozen and dark, and a script tha
   await dialog.getByLabel("dark", { exact: true }).check();
   await expect(preview.locator(shown)).toContainText("not stated");
   await expect(preview.getByText("As published")).toBeVisible();
+  await expect(preview.locator(missing)).toBeHidden();
   await expect(preview.locator("html")).toHaveClass("dark");
 
   await dialog.getByText("Optional: a script").click();

@@ -21,9 +21,22 @@ function tellHeight(): void {
 }
 
 function sayWhatIsMissing(): void {
-  const line = document.getElementById("missing");
+  const line = document.querySelector<HTMLElement>("[data-missing]");
   const asked = location.hash.slice(1);
-  if (line !== null) line.hidden = asked === "" || document.querySelector(":target") !== null;
+  if (line !== null) line.hidden = asked === "" || isThere(asked);
+}
+
+/** As a browser looks for it: as it stands, then decoded. `:target` is set only after the document is read. */
+function isThere(fragment: string): boolean {
+  return [fragment, decoded(fragment)].some((id) => document.getElementById(id) !== null);
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 if (window.parent !== window) new ResizeObserver(tellHeight).observe(root);

@@ -7,7 +7,11 @@ describe(parseEmbedQuery, () => {
     ["?theme=dark", "dark", null],
     ["?theme=pink&utm=1", null, null],
     ["?v=4f0c2a9be871&theme=light", "light", "4f0c2a9be871/?theme=light"],
-    ["?v=../../x", null, "..%2F..%2Fx/"],
+    ["?v=4F0C2A9BE871", null, "4f0c2a9be871/"],
+    ["?v=../../x", null, "unknown/"],
+    ["?v=..", null, "unknown/"],
+    ["?v=", null, "unknown/"],
+    ["?v=4f0c&theme=dark", "dark", "unknown/?theme=dark"],
   ])("reads %s", (search, theme, frozen) => {
     expect(parseEmbedQuery(search)).toEqual({ theme, frozen });
   });

@@ -19,6 +19,12 @@ export function parseEmbedQuery(search: string): EmbedQuery {
   const theme = Object.values(themes).find((name) => name === query.get("theme")) ?? null;
   const version = query.get("v");
   const themed = theme === null ? "" : `?theme=${theme}`;
-  const frozen = version === null ? null : `${encodeURIComponent(version)}/${themed}`;
+  const frozen = version === null ? null : `${frozenFolder(version)}/${themed}`;
   return { theme, frozen };
+}
+
+/** A cut or mistyped version leads where no version is; without that, `..` would lead to another page. */
+function frozenFolder(asked: string): string {
+  const version = asked.toLowerCase();
+  return /^[0-9a-f]{12}$/.test(version) ? version : "unknown";
 }

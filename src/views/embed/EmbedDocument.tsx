@@ -49,7 +49,7 @@ export function EmbedDocument({ table, assets }: { table: TableModel; assets: Em
 
 function Heading() {
   const { language } = useReader();
-  const { record, words } = useEmbed();
+  const { record, words, withdrawal } = useEmbed();
   const day = useWords().day(record.date);
   const title = record.title[language];
   const href = useEventHref();
@@ -61,9 +61,12 @@ function Heading() {
         </a>
       </h1>
       {!plainly(title).includes(plainly(day)) && <p>{day}</p>}
-      <p id="missing" hidden>
-        {words.card.missing}
-      </p>
+      {/* No id: a row can be called anything. */}
+      {withdrawal === null && (
+        <p data-missing="" hidden>
+          {words.card.missing}
+        </p>
+      )}
     </header>
   );
 }
