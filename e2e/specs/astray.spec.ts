@@ -76,7 +76,6 @@ test.describe("a query that nobody can read is told, and the page shown without 
   for (const [query, told] of [
     ["?filter=winner", "filter=winner"],
     ["?as-of=yesterday", "as-of=yesterday"],
-    ["?v=latest", "v=latest"],
     ["?columns=ua,atlantis", "columns=atlantis"],
     ["?movement=to-atlantis", "movement=to-atlantis"],
     ["?filter=%E0%A4%A", "filter="],

@@ -219,6 +219,17 @@ describe("a frozen embed", () => {
     expect(line(files, "aaaaaaaaaaaa")).toContain("its figures have not");
   });
 
+  it("does not speak of figures where a claim without one was changed", () => {
+    const denied = record.statements.map((statement) => ({
+      ...statement,
+      claims: statement.claims.map((claim) =>
+        claim.answer.kind === "quantity" ? claim : { ...claim, degree: "likely" as const },
+      ),
+    }));
+    const files = published({ events: withHistory({ ...record, statements: denied }) });
+    expect(line(files, "aaaaaaaaaaaa")).toContain("Recorded claims have changed since, their");
+  });
+
   it("is told of a withdrawal, while the page that follows the record shows no figure of it", () => {
     const withdrawal = { at: "2024-07-08", note };
     const history = [
@@ -227,7 +238,7 @@ describe("a frozen embed", () => {
     ] as const;
     const withdrawn = [{ record, version, withdrawal, history, event: null }];
     const files = published({ events: [], withdrawn });
-    expect(line(files, version)).toContain("Withdrawn on 8 July 2024");
+    expect(line(files, version)).toMatch(/^Withdrawn on 8 July 2024/);
     const following = pageOf(id, "en", "", files);
     expect(following.querySelectorAll("article")).toHaveLength(1);
     expect(wordsOf(following.querySelector("article"))).toBe(

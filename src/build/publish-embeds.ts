@@ -2,9 +2,10 @@ import type { Archive } from "../archive/read-archive";
 import type { StoredVersion, Withdrawal } from "../archive/versions";
 import { embedHref } from "../links/embed-address";
 import { basePath } from "../links/site-address";
+import { canonicalJson } from "../model/canonical-json";
 import { languages } from "../model/localized";
 import type { EventRecord } from "../model/record";
-import type { RecordChange } from "../model/record-change";
+import type { RecordChange, ToldClaim } from "../model/record-change";
 import { recordChanges } from "../model/record-changes";
 import type { EmbedAssets } from "../views/embed/EmbedDocument";
 import type { LaterChange } from "../views/embed/embed-scope";
@@ -109,11 +110,11 @@ function since({ version, record }: StoredVersion, { history }: Published): Late
   return {
     grade: newest.grade,
     at: newest.at,
-    figures: newest.grade === "withdrawn" || changesFigures(record, newest.record),
+    what: newest.grade === "withdrawn" ? null : changedIn(record, newest.record),
   };
 }
 
-const ofFigures: ReadonlySet<string> = new Set<RecordChange["code"]>([
+const ofClaims: ReadonlySet<string> = new Set<RecordChange["code"]>([
   "claim-added",
   "claim-removed",
   "answer-changed",
@@ -121,7 +122,21 @@ const ofFigures: ReadonlySet<string> = new Set<RecordChange["code"]>([
   "bearing-changed",
 ]);
 
-/** Whether what anybody said in a comparison is another now; corrected spelling or a new source is not. */
-function changesFigures(before: EventRecord, after: EventRecord): boolean {
-  return recordChanges(before, after).some(({ code }) => ofFigures.has(code));
+/** Whether a figure that anybody gave is another now, or a claim; corrected spelling or a new source is neither. */
+function changedIn(before: EventRecord, after: EventRecord): LaterChange["what"] {
+  const changes = recordChanges(before, after);
+  if (changes.some(changesFigure)) return "figures";
+  return changes.some(({ code }) => ofClaims.has(code)) ? "claims" : "other";
+}
+
+/** A figure came, went, or has become another one; one that is told otherwise or asked otherwise has not. */
+function changesFigure(change: RecordChange): boolean {
+  if (change.code === "claim-added" || change.code === "claim-removed") {
+    return figureOf(change.told) !== null;
+  }
+  return change.code === "answer-changed" && figureOf(change.before) !== figureOf(change.after);
+}
+
+function figureOf({ claim: { answer, degree } }: ToldClaim): string | null {
+  return answer.kind === "quantity" ? canonicalJson([answer.quantity, degree]) : null;
 }

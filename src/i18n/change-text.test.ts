@@ -106,8 +106,47 @@ describe(changeText, () => {
     const before = one(freed, { text: inAll("Of [106](freed).") });
     expect(await told("en", before, more)).toEqual([
       "North's ministry, 10 April 2023: a claim was added on “Killed: north soldiers”: “two had died”.",
-      "North's ministry, 10 April 2023: changed in the record: how the statement is worded here.",
+      "North's ministry, 10 April 2023: how the statement is worded here was changed: “Of 106.” became “Of 106, two had died.”.",
     ]);
+  });
+
+  it("says which words of a statement were changed, and where only another language reads otherwise", async () => {
+    const [before, after] = [
+      one(freed, { text: { ...inAll("Of [106](freed)."), uk: "Зі [106](freed)." } }),
+      one(freed, { text: { ...inAll("Of [106](freed)."), uk: "Із [106](freed)." } }),
+    ];
+    const who = "North's ministry, 10 April 2023";
+    expect(await told("en", before, after)).toEqual([
+      `${who}: how the statement is worded here was changed in Ukrainian only.`,
+    ]);
+    const [own] = await told("uk", before, after);
+    expect(own).toContain("було «Зі 106.», стало «Із 106.»");
+    const moved = one(freed, { text: { ...inAll("Of [106](freed)."), uk: "[Зі 106](freed)." } });
+    expect(await told("en", before, moved)).toEqual([
+      `${who}: changed in the record: which of its words here carry a claim.`,
+    ]);
+  });
+
+  it.each(languages)("calls in %s nothing changed that reads as before", async (language) => {
+    const other = language === "ru" ? "uk" : "ru";
+    const version = (words: string) => {
+      const text = { ...inAll("The same."), [other]: words };
+      const kept = { kind: "editor", text, basis: text } as const;
+      const search = { party: "south", for: text, where: text, until: "2023-05-01" } as const;
+      const answer: ClaimFile = { topic: "remark", says: text };
+      return aRecord([aStatement("north-ministry", { freed: answer })], {
+        title: text,
+        notes: [kept],
+        searched: [search],
+      });
+    };
+    const sentences = await told(language, version("One."), version("Two."));
+    expect(sentences).toHaveLength(4);
+    const names = { en: /in Russian only/, uk: /лише російською/, ru: /только на украинском/ };
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(names[language]);
+      expect(sentence).not.toMatch(/«One|became|стало/);
+    }
   });
 
   it.each(languages)("makes whole sentences of every change in %s", async (language) => {

@@ -1,3 +1,4 @@
+import type { Localized } from "../model/localized";
 import type { Claim } from "../model/record";
 import type {
   ClaimChange,
@@ -6,6 +7,7 @@ import type {
   StatementChange,
   ToldClaim,
 } from "../model/record-change";
+import { type Rewording, rewordedIn } from "../model/rewording";
 import { answerText } from "./answer-text";
 import {
   type ChangeScope,
@@ -20,6 +22,7 @@ import {
 import { countedPopulation } from "./counted";
 import { frameSentence } from "./frame-change-text";
 import { capitalized, populationName } from "./names";
+import { differingIn, inLanguages } from "./reworded-languages";
 
 /**
  * A run of a sentence. Names of outlets and ids keep their own language and script on every page, so a page
@@ -117,7 +120,13 @@ function answerSentence(scope: ChangeScope, who: string, { before, after }: Chan
   const title = titleOf(scope, after);
   const [was, is] = [before, after].map(({ claim }) => answerText(texts, vocabulary, claim));
   if (was === undefined || is === undefined || was === is) {
-    return sentences.answerReread(who, title, is ?? "");
+    const elsewhere = differingIn(
+      [ownWords(before.claim), ownWords(after.claim)],
+      [before.claim.denied ?? null, after.claim.denied ?? null],
+    );
+    return elsewhere.length === 0 || elsewhere.includes(texts.language)
+      ? sentences.answerReread(who, title, is ?? "")
+      : sentences.answerRewordedIn(who, title, is ?? "", inLanguages(scope, elsewhere));
   }
   if (![before, after].every(({ claim }) => isFigure(claim))) {
     return sentences.answerChanged(who, title, was, is);
@@ -125,6 +134,11 @@ function answerSentence(scope: ChangeScope, who: string, { before, after }: Chan
   const tell =
     after.claim.derivedFrom.length > 0 ? sentences.derivedChanged : sentences.figureChanged;
   return tell(who, title, was, is);
+}
+
+/** The words of its own in which a claim is answered. */
+function ownWords({ answer }: Claim): Localized | null {
+  return "says" in answer ? (answer.says ?? null) : null;
 }
 
 /** Whether its answer is a number plainly said, so that it needs no quotation marks. */
@@ -165,8 +179,12 @@ function statementSentences(scope: ChangeScope, change: StatementChange): readon
     case "statement-removed":
       return [sentences.statementRemoved(whoSaid(scope, change.statement), change.claims.length)];
     case "statement-changed": {
+      const who = whoSaid(scope, change.statement);
       const what = change.aspects.map((name) => aspects.statement[name]).join("; ");
-      return [sentences.statementChanged(whoSaid(scope, change.statement), what)];
+      return [
+        ...(change.reworded === null ? [] : [wordingSentence(scope, who, change.reworded)]),
+        ...(what === "" ? [] : [sentences.statementChanged(who, what)]),
+      ];
     }
     case "statement-sources-changed": {
       const who = whoSaid(scope, change.statement);
@@ -178,6 +196,16 @@ function statementSentences(scope: ChangeScope, change: StatementChange): readon
       ];
     }
   }
+}
+
+/** In the reader's language what was said here before; of the others that they were worded anew. */
+function wordingSentence(scope: ChangeScope, who: string, reworded: Rewording): string {
+  const { language } = scope.texts;
+  const { sentences } = scope.words;
+  const [was, is] = [reworded.before[language], reworded.after[language]];
+  return was === is
+    ? sentences.statementRewordedIn(who, inLanguages(scope, rewordedIn(reworded)))
+    : sentences.statementReworded(who, was, is);
 }
 
 function sourceSentence(scope: ChangeScope, change: SourceChange): string {

@@ -1,7 +1,9 @@
+import type { Note, Search } from "../model/record";
 import type { FrameChange } from "../model/record-change";
 import { type ChangeScope, foreignId } from "./change-names";
 import { formatMoment } from "./clocks";
 import { kindName, partyName, placeName } from "./names";
+import { differingIn, inLanguages } from "./reworded-languages";
 
 /** What was changed around the statements, as a sentence. */
 export function frameSentence(scope: ChangeScope, change: FrameChange): string {
@@ -14,7 +16,9 @@ export function frameSentence(scope: ChangeScope, change: FrameChange): string {
     id === null ? sentences.notGiven : placeName(texts, vocabulary, id);
   switch (change.code) {
     case "title-changed":
-      return sentences.titleChanged(change.before[language], change.after[language]);
+      return change.before[language] === change.after[language]
+        ? sentences.titleRewordedIn(inLanguages(scope, differingIn([change.before, change.after])))
+        : sentences.titleChanged(change.before[language], change.after[language]);
     case "date-changed":
       return sentences.dateChanged(
         formatMoment(texts, change.before),
@@ -47,8 +51,10 @@ export function frameSentence(scope: ChangeScope, change: FrameChange): string {
       return sentences.noteAdded(change.note.text[language]);
     case "note-removed":
       return sentences.noteRemoved(change.note.text[language]);
+    case "search-changed":
+      return searchSentence(scope, change.before, change.after);
     case "note-changed":
-      return sentences.noteChanged(change.before.text[language], change.after.text[language]);
+      return noteSentence(scope, change.before, change.after);
     case "related-added":
       return sentences.relatedAdded(foreignId(change.event));
     case "related-removed":
@@ -58,4 +64,38 @@ export function frameSentence(scope: ChangeScope, change: FrameChange): string {
     case "change-notes-changed":
       return sentences.changeNotesChanged;
   }
+}
+
+/**
+ * A text is kept in every reader's language. Where only another one was edited, the sentence says so: what
+ * reads the same before and after is no change to whoever reads it.
+ */
+function noteSentence(scope: ChangeScope, before: Note, after: Note): string {
+  const { language } = scope.texts;
+  const { sentences } = scope.words;
+  const [was, is] = [before.text[language], after.text[language]];
+  if (was !== is) return sentences.noteChanged(was, is);
+  const elsewhere = differingIn([before.text, after.text], [before.basis, after.basis]);
+  return elsewhere.length === 0 || elsewhere.includes(language)
+    ? sentences.noteReread(is)
+    : sentences.noteRewordedIn(inLanguages(scope, elsewhere), is);
+}
+
+function searchSentence(scope: ChangeScope, before: Search, after: Search): string {
+  const { texts, vocabulary, words } = scope;
+  const { sentences } = words;
+  const [was, is] = [before, after].map(({ party, for: sought, where, until }) =>
+    sentences.searched(
+      partyName(texts, vocabulary, party),
+      sought[texts.language],
+      where[texts.language],
+      formatMoment(texts, until),
+    ),
+  );
+  if (was === undefined || is === undefined) return "";
+  if (was !== is) return sentences.searchChanged(was, is);
+  const elsewhere = differingIn([before.for, after.for], [before.where, after.where]);
+  return elsewhere.length === 0
+    ? sentences.searchReread(is)
+    : sentences.searchRewordedIn(inLanguages(scope, elsewhere), is);
 }

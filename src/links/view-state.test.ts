@@ -64,7 +64,9 @@ describe(parseView, () => {
     ["columns that can be no ids", "?columns=Ru,,%3Cscript%3E", plainView],
     ["a movement that can be no id", "?movement=to%20ua", plainView],
     ["a moment that is no minute of UTC", "?as-of=2023-01-03", plainView],
-    ["a version that can be none", "?v=latest", plainView],
+    ["a version in capitals", "?v=4F0C2A9BE871", { ...plainView, version: "4f0c2a9be871" }],
+    ["a version that was cut", "?v=4f0c", { ...plainView, version: "4f0c" }],
+    ["no version", "?v=", plainView],
     ["a day that does not exist", "?as-of=2023-02-30T00:00Z", plainView],
   ])("drops %s", (_, search, expected) => {
     expect(parseView(search)).toEqual(expected);

@@ -79,12 +79,13 @@ export function printView(view: ViewState): string {
   if (view.archive !== null) return printArchiveView(view.archive);
   const columns = parseColumns(view.columns?.join(",") ?? null);
   const movement = parseId(view.movement);
+  const version = parseVersion(view.version);
   const parts = [
     columns === null ? "" : `columns=${columns.join(",")}`,
     view.filter === null ? "" : `filter=${view.filter}`,
     movement === null ? "" : `movement=${movement}`,
     view.asOf === null ? "" : `as-of=${printMinute(view.asOf)}`,
-    parseVersion(view.version) === null ? "" : `v=${view.version}`,
+    version === null ? "" : `v=${encodeURIComponent(version)}`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
@@ -107,9 +108,13 @@ function parseMinute(text: string | null): number | null {
   return Number.isNaN(moment) || printMinute(moment) !== text ? null : moment;
 }
 
-/** The name of a version: the first 12 hexadecimal digits of a hash, see `versionOf`. */
+/**
+ * The name of a version: the first 12 hexadecimal digits of a hash, see `versionOf`. One that was cut or
+ * mistyped is kept as well: its page says that there is none, and which there are.
+ */
 function parseVersion(text: string | null): string | null {
-  return text !== null && /^[0-9a-f]{12}$/.test(text) ? text : null;
+  const version = text?.trim().toLowerCase() ?? "";
+  return version === "" ? null : version;
 }
 
 function parseId(text: string | null): string | null {

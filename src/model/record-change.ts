@@ -1,6 +1,7 @@
 import type { Localized } from "./localized";
 import type { Moment } from "./moment";
 import type { Claim, EventRecord, Movement, Note, Search, Source, Statement } from "./record";
+import type { Rewording } from "./rewording";
 
 /**
  * What differs between two versions of one record, claim by claim. Codes and values; sentences are made in
@@ -85,6 +86,8 @@ export type StatementChange =
       readonly code: "statement-changed";
       readonly statement: StatementName;
       readonly aspects: readonly StatementAspect[];
+      /** Its text where that reads otherwise; among the aspects it is where only its marks moved. */
+      readonly reworded: Rewording | null;
       readonly claims: readonly string[];
     };
 
@@ -143,6 +146,7 @@ export type FrameChange =
   | { readonly code: "movement-added" | "movement-removed"; readonly movement: Movement }
   | { readonly code: "movement-changed"; readonly before: Movement; readonly after: Movement }
   | { readonly code: "search-added" | "search-removed"; readonly search: Search }
+  | { readonly code: "search-changed"; readonly before: Search; readonly after: Search }
   | { readonly code: "note-added" | "note-removed"; readonly note: Note }
   | { readonly code: "note-changed"; readonly before: Note; readonly after: Note }
   | { readonly code: "related-added" | "related-removed"; readonly event: string }

@@ -1,6 +1,6 @@
 import { canonicalJson } from "./canonical-json";
 import { type Language, type Localized, languages } from "./localized";
-import type { Claim, EventRecord, Source, Statement } from "./record";
+import type { Claim, EventRecord, Search, Source, Statement } from "./record";
 import {
   type ClaimChange,
   claimAspects,
@@ -14,6 +14,7 @@ import {
   statementAspects,
   type ToldClaim,
 } from "./record-change";
+import { rewording } from "./rewording";
 
 /**
  * Everything that differs between two versions of a record: what it is called, then statement by statement
@@ -107,10 +108,16 @@ function* wholeStatement(
 /** Told after all figures: a changed figure is nearly always worded anew as well. */
 function wordingChanges([before, after]: Pair<Statement>): readonly StatementChange[] {
   if (before === null || after === null) return [];
-  const aspects = statementAspects.filter((name) => !same(before[name], after[name]));
-  if (aspects.length === 0) return [];
+  const differing = statementAspects.filter((name) => !same(before[name], after[name]));
+  if (differing.length === 0) return [];
+  const reworded = rewording(plainText(before), plainText(after));
+  const aspects = differing.filter((name) => name !== "text" || reworded === null);
   const claims = after.claims.map(({ id }) => id);
-  return [{ code: "statement-changed", statement: nameOf(after), aspects, claims }];
+  return [{ code: "statement-changed", statement: nameOf(after), aspects, reworded, claims }];
+}
+
+function plainText({ text }: Statement): Localized {
+  return inEach((language) => text[language].map((segment) => segment.text).join(""));
 }
 
 function* claimChanges(
@@ -214,16 +221,33 @@ function* namingChanges(before: EventRecord, after: EventRecord): Generator<Fram
 }
 
 function* listedChanges(before: EventRecord, after: EventRecord): Generator<FrameChange> {
-  yield* listChanges(before.searched, after.searched, {
-    added: (search) => ({ code: "search-added", search }),
-    removed: (search) => ({ code: "search-removed", search }),
-  });
+  yield* searchChanges(before, after);
   yield* noteChanges(before, after);
   yield* listChanges(before.related, after.related, {
     added: (event) => ({ code: "related-added", event }),
     removed: (event) => ({ code: "related-removed", event }),
   });
   if (!same(before.changes, after.changes)) yield { code: "change-notes-changed" };
+}
+
+/** Searches have no ids either: one for the same party's words on the same row is the same one. */
+function* searchChanges(before: EventRecord, after: EventRecord): Generator<FrameChange> {
+  const gone = missingFrom(after.searched, before.searched);
+  const come = missingFrom(before.searched, after.searched);
+  const isOf = (one: Search) => (other: Search) =>
+    one.party === other.party && one.row === other.row;
+  const next = (search: Search) => {
+    const at = gone.filter(isOf(search)).indexOf(search);
+    return come.filter(isOf(search))[at];
+  };
+  const led = gone.map(next);
+  for (const [index, search] of gone.entries()) {
+    const later = led[index];
+    yield later === undefined
+      ? { code: "search-removed", search }
+      : { code: "search-changed", before: search, after: later };
+  }
+  for (const search of come) if (!led.includes(search)) yield { code: "search-added", search };
 }
 
 /** Notes have no ids: where some went and others came, they are taken for each other in their order. */

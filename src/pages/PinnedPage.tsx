@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { joinedNames } from "../archive/names-used";
 import type { PublishedRecord, WithdrawnRecord } from "../archive/published";
 import type { LoggedVersion } from "../archive/versions";
-import { formatIsoDay } from "../i18n/dates";
+import { versionName } from "../i18n/version-name";
 import type { ViewState } from "../links/view-state";
 import {
   changesTextsOptions,
@@ -69,7 +69,7 @@ function Latest({ id, view, onView, now }: PinnedPageProps & { readonly now: Pub
     <>
       {logged !== undefined && (
         <p className="mb-4 text-[13px] text-muted">
-          {words.pinned.latest(formatIsoDay(texts, logged.at))}
+          {words.pinned.latest(versionName(texts, words, logged, versions))}
         </p>
       )}
       <RecordScreen {...now} {...{ view, onView, fragment }} published />
@@ -115,7 +115,7 @@ function EarlierNamed({
       <meta name="robots" content="noindex" />
       {shown !== undefined && (
         <VersionBanner
-          {...{ words, shown, changes, asked }}
+          {...{ words, shown, versions, changes, asked }}
           later={versions.slice(0, at)}
           withdrawal={"withdrawn" in now ? now.withdrawn : null}
           latestHref={links.eventHref(id, { ...view, version: null }) + fragment}

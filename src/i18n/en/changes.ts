@@ -33,6 +33,8 @@ export const changes = {
       `${who}, “${question}”: “${before}” became “${after}”.`,
     answerReread: (who: string, question: string, answer: string) =>
       `${who}, “${question}”: the answer “${answer}” is now recorded in another way.`,
+    answerRewordedIn: (who: string, question: string, answer: string, languages: string) =>
+      `${who}, “${question}”: the answer was reworded in ${languages} only; in English it still reads “${answer}”.`,
     questionChanged: (who: string, claim: string, before: string, after: string) =>
       `${who}: the claim “${claim}” stood under “${before}” and now stands under “${after}”.`,
     countedChanged: (who: string, question: string, before: string, after: string) =>
@@ -55,6 +57,10 @@ export const changes = {
       `${who}: the statement can now also be read in ${sources}.`,
     statementSourcesRemoved: (who: string, sources: string) =>
       `${who}: the statement is no longer given as read in ${sources}.`,
+    statementReworded: (who: string, before: string, after: string) =>
+      `${who}: how the statement is worded here was changed: “${before}” became “${after}”.`,
+    statementRewordedIn: (who: string, languages: string) =>
+      `${who}: how the statement is worded here was changed in ${languages} only.`,
     statementChanged: (who: string, what: string) => `${who}: changed in the record: ${what}.`,
     sourceAdded: (source: string) => `A source was added: ${source}.`,
     sourceRemoved: (source: string) => `A source was removed: ${source}.`,
@@ -62,6 +68,7 @@ export const changes = {
       `Source ${source}: changed in the record: ${what}.`,
     titleChanged: (before: string, after: string) =>
       `The title was changed: “${before}” became “${after}”.`,
+    titleRewordedIn: (languages: string) => `The title was reworded in ${languages} only.`,
     dateChanged: (before: string, after: string) =>
       `The date of the event was changed: “${before}” became “${after}”.`,
     kindChanged: (before: string, after: string) =>
@@ -77,10 +84,22 @@ export const changes = {
       `It was added where a statement was looked for: ${party}, “${what}”, until ${until}.`,
     searchRemoved: (party: string, what: string, until: string) =>
       `It was removed where a statement was looked for: ${party}, “${what}”, until ${until}.`,
+    searched: (party: string, what: string, where: string, until: string) =>
+      `${party}: ${what} (${where}, until ${until})`,
+    searchChanged: (before: string, after: string) =>
+      `What is told of where a statement was looked for was changed: “${before}” became “${after}”.`,
+    searchRewordedIn: (languages: string, search: string) =>
+      `Where a statement was looked for was reworded in ${languages} only; in English it still reads “${search}”.`,
+    searchReread: (search: string) =>
+      `Where a statement was looked for is now recorded in another way: “${search}”.`,
     noteAdded: (note: string) => `A note was added: “${note}”`,
     noteRemoved: (note: string) => `A note was removed: “${note}”`,
     noteChanged: (before: string, after: string) =>
       `A note was changed: “${before}” became “${after}”`,
+    noteRewordedIn: (languages: string, note: string) =>
+      `A note was reworded in ${languages} only; in English it still reads “${note}”`,
+    noteReread: (note: string) =>
+      `What is recorded with a note, such as what it rests on, was changed: “${note}”`,
     relatedAdded: (event: string) => `A related event was added: ${event}.`,
     relatedRemoved: (event: string) => `A related event was removed: ${event}.`,
     headlineChanged: "The row that the page puts first was changed.",
@@ -99,7 +118,7 @@ export const changes = {
       derivedFrom: "what it is worked out from",
     },
     statement: {
-      text: "how the statement is worded here",
+      text: "which of its words here carry a claim",
       original: "the original wording",
       form: "whether it is verbatim, translated or paraphrased",
       translator: "who translated it",
@@ -120,8 +139,13 @@ export const changes = {
     },
   },
 
+  /** "in …" */
+  inLanguage: { en: "English", uk: "Ukrainian", ru: "Russian" },
+
   pinned: {
     label: "Version of the record",
+    /** Of several versions of one day. */
+    numbered: (date: string, number: number) => `${date} (no. ${number} of that day)`,
     title: (date: string) => `This is the version of ${date}`,
     newer: (date: string) => `A newer one exists, of ${date}.`,
     newerUndated: "The record has been edited since.",

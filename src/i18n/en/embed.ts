@@ -7,6 +7,7 @@ export const embed = {
     frozenUndated: "As published, and kept so",
     since: {
       figures: "Figures have changed since.",
+      claims: "Recorded claims have changed since, their figures have not.",
       other: "The record has changed since, its figures have not.",
       graded: {
         corrected: (date: string) => `Corrected on ${date}.`,

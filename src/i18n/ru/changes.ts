@@ -38,6 +38,8 @@ export const changes: ChangesTexts = {
       `${who}, «${question}»: было «${before}», стало «${after}».`,
     answerReread: (who, question, answer) =>
       `${who}, «${question}»: ответ «${answer}» теперь записан иначе.`,
+    answerRewordedIn: (who, question, answer, languages) =>
+      `${who}, «${question}»: ответ перефразирован только на ${languages}; на русском он прежний: «${answer}».`,
     questionChanged: (who, claim, before, after) =>
       `${who}: утверждение «${claim}» стояло под вопросом «${before}», а теперь стоит под вопросом «${after}».`,
     countedChanged: (who, question, before, after) =>
@@ -55,11 +57,16 @@ export const changes: ChangesTexts = {
       `${speaker}: изменена дата заявления: было «${before}», стало «${after}».`,
     statementSourcesAdded: (who, sources) => `${who}: к заявлению добавлен источник: ${sources}.`,
     statementSourcesRemoved: (who, sources) => `${who}: из заявления удалён источник: ${sources}.`,
+    statementReworded: (who, before, after) =>
+      `${who}: изменено изложение заявления: было «${before}», стало «${after}».`,
+    statementRewordedIn: (who, languages) =>
+      `${who}: изменено изложение заявления, только на ${languages}.`,
     statementChanged: (who, what) => `${who}: изменено в записи: ${what}.`,
     sourceAdded: (source) => `В перечень добавлен источник: ${source}.`,
     sourceRemoved: (source) => `Из перечня удалён источник: ${source}.`,
     sourceChanged: (source, what) => `Источник ${source}: изменено в записи: ${what}.`,
     titleChanged: (before, after) => `Изменён заголовок: было «${before}», стало «${after}».`,
+    titleRewordedIn: (languages) => `Перефразирован заголовок, только на ${languages}.`,
     dateChanged: (before, after) => `Изменена дата события: было «${before}», стало «${after}».`,
     kindChanged: (before, after) => `Изменён вид события: было «${before}», стало «${after}».`,
     placeChanged: (before, after) => `Изменено место: было «${before}», стало «${after}».`,
@@ -71,9 +78,19 @@ export const changes: ChangesTexts = {
       `Добавлены сведения о поиске заявления: ${party}, «${what}», до ${until}.`,
     searchRemoved: (party, what, until) =>
       `Удалены сведения о поиске заявления: ${party}, «${what}», до ${until}.`,
+    searched: (party, what, where, until) => `${party}: ${what} (${where}, до ${until})`,
+    searchChanged: (before, after) =>
+      `Изменены сведения о поиске заявления: было «${before}», стало «${after}».`,
+    searchRewordedIn: (languages, search) =>
+      `Сведения о поиске заявления перефразированы только на ${languages}; на русском они прежние: «${search}».`,
+    searchReread: (search) => `Сведения о поиске заявления теперь записаны иначе: «${search}».`,
     noteAdded: (note) => `Добавлено примечание: «${note}»`,
     noteRemoved: (note) => `Удалено примечание: «${note}»`,
     noteChanged: (before, after) => `Изменено примечание: было «${before}», стало «${after}»`,
+    noteRewordedIn: (languages, note) =>
+      `Примечание перефразировано только на ${languages}; на русском оно прежнее: «${note}»`,
+    noteReread: (note) =>
+      `Изменено то, что записано вместе с примечанием, например на чём оно основано: «${note}»`,
     relatedAdded: (event) => `Добавлено связанное событие: ${event}.`,
     relatedRemoved: (event) => `Удалено связанное событие: ${event}.`,
     headlineChanged: "Изменена строка, которую страница показывает первой.",
@@ -92,7 +109,7 @@ export const changes: ChangesTexts = {
       derivedFrom: "из чего оно выведено",
     },
     statement: {
-      text: "как здесь изложено заявление",
+      text: "какие из его слов отмечены как утверждения",
       original: "слова на языке оригинала",
       form: "дословно ли это, перевод или пересказ",
       translator: "кто перевёл",
@@ -113,8 +130,11 @@ export const changes: ChangesTexts = {
     },
   },
 
+  inLanguage: { en: "английском", uk: "украинском", ru: "русском" },
+
   pinned: {
     label: "Версия записи",
+    numbered: (date, number) => `${date} (№ ${number} за тот день)`,
     title: (date) => `Это версия от ${date}`,
     newer: (date) => `Есть более новая, от ${date}.`,
     newerUndated: "С тех пор запись редактировали.",

@@ -38,6 +38,8 @@ export const changes: ChangesTexts = {
       `${who}, «${question}»: було «${before}», стало «${after}».`,
     answerReread: (who, question, answer) =>
       `${who}, «${question}»: відповідь «${answer}» тепер записано інакше.`,
+    answerRewordedIn: (who, question, answer, languages) =>
+      `${who}, «${question}»: відповідь перефразовано лише ${languages}; українською вона й далі така: «${answer}».`,
     questionChanged: (who, claim, before, after) =>
       `${who}: твердження «${claim}» стояло під питанням «${before}», а тепер стоїть під питанням «${after}».`,
     countedChanged: (who, question, before, after) =>
@@ -55,11 +57,15 @@ export const changes: ChangesTexts = {
       `${speaker}: змінено дату заяви: було «${before}», стало «${after}».`,
     statementSourcesAdded: (who, sources) => `${who}: до заяви додано джерело: ${sources}.`,
     statementSourcesRemoved: (who, sources) => `${who}: із заяви вилучено джерело: ${sources}.`,
+    statementReworded: (who, before, after) =>
+      `${who}: змінено виклад заяви: було «${before}», стало «${after}».`,
+    statementRewordedIn: (who, languages) => `${who}: змінено виклад заяви, лише ${languages}.`,
     statementChanged: (who, what) => `${who}: змінено в записі: ${what}.`,
     sourceAdded: (source) => `До переліку додано джерело: ${source}.`,
     sourceRemoved: (source) => `З переліку вилучено джерело: ${source}.`,
     sourceChanged: (source, what) => `Джерело ${source}: змінено в записі: ${what}.`,
     titleChanged: (before, after) => `Змінено заголовок: було «${before}», стало «${after}».`,
+    titleRewordedIn: (languages) => `Перефразовано заголовок, лише ${languages}.`,
     dateChanged: (before, after) => `Змінено дату події: було «${before}», стало «${after}».`,
     kindChanged: (before, after) => `Змінено вид події: було «${before}», стало «${after}».`,
     placeChanged: (before, after) => `Змінено місце: було «${before}», стало «${after}».`,
@@ -71,9 +77,19 @@ export const changes: ChangesTexts = {
       `Додано відомості про пошук заяви: ${party}, «${what}», до ${until}.`,
     searchRemoved: (party, what, until) =>
       `Вилучено відомості про пошук заяви: ${party}, «${what}», до ${until}.`,
+    searched: (party, what, where, until) => `${party}: ${what} (${where}, до ${until})`,
+    searchChanged: (before, after) =>
+      `Змінено відомості про пошук заяви: було «${before}», стало «${after}».`,
+    searchRewordedIn: (languages, search) =>
+      `Відомості про пошук заяви перефразовано лише ${languages}; українською вони й далі такі: «${search}».`,
+    searchReread: (search) => `Відомості про пошук заяви тепер записано інакше: «${search}».`,
     noteAdded: (note) => `Додано примітку: «${note}»`,
     noteRemoved: (note) => `Вилучено примітку: «${note}»`,
     noteChanged: (before, after) => `Змінено примітку: було «${before}», стало «${after}»`,
+    noteRewordedIn: (languages, note) =>
+      `Примітку перефразовано лише ${languages}; українською вона й далі така: «${note}»`,
+    noteReread: (note) =>
+      `Змінено те, що записано разом із приміткою, наприклад на чому вона ґрунтується: «${note}»`,
     relatedAdded: (event) => `Додано пов’язану подію: ${event}.`,
     relatedRemoved: (event) => `Вилучено пов’язану подію: ${event}.`,
     headlineChanged: "Змінено рядок, який сторінка показує першим.",
@@ -92,7 +108,7 @@ export const changes: ChangesTexts = {
       derivedFrom: "із чого його виведено",
     },
     statement: {
-      text: "як тут викладено заяву",
+      text: "які з її слів позначено як твердження",
       original: "слова мовою оригіналу",
       form: "чи це дослівно, переклад чи переказ",
       translator: "хто переклав",
@@ -113,8 +129,11 @@ export const changes: ChangesTexts = {
     },
   },
 
+  inLanguage: { en: "англійською", uk: "українською", ru: "російською" },
+
   pinned: {
     label: "Версія запису",
+    numbered: (date, number) => `${date} (№ ${number} за той день)`,
     title: (date) => `Це версія від ${date}`,
     newer: (date) => `Є новіша, від ${date}.`,
     newerUndated: "Відтоді запис редагували.",

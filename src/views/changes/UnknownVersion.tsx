@@ -1,11 +1,15 @@
 import type { LoggedVersion } from "../../archive/versions";
-import { formatIsoDay } from "../../i18n/dates";
 import type { ChangesTexts } from "../../i18n/page-texts";
+import { versionName } from "../../i18n/version-name";
 import { plainView } from "../../links/view-state";
+import { madeVisible } from "../../model/control-characters";
 import type { Localized } from "../../model/localized";
 import { softButton } from "../event/looks";
 import { PageTitle } from "../frame/PageTitle";
 import { useReader } from "../reader";
+
+/** So much is repeated of what can be no version. */
+const mostShown = 80;
 
 interface UnknownVersionProps {
   readonly words: ChangesTexts;
@@ -28,8 +32,8 @@ export function UnknownVersion({ words, id, title, asked, versions }: UnknownVer
       <p className="mt-3 font-serif text-[1.15rem] text-muted leading-relaxed">{unknown.body}</p>
       <p className="mt-4">
         {unknown.asked} {title[language]},{" "}
-        <code lang="zxx" className="rounded bg-quiet px-1.5 py-0.5">
-          {asked}
+        <code lang="zxx" className="break-all rounded bg-quiet px-1.5 py-0.5">
+          {madeVisible(asked.length > mostShown ? `${asked.slice(0, mostShown)}…` : asked)}
         </code>
       </p>
       <h2 className="mt-8 font-semibold text-[0.95rem]">{unknown.there}</h2>
@@ -44,7 +48,7 @@ export function UnknownVersion({ words, id, title, asked, versions }: UnknownVer
                 className="flex min-h-11 flex-wrap items-baseline gap-x-3 py-2.5"
               >
                 <span className="underline decoration-line-strong underline-offset-2">
-                  {formatIsoDay(texts, one.at)}
+                  {versionName(texts, words, one, versions)}
                 </span>
                 <span className="text-muted">{grade[one.grade]}</span>
                 <code lang="zxx" className="text-[0.85rem] text-muted">

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { LoggedVersion, Withdrawal } from "../../archive/versions";
 import { formatIsoDay } from "../../i18n/dates";
 import type { ChangesTexts } from "../../i18n/page-texts";
+import { versionName } from "../../i18n/version-name";
 import type { AskedPart, RecordChange } from "../../model/record-change";
 import { softButton } from "../event/looks";
 import { useTexts } from "../reader";
@@ -13,7 +14,9 @@ interface VersionBannerProps {
   readonly words: ChangesTexts;
   /** The version shown. */
   readonly shown: LoggedVersion;
-  /** What was logged after it, newest first. */
+  /** What was logged of the record, newest first. */
+  readonly versions: readonly LoggedVersion[];
+  /** What was logged after the version shown, newest first. */
   readonly later: readonly LoggedVersion[];
   readonly withdrawal: Withdrawal | null;
   /** From the version shown to the latest, and what their questions are named by. */
@@ -25,19 +28,21 @@ interface VersionBannerProps {
 
 /** Says which version the page shows, that there is a newer one, and what is different there. */
 export function VersionBanner(props: VersionBannerProps) {
-  const { words, shown, later, withdrawal, changes, asked, latestHref } = props;
+  const { words, shown, versions, later, withdrawal, changes, asked, latestHref } = props;
   const texts = useTexts();
   const scope = useChangeScope(words, asked);
   const { pinned } = words;
-  const day = (at: string) => formatIsoDay(texts, at);
+  const name = (one: LoggedVersion) => versionName(texts, words, one, versions);
   return (
     <aside
       aria-label={pinned.label}
       className="mb-7 rounded-xl border border-mark-line bg-mark-soft px-4 py-3.5 text-[15px] print:border-ink"
     >
       <p>
-        <strong className="font-semibold">{pinned.title(day(shown.at))}.</strong>{" "}
-        {newerLine(pinned, day, later, withdrawal)}
+        <strong className="font-semibold">{pinned.title(name(shown))}.</strong>{" "}
+        {withdrawal === null
+          ? newerLine(pinned, later[0], name)
+          : pinned.withdrawn(formatIsoDay(texts, withdrawal.at))}
       </p>
       <Part title={pinned.since}>
         {later.length > 0 && <GradedNotes words={words} entries={later.toReversed()} />}
@@ -57,13 +62,10 @@ export function VersionBanner(props: VersionBannerProps) {
 
 function newerLine(
   pinned: ChangesTexts["pinned"],
-  day: (at: string) => string,
-  later: readonly LoggedVersion[],
-  withdrawal: Withdrawal | null,
+  latest: LoggedVersion | undefined,
+  name: (one: LoggedVersion) => string,
 ): string {
-  if (withdrawal !== null) return pinned.withdrawn(day(withdrawal.at));
-  const [latest] = later;
-  return latest === undefined ? pinned.newerUndated : pinned.newer(day(latest.at));
+  return latest === undefined ? pinned.newerUndated : pinned.newer(name(latest));
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

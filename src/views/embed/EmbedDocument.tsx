@@ -148,10 +148,11 @@ function Since() {
   const href = useEventHref();
   const since = frozen?.since ?? null;
   if (since === null) return null;
-  const { figures, other, graded } = words.card.since;
+  const { graded, ...changed } = words.card.since;
   return (
     <p className="e">
-      {since.figures ? figures : other} {graded[since.grade](day(since.at))}{" "}
+      {since.what !== null && `${changed[since.what]} `}
+      {graded[since.grade](day(since.at))}{" "}
       <a href={href()} {...outward}>
         {words.card.changed}
       </a>

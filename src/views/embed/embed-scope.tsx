@@ -10,8 +10,8 @@ export interface LaterChange {
   readonly grade: Grade;
   /** The day it was published, as 2026-11-22. */
   readonly at: string;
-  /** Whether any answer is another now, or only what stands around the answers. */
-  readonly figures: boolean;
+  /** What it changed: a figure that somebody gave, other claims, or only what stands around them; null of a withdrawal. */
+  readonly what: "figures" | "claims" | "other" | null;
 }
 
 /** The version a page is frozen at. */
