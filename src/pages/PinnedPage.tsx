@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import { joinedNames } from "../archive/names-used";
 import type { PublishedRecord, WithdrawnRecord } from "../archive/published";
 import type { LoggedVersion } from "../archive/versions";
-import { versionName } from "../i18n/version-name";
 import type { ViewState } from "../links/view-state";
 import {
   changesTextsOptions,
@@ -15,6 +14,7 @@ import { askedPart } from "../model/record-change";
 import { recordChanges } from "../model/record-changes";
 import { UnknownVersion } from "../views/changes/UnknownVersion";
 import { VersionBanner } from "../views/changes/VersionBanner";
+import { versionName } from "../views/changes/version-name";
 import { useFragment } from "../views/event/use-fragment";
 import { NamesProvider, useReader } from "../views/reader";
 import { MovedOn } from "./MovedOn";

@@ -1,12 +1,12 @@
 import type { LoggedVersion } from "../../archive/versions";
 import type { ChangesTexts } from "../../i18n/page-texts";
-import { versionName } from "../../i18n/version-name";
 import { plainView } from "../../links/view-state";
 import { madeVisible } from "../../model/control-characters";
 import type { Localized } from "../../model/localized";
 import { softButton } from "../event/looks";
 import { PageTitle } from "../frame/PageTitle";
 import { useReader } from "../reader";
+import { versionName } from "./version-name";
 
 /** So much is repeated of what can be no version. */
 const mostShown = 80;

@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import type { LoggedVersion, Withdrawal } from "../../archive/versions";
 import { formatIsoDay } from "../../i18n/dates";
 import type { ChangesTexts } from "../../i18n/page-texts";
-import { versionName } from "../../i18n/version-name";
 import type { AskedPart, RecordChange } from "../../model/record-change";
 import { softButton } from "../event/looks";
 import { useTexts } from "../reader";
 import { ChangeSentences } from "./ChangeSentences";
 import { useChangeScope } from "./change-words";
 import { GradedNotes } from "./GradedNotes";
+import { versionName } from "./version-name";
 
 interface VersionBannerProps {
   readonly words: ChangesTexts;

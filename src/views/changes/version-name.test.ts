@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { LoggedVersion } from "../archive/versions";
-import { languages } from "../model/localized";
-import { inAll } from "../testing/builders";
-import { loadChangesTexts } from "./page-texts";
-import { loadTexts } from "./texts";
+import type { LoggedVersion } from "../../archive/versions";
+import { loadChangesTexts } from "../../i18n/page-texts";
+import { loadTexts } from "../../i18n/texts";
+import { languages } from "../../model/localized";
+import { inAll } from "../../testing/builders";
 import { versionName } from "./version-name";
 
 const logged = (version: string, at: string, grade: LoggedVersion["grade"]): LoggedVersion => ({

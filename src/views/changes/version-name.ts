@@ -1,7 +1,7 @@
-import type { LoggedVersion } from "../archive/versions";
-import { formatIsoDay } from "./dates";
-import type { ChangesTexts } from "./page-texts";
-import type { Texts } from "./texts";
+import type { LoggedVersion } from "../../archive/versions";
+import { formatIsoDay } from "../../i18n/dates";
+import type { ChangesTexts } from "../../i18n/page-texts";
+import type { Texts } from "../../i18n/texts";
 
 /**
  * What a version is called: its day, and which of that day it is where there are several. A log keeps days
