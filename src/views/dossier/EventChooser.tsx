@@ -22,11 +22,11 @@ export function EventChooser({
   const { texts } = useReader();
   const [asked, setAsked] = useState("");
   const sought = useDeferredValue(asked);
-  const find = useMemo(
+  const finder = useMemo(
     () => eventFinder(events, (date) => formatDay(texts, date)),
     [events, texts],
   );
-  const found = useMemo(() => find(sought), [find, sought]);
+  const found = useMemo(() => finder.find(sought), [finder, sought]);
   return (
     <section aria-labelledby="choose" className="mt-10">
       <h2 id="choose" className="font-serif text-2xl font-semibold">
@@ -37,6 +37,8 @@ export function EventChooser({
         <input
           type="search"
           value={asked}
+          // Before the first key, which then need not wait.
+          onFocus={() => setTimeout(finder.prepare)}
           onChange={({ currentTarget }) => setAsked(currentTarget.value)}
           className="mt-1 block min-h-11 w-full rounded-lg border border-line-strong bg-card px-3 text-[16px] font-normal"
         />

@@ -14,8 +14,8 @@ const events: NamedEvent[] = titles.flatMap((title, place) => {
 
 const finder = () => {
   const dayInWords = vi.fn(({ edtf }: NamedEvent["date"]) => `day ${edtf}`);
-  const find = eventFinder(events, dayInWords);
-  return { dayInWords, found: (asked: string) => find(asked).map(({ id }) => id) };
+  const { prepare, find } = eventFinder(events, dayInWords);
+  return { dayInWords, prepare, found: (asked: string) => find(asked).map(({ id }) => id) };
 };
 
 describe(eventFinder, () => {
@@ -38,6 +38,14 @@ describe(eventFinder, () => {
     expect(dayInWords).not.toHaveBeenCalled();
     found("a");
     found("ab");
+    expect(dayInWords).toHaveBeenCalledTimes(2);
+  });
+
+  it("has done so when it was prepared", () => {
+    const { dayInWords, prepare, found } = finder();
+    prepare();
+    expect(dayInWords).toHaveBeenCalledTimes(2);
+    found("a");
     expect(dayInWords).toHaveBeenCalledTimes(2);
   });
 });

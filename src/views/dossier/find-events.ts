@@ -5,24 +5,32 @@ export interface NamedEvent extends DatedEvent {
   readonly title: string;
 }
 
-/** Gives the events in which every word asked for stands, in their order. */
-export type FindEvents = (asked: string) => readonly NamedEvent[];
+/** Finds events by parts of their title, day and id. */
+interface EventFinder {
+  /** Does what finding needs once: thousands of days are put into words. */
+  readonly prepare: () => void;
+  /** The events in which every word asked for stands, in their order. */
+  readonly find: (asked: string) => readonly NamedEvent[];
+}
 
-/**
- * Finds events by parts of their title, day and id. Thousands of days are put into words once, and only when
- * something is asked for.
- */
+/** A finder that is prepared when it is told to, or when something is first asked for. */
 export function eventFinder(
   events: readonly NamedEvent[],
   dayInWords: (date: NamedEvent["date"]) => string,
-): FindEvents {
+): EventFinder {
   let known: readonly string[] | null = null;
-  return (asked) => {
-    const words = asked.toLowerCase().split(/\s+/u).filter(Boolean);
-    if (words.length === 0) return events;
+  const prepared = () => {
     known ??= said(events, dayInWords);
-    const texts = known;
-    return events.filter((_, at) => words.every((word) => texts[at]?.includes(word)));
+    return known;
+  };
+  return {
+    prepare: prepared,
+    find: (asked) => {
+      const words = asked.toLowerCase().split(/\s+/u).filter(Boolean);
+      if (words.length === 0) return events;
+      const texts = prepared();
+      return events.filter((_, at) => words.every((word) => texts[at]?.includes(word)));
+    },
   };
 }
 
