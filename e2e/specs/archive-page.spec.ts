@@ -70,6 +70,7 @@ test("a row keeps the focus while its event is fetched, and when it is scrolled 
   await page.keyboard.press("End");
   expect(await at()).toBe(199);
   await expect(focused).toHaveAccessibleName("This row is on its way.");
+  await expect(focused).toHaveAttribute("aria-live", "polite");
   await expect(focused).toBeInViewport();
   const link = await focused.elementHandle();
   await page.keyboard.press("ArrowUp");

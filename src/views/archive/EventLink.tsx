@@ -20,6 +20,7 @@ const look =
 export function EventLink({ href, children }: { href: string | null; children: ReactNode }) {
   const link = useRef<HTMLAnchorElement>(null);
   const [asked, setAsked] = useState(false);
+  const [awaited, setAwaited] = useState(false);
   useEffect(() => {
     if (href === null || !asked) return;
     setAsked(false);
@@ -44,7 +45,13 @@ export function EventLink({ href, children }: { href: string | null; children: R
         onKeyDown={(event: KeyboardEvent) => {
           if (isComing && event.key === "Enter") ask(event);
         }}
-        onBlur={() => setAsked(false)}
+        onFocus={() => setAwaited(isComing)}
+        onBlur={() => {
+          setAsked(false);
+          setAwaited(false);
+        }}
+        // Who waits at it is told the name when it comes.
+        aria-live={awaited ? "polite" : undefined}
       >
         {children}
       </Anchor>
