@@ -47,7 +47,7 @@ export async function searching(browser: Browser, site: Site, { first, keys }: T
     await page
       .waitForFunction(() => window.marks.complete, undefined, { timeout: 300_000 })
       .catch(() => undefined);
-    const times = await typing(page, keys);
+    const times = await typing(page, session, keys);
     const blocking = await page.evaluate(() => window.marks.blocking);
     const heap = await heapOf(session);
     const sorted = times.toSorted((a, b) => a - b);
@@ -98,7 +98,7 @@ async function visit(
 }
 
 /** Types key by key, each when the answer to the one before is painted. */
-async function typing(page: Page, keys: string): Promise<readonly number[]> {
+async function typing(page: Page, session: CDPSession, keys: string): Promise<readonly number[]> {
   const box = page.getByRole("searchbox").or(page.getByRole("combobox")).first();
   await box.fill("");
   await page.waitForTimeout(quiet);
@@ -108,7 +108,9 @@ async function typing(page: Page, keys: string): Promise<readonly number[]> {
       window.marks.typed = 0;
       window.marks.painted = 0;
     });
-    await page.keyboard.type(key);
+    // Playwright's keyboard knows no Cyrillic: it would put the letter in without pressing any key.
+    await session.send("Input.dispatchKeyEvent", { type: "keyDown", key, text: key });
+    await session.send("Input.dispatchKeyEvent", { type: "keyUp", key });
     await page.waitForTimeout(quiet);
     const { typed, painted } = await page.evaluate(() => window.marks);
     if (typed > 0 && painted > typed) times.push(painted - typed);
