@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { FacetName } from "../../archive/archive-query";
 import { formatNumber } from "../../i18n/numbers";
 import type { ArchiveTexts } from "../../i18n/page-texts";
+import { WhileOpen } from "../../ui/WhileOpen";
 import { Menu } from "../event/Menu";
 import { PartyMark } from "../event/PartyName";
 import { useReader, useVocabulary } from "../reader";
@@ -21,7 +22,6 @@ interface FacetMenuProps {
 /** Chooses values of one facet, each with how many events it would give. The arrow keys lead through them. */
 export function FacetMenu({ texts, name, values, chosen, counts, onToggle }: FacetMenuProps) {
   const { language } = useReader();
-  const word = useFacetWord(texts);
   const own = chosen.filter((value) => values.includes(value));
   const number = own.length === 0 ? "" : ` ${formatNumber(language, own.length)}`;
   return (
@@ -33,32 +33,42 @@ export function FacetMenu({ texts, name, values, chosen, counts, onToggle }: Fac
     >
       <fieldset>
         <legend className="text-[13px] text-muted">{texts.choose[name]}</legend>
-        <ul
-          className="-mx-2 mt-2 max-h-[min(24rem,60vh)] overflow-y-auto overscroll-contain px-2"
-          onKeyDown={moveAmong}
-        >
-          {inMenuOrder(name, values, counts).map((value) => (
-            <li key={value}>
-              <label className="flex min-h-9 items-center gap-2.5 py-1 text-[0.95rem] leading-snug">
-                <input
-                  type="checkbox"
-                  className="size-4 shrink-0 accent-ink"
-                  checked={chosen.includes(value)}
-                  onChange={() => onToggle(value)}
-                />
-                <span className="min-w-0 flex-1">
-                  {name === "party" && <Mark party={value} />}
-                  {word(name, value)}
-                </span>
-                <span className="text-[0.85rem] text-muted tabular-nums">
-                  {formatNumber(language, counts[value] ?? 0)}
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
+        <WhileOpen>
+          {() => <Choices {...{ texts, name, values, chosen, counts, onToggle }} />}
+        </WhileOpen>
       </fieldset>
     </Menu>
+  );
+}
+
+function Choices({ texts, name, values, chosen, counts, onToggle }: FacetMenuProps) {
+  const { language } = useReader();
+  const word = useFacetWord(texts);
+  return (
+    <ul
+      className="-mx-2 mt-2 max-h-[min(24rem,60vh)] overflow-y-auto overscroll-contain px-2"
+      onKeyDown={moveAmong}
+    >
+      {inMenuOrder(name, values, counts).map((value) => (
+        <li key={value}>
+          <label className="flex min-h-9 items-center gap-2.5 py-1 text-[0.95rem] leading-snug">
+            <input
+              type="checkbox"
+              className="size-4 shrink-0 accent-ink"
+              checked={chosen.includes(value)}
+              onChange={() => onToggle(value)}
+            />
+            <span className="min-w-0 flex-1">
+              {name === "party" && <Mark party={value} />}
+              {word(name, value)}
+            </span>
+            <span className="text-[0.85rem] text-muted tabular-nums">
+              {formatNumber(language, counts[value] ?? 0)}
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
   );
 }
 
