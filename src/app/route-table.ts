@@ -96,7 +96,8 @@ function needsOf(address: Address, queries: QueryClient): readonly Promise<unkno
     case "events":
       needs.push(queries.ensureQueryData(firstRowsOptions));
       needs.push(queries.ensureQueryData(archiveTextsOptions(language)));
-      if (view.archive !== null) needs.push(queries.ensureQueryData(facetsOptions));
+      // Words are looked for by a worker, which fetches them itself.
+      if (view.archive?.text === "") needs.push(queries.ensureQueryData(facetsOptions));
       break;
     case "figures":
       needs.push(queries.ensureQueryData(figuresTextsOptions(language)));
