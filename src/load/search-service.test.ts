@@ -41,7 +41,10 @@ const files: Record<string, unknown> = {
   },
 };
 
-function serviceOf(missing: ReadonlySet<string> = new Set()) {
+function serviceOf(
+  missing: ReadonlySet<string> = new Set(),
+  rest: () => Promise<void> = () => Promise.resolve(),
+) {
   const asked: string[] = [];
   const progress: SearchProgress[] = [];
   const service = new SearchService({
@@ -55,6 +58,7 @@ function serviceOf(missing: ReadonlySet<string> = new Set()) {
     },
     onProgress: (one) => progress.push(one),
     pause: () => Promise.resolve(),
+    rest,
   });
   const find = async (text: string) =>
     (await service.ask("en", { ...plainQuery, text }, 0, 10)).hits.map(({ place }) => place);
@@ -88,6 +92,24 @@ describe(SearchService, () => {
     await expect(answer).rejects.toThrow("typed on");
     expect(asked).toHaveLength(3);
     expect(await find("exchange")).toEqual([0]);
+  });
+
+  it("fetches the others when the reader has stopped typing", async () => {
+    const rests: (() => void)[] = [];
+    const rest = () => new Promise<void>((done) => rests.push(done));
+    const { find, asked, settled } = serviceOf(new Set(), rest);
+    await find("exch");
+    await find("exchange");
+    for (let resting = 0; resting < 2; resting += 1) {
+      await expect.poll(() => rests.length).toBe(resting + 1);
+      expect(asked).toHaveLength(3);
+      // Typed on meanwhile: another rest is waited for.
+      if (resting === 0) await find("strike");
+      rests[resting]?.();
+    }
+    await settled();
+    expect(asked.length).toBeGreaterThan(8);
+    expect(rests).toHaveLength(2);
   });
 
   it("fetches nothing more before something is searched", async () => {

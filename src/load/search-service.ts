@@ -26,6 +26,8 @@ interface Circumstances {
   readonly onProgress: (progress: SearchProgress) => void;
   /** Lets questions that came meanwhile be answered. */
   readonly pause?: () => Promise<void>;
+  /** Waits as long as readers do who have stopped typing. */
+  readonly rest?: () => Promise<void>;
 }
 
 /** What the first answers need. */
@@ -42,6 +44,9 @@ export class SearchService {
   readonly #circumstances: Circumstances;
   #ready: Promise<Ready> | null = null;
   #hasLater = false;
+  #questions = 0;
+  /** How many questions there had been when none came for a while. */
+  #rested = 0;
 
   constructor(circumstances: Circumstances) {
     this.#circumstances = circumstances;
@@ -57,10 +62,11 @@ export class SearchService {
     count: number,
     signal?: AbortSignal,
   ): Promise<ArchiveAnswer> {
+    this.#questions += 1;
     const { engine, columns } = await this.#start();
     await this.#pause();
     signal?.throwIfAborted();
-    if (!engine.titles.has(language)) await this.#take({ kind: "titles", language }, engine);
+    if (!engine.titles.has(language)) await this.#take({ kind: "titles", language }, engine, false);
     const answer = answerSearch(engine, columns, query, from, count, language);
     if (query.text !== "") void this.#fetchLater(engine, language);
     return answer;
@@ -83,7 +89,7 @@ export class SearchService {
       get("list/facets.json", isPublishedFacets),
     ]);
     const engine = new SearchEngine(events, numberAt);
-    await this.#through(engine.addTitles(language, titles));
+    await this.#through(engine.addTitles(language, titles), false);
     return { engine, columns };
   }
 
@@ -94,9 +100,10 @@ export class SearchService {
     const files = laterFiles(language, engine.events.parts);
     let failed = 0;
     for (const [at, file] of files.entries()) {
+      await this.#untilCalm();
       onProgress({ waiting: files.length - at, failed });
       try {
-        await this.#take(file, engine);
+        await this.#take(file, engine, true);
       } catch {
         failed += 1;
       }
@@ -106,13 +113,13 @@ export class SearchService {
     this.#hasLater = failed === 0;
   }
 
-  async #take(file: LaterFile, engine: SearchEngine): Promise<void> {
+  async #take(file: LaterFile, engine: SearchEngine, isLater: boolean): Promise<void> {
     const { get } = this.#circumstances;
     const path = searchPath(file);
     switch (file.kind) {
       case "titles":
         if (engine.titles.has(file.language)) return;
-        return this.#addTitles(file.language, await get(path, isSearchTitles), engine);
+        return this.#addTitles(file.language, await get(path, isSearchTitles), engine, isLater);
       case "outlets":
         if (engine.outlets === null) engine.addOutlets(await get(path, isSearchOutlets));
         return;
@@ -120,17 +127,37 @@ export class SearchService {
         if (engine.hasClaims(file.language, file.part)) return;
         return this.#through(
           engine.addClaims(file.language, file.part, await get(path, isSearchClaims)),
+          isLater,
         );
     }
   }
 
   /** A question and what is fetched after another may both have asked for them. */
-  async #addTitles(language: Language, file: SearchTitles, engine: SearchEngine): Promise<void> {
-    if (!engine.titles.has(language)) await this.#through(engine.addTitles(language, file));
+  async #addTitles(
+    language: Language,
+    file: SearchTitles,
+    engine: SearchEngine,
+    isLater: boolean,
+  ): Promise<void> {
+    if (engine.titles.has(language)) return;
+    await this.#through(engine.addTitles(language, file), isLater);
   }
 
-  async #through(work: Iterable<void>): Promise<void> {
-    for (const _ of work) await this.#pause();
+  /** Does a work slice by slice; one that only betters later answers waits while the reader types. */
+  async #through(work: Iterable<void>, isLater: boolean): Promise<void> {
+    for (const _ of work) {
+      await this.#pause();
+      if (isLater) await this.#untilCalm();
+    }
+  }
+
+  /** Waits until no question has come for a while: the next one finds the worker idle, and the line free. */
+  async #untilCalm(): Promise<void> {
+    while (this.#rested !== this.#questions) {
+      const before = this.#questions;
+      await (this.#circumstances.rest ?? aWhile)();
+      if (this.#questions === before) this.#rested = before;
+    }
   }
 
   #pause(): Promise<void> {
@@ -148,6 +175,13 @@ function laterFiles(reader: Language, parts: number): readonly LaterFile[] {
     { kind: "outlets" },
     ...others.flatMap(claims),
   ];
+}
+
+/** Rows of an answer arrive by then, and the next key is pressed. */
+function aWhile(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, 800);
+  });
 }
 
 /** A task of its own: messages that wait are read first. */

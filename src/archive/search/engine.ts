@@ -195,7 +195,7 @@ function withoutShortStarts(one: Sought): Sought {
 }
 
 /** So many texts are taken in before a question that came meanwhile is answered. */
-const slice = 40;
+const slice = 15;
 
 /** A day with its year is also found without it. A month alone may be another word (may). */
 function textDateKeys(key: string): readonly string[] {
