@@ -6,7 +6,7 @@ import { knownQuery } from "../archive/known-query";
 import type { PublishedList } from "../archive/published-list";
 import { noProgress, stageOf } from "../archive/search/search-progress";
 import { formatNumber } from "../i18n/numbers";
-import { unreadArchiveView } from "../links/archive-view";
+import { parseArchiveView, unreadArchiveView } from "../links/archive-view";
 import { firstRowsOptions } from "../load/list-options";
 import { listSearch } from "../load/list-search";
 import { listedIds } from "../load/listed-ids";
@@ -72,7 +72,8 @@ function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) 
   const search = useMemo(() => listSearch(queries, language), [queries, language]);
   const progress = useSyncExternalStore(search.subscribe, search.progress, () => noProgress);
   const { known, absent } = useMemo(() => knownQuery(asked, list.answer.counts), [asked, list]);
-  const unread = [...unreadArchiveView(useSearch()), ...absent];
+  const query = useSearch();
+  const unread = [...unreadArchiveView(query), ...absent];
   const shown = useArchiveList(known, list, search, `${language} ${stageOf(progress)}`);
   const { total } = list.answer;
   return (
@@ -102,7 +103,7 @@ function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) 
           />
         }
       />
-      {isPlain(asked) && (
+      {isPlain(asked) && isPlain(parseArchiveView(query)) && (
         <PanelBoundary attempt={null} fallback={() => null}>
           <Suspense fallback={null}>
             <FigureOnList />
@@ -130,7 +131,10 @@ function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) 
   );
 }
 
-/** Who has asked for something wants the answer; the chart of all events has nothing to say to it. */
+/**
+ * Who has asked for something wants the answer; the chart of all events has nothing to say to it. The address
+ * knows of that before the page does, which is taken over as it was built.
+ */
 function isPlain({ text, facets }: ArchiveQuery): boolean {
   return text === "" && facetNames.every((name) => facets[name].length === 0);
 }
