@@ -24,14 +24,17 @@ export type Drawn =
 
 type Shape = "circle" | "diamond" | "square" | "triangle";
 
-/** What things are drawn with: lines, or a party's shape filled, with a hole, as a bar, or open. */
+/**
+ * What things are drawn with: lines, or a party's shape filled, with a hole, as a bar, or open. Filled in a
+ * throng it has no outline: around thousands of marks a browser takes long to draw one.
+ */
 export type Ink =
   | "ground"
   | "grid"
   | "axis"
   | "stem"
   | "hole"
-  | `${"full" | "bar" | "open"}-${Shape}`;
+  | `${"full" | "throng" | "bar" | "open"}-${Shape}`;
 
 /** How an ink is put on paper. */
 export interface InkStyle {
@@ -64,6 +67,7 @@ export function inkStyle(ink: Ink): InkStyle {
       const [way = "full", shape = "circle"] = ink.split("-");
       const colour = colours[shape as Shape];
       if (way === "full") return { fill: colour, stroke: paper, width: 1 };
+      if (way === "throng") return { fill: colour, stroke: null, width: 0 };
       return way === "bar"
         ? { fill: null, stroke: colour, width: 2 }
         : { fill: paper, stroke: colour, width: 1.2 };

@@ -45,6 +45,24 @@ describe(plotOf, () => {
     expect([...inks.keys()].toSorted()).toEqual(["axis", "full-circle", "full-diamond", "grid"]);
   });
 
+  it("lays figures over what joins them, and the hole of a sum over its mark", () => {
+    const added = aPoint("north", 390, { addedFrom: [aQuantity(270), aQuantity(120)] });
+    const inks = [...inksOf([two, event("2023-05-10", added)], { joined: true }).keys()];
+    const order = ["stem", "full-circle", "full-diamond", "hole"];
+    expect(inks.filter((ink) => order.includes(ink))).toEqual(order);
+  });
+
+  it("draws a throng without outlines, no place twice", () => {
+    const days = Array.from({ length: 1200 }, (_, at) =>
+      new Date(Date.UTC(2014, 0, 1) + at * 3 * 86_400_000).toISOString().slice(0, 10),
+    );
+    const inks = inksOf(days.map((day, at) => event(day, aPoint("north", at % 7))));
+    expect(inks.has("full-circle")).toBe(false);
+    const marks = [...(inks.get("throng-circle") ?? "").matchAll(/M[^z]+z/g)].map(([d]) => d);
+    expect(marks.length).toBeGreaterThan(400);
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+
   it("joins different figures on one question, and no equal ones", () => {
     expect(inksOf([two], { joined: true }).has("stem")).toBe(true);
     const same = event("2023-04-10", aPoint("north", 50), aPoint("south", 50));

@@ -45,6 +45,8 @@ export interface Stop {
 const lane = 11;
 /** From this many events on marks are smaller. */
 const crowd = 250;
+/** From this many on they have no outline, and stand on a grid finer than half of a mark. */
+const throng = 1000;
 
 /**
  * Draws a series: time to the right, figures upwards from zero, silence below the axis. All marks of one
@@ -68,11 +70,13 @@ export function plotOf(events: readonly SeriesEvent[], options: PlotOptions): Pl
     axes.left,
     width,
   );
-  const pens = new Pens();
+  const isThrong = dated.length > throng;
+  const pens = new Pens(isThrong);
+  const snap = isThrong ? (value: number) => Math.round(value / 2) * 2 : round;
   const size = dated.length > crowd ? 2.6 : 4.4;
   const stops = dated.map((event): Stop => {
-    const at = round(x.at(dayOf(event.date) ?? 0));
-    drawEvent(event, at, { pens, y, size, lanes, bottom, ...options });
+    const at = snap(x.at(dayOf(event.date) ?? 0));
+    drawEvent(event, at, { pens, y, size, snap, lanes, bottom, ...options });
     return { x: at, event };
   });
   return {
@@ -90,33 +94,43 @@ export function plotOf(events: readonly SeriesEvent[], options: PlotOptions): Pl
 /** Collects marks by ink, each place once. */
 class Pens {
   readonly #paths = new Map<Ink, Set<string>>();
+  readonly #isThrong: boolean;
+  constructor(isThrong: boolean) {
+    this.#isThrong = isThrong;
+  }
   add(ink: Ink, d: string): void {
     const known = this.#paths.get(ink);
     if (known === undefined) this.#paths.set(ink, new Set([d]));
     else known.add(d);
   }
   addAll(strokes: readonly Stroke[]): void {
-    for (const { ink, d } of strokes) this.add(ink, d);
+    for (const { ink, d } of strokes) this.add(this.#isThrong ? inThrong(ink) : ink, d);
   }
   drawn(): readonly Drawn[] {
     const rank = (ink: Ink) =>
-      ["stem", "bar", "open", "fill", "hole"].indexOf(ink.split("-")[0] ?? "");
+      ["stem", "bar", "open", "full", "throng", "hole"].indexOf(ink.split("-")[0] ?? "");
     return [...this.#paths]
       .toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
       .map(([ink, paths]) => ({ kind: "path", d: [...paths].join(""), ink }));
   }
 }
 
+function inThrong(ink: Ink): Ink {
+  return ink.startsWith("full-") ? (ink.replace("full-", "throng-") as Ink) : ink;
+}
+
 interface Pencil extends PlotOptions {
   readonly pens: Pens;
   readonly y: ValueScale;
   readonly size: number;
+  /** Where a mark is put that would stand there. */
+  readonly snap: (value: number) => number;
   readonly lanes: ReadonlyMap<Shape, number>;
   readonly bottom: number;
 }
 
 function drawEvent(event: SeriesEvent, x: number, pencil: Pencil): void {
-  const { pens, y, joined } = pencil;
+  const { pens, y, snap, joined } = pencil;
   const places = dodged(event.points, pencil);
   for (const point of event.points) drawPoint(point, x + (places.get(point.party) ?? 0), pencil);
   const parties = new Set(
@@ -124,7 +138,7 @@ function drawEvent(event: SeriesEvent, x: number, pencil: Pencil): void {
   );
   if (!joined || parties.size < 2) return;
   const heights = event.points.flatMap((point) => placesOf(point).map((value) => y.at(value)));
-  const [high, low] = [Math.min(...heights), Math.max(...heights)].map(round);
+  const [high, low] = [Math.min(...heights), Math.max(...heights)].map(snap);
   if (high !== undefined && low !== undefined && high < low)
     pens.add("stem", linePath(x, high, low));
 }
@@ -132,7 +146,7 @@ function drawEvent(event: SeriesEvent, x: number, pencil: Pencil): void {
 function drawPoint(
   point: SeriesPoint,
   x: number,
-  { pens, y, size, lanes, bottom, vocabulary }: Pencil,
+  { pens, y, size, snap, lanes, bottom, vocabulary }: Pencil,
 ): void {
   const shape = shapeOf(point.party, vocabulary);
   if (point.standing !== "stated") {
@@ -148,7 +162,7 @@ function drawPoint(
   }
   for (const value of placesOf(point)) {
     const across = hedged ? size * 0.72 : size;
-    pens.addAll(markStrokes(markOf(point), shape, x, round(y.at(value)), across));
+    pens.addAll(markStrokes(markOf(point), shape, x, snap(y.at(value)), across));
   }
 }
 
