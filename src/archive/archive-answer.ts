@@ -1,5 +1,6 @@
 import type { Language } from "../model/localized";
 import type { ArchiveQuery, FacetName } from "./archive-query";
+import type { PackedRow } from "./packed-row";
 
 /** What the list of events answers to a query. */
 export interface ArchiveAnswer {
@@ -17,12 +18,14 @@ export interface ArchiveAnswer {
   readonly hits: readonly ArchiveHit[];
 }
 
-/** One event in an answer. Its row is read by its place, see `rowsFile`. */
+/** One event in an answer. */
 export interface ArchiveHit {
   /** Its place in the whole list, newest first, counted from 0: how events are called in every file. */
   readonly place: number;
   /** In the reader's language, where the engine holds it: it is shown while the row is on its way. */
   readonly title: string | null;
+  /** Where the engine holds it; else it is read by its place, see `rowsFile`. */
+  readonly row: PackedRow | null;
   /** Where the text was found, the best place first; empty where no text was asked for. */
   readonly matches: readonly HitMatch[];
 }

@@ -4,9 +4,9 @@ import { chooseEvents } from "../archive/choose-events";
 import { facetColumns } from "../archive/facet-columns";
 import type { IndexEntry } from "../archive/index-entry";
 import { namesUsed } from "../archive/names-used";
+import { listRow } from "../archive/packed-row";
 import { type PublishedIds, publishedIds } from "../archive/published-ids";
 import {
-  type ListRow,
   type PublishedFacets,
   type PublishedList,
   type PublishedRows,
@@ -27,7 +27,7 @@ export function publishList(
   const write = (name: string, file: ListFile) =>
     output.write(`data/list/${name}.json`, JSON.stringify(file));
   const columns = facetColumns(entries);
-  const rows = entries.map(rowOf);
+  const rows = entries.map(listRow);
   const { places: _, ...answer } = chooseEvents(columns, plainQuery, null);
   write("first", {
     parallax: 1,
@@ -42,13 +42,4 @@ export function publishList(
     const some = rows.slice(from, from + rowsInFile);
     write(`rows/${rowsFile(from)}`, { parallax: 1, from, rows: some });
   }
-}
-
-function rowOf({
-  findings: _,
-  parties: _parties,
-  measures: _measures,
-  ...row
-}: IndexEntry): ListRow {
-  return row;
 }

@@ -15,7 +15,7 @@ export function plainSearch(queries: QueryClient): ArchiveSearch {
       const { places, ...answer } = last.chosen;
       const hits = places
         .slice(from, from + count)
-        .map((place) => ({ place, title: null, matches: [] }));
+        .map((place) => ({ place, title: null, row: null, matches: [] }));
       return { ...answer, hits };
     },
   };

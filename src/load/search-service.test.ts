@@ -149,6 +149,7 @@ describe(SearchService, () => {
       {
         place: 0,
         title: "Exchange",
+        row: null,
         matches: [{ language: "en", side: "ru", field: "figure", text: "106", marks: [[0, 3]] }],
       },
     ]);

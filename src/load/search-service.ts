@@ -2,6 +2,7 @@ import type { ArchiveAnswer } from "../archive/archive-answer";
 import type { ArchiveQuery } from "../archive/archive-query";
 import type { FacetColumns } from "../archive/facet-columns";
 import { isPublishedFacets } from "../archive/published";
+import { rowsAhead } from "../archive/published-list";
 import { answerSearch } from "../archive/search/answer-search";
 import { SearchEngine } from "../archive/search/engine";
 import { numberAt } from "../archive/search/number-at";
@@ -9,8 +10,10 @@ import {
   isSearchClaims,
   isSearchEvents,
   isSearchOutlets,
+  isSearchRows,
   isSearchTitles,
   type LaterFile,
+  type SearchEvents,
   type SearchTitles,
   searchPath,
 } from "../archive/search/search-files";
@@ -97,7 +100,7 @@ export class SearchService {
     if (this.#hasLater) return;
     this.#hasLater = true;
     const { onProgress } = this.#circumstances;
-    const files = laterFiles(language, engine.events.parts);
+    const files = laterFiles(language, engine.events);
     let failed = 0;
     for (const [at, file] of files.entries()) {
       await this.#untilCalm();
@@ -105,7 +108,8 @@ export class SearchService {
       try {
         await this.#take(file, engine, true);
       } catch {
-        failed += 1;
+        // What the list shows is read without these as well.
+        if (file.kind !== "rows") failed += 1;
       }
     }
     onProgress({ waiting: 0, failed });
@@ -123,6 +127,9 @@ export class SearchService {
       case "outlets":
         if (engine.outlets === null) engine.addOutlets(await get(path, isSearchOutlets));
         return;
+      case "rows":
+        if (engine.rows[file.part * engine.events.partSize] !== undefined) return;
+        return engine.addRows(file.part, await get(path, isSearchRows));
       case "claims":
         if (engine.hasClaims(file.language, file.part)) return;
         return this.#through(
@@ -165,12 +172,15 @@ export class SearchService {
   }
 }
 
-function laterFiles(reader: Language, parts: number): readonly LaterFile[] {
+function laterFiles(reader: Language, { dates, parts }: SearchEvents): readonly LaterFile[] {
+  const numbers = Array.from({ length: parts }, (_, part) => part);
   const others = languages.filter((language) => language !== reader);
   const claims = (language: Language) =>
-    Array.from({ length: parts }, (_, part) => ({ kind: "claims", language, part }) as const);
+    numbers.map((part) => ({ kind: "claims", language, part }) as const);
   return [
     ...others.map((language) => ({ kind: "titles", language }) as const),
+    // An answer that brings its rows along is drawn at once.
+    ...(dates.length > rowsAhead ? numbers.map((part) => ({ kind: "rows", part }) as const) : []),
     ...claims(reader),
     { kind: "outlets" },
     ...others.flatMap(claims),

@@ -11,6 +11,7 @@ import {
 } from "../archive/published-list";
 import { printArchiveView } from "../links/archive-view";
 import { rowsOptions } from "../load/list-options";
+import { KeptItems } from "../views/archive/kept-items";
 import type { ListItem, ListSource, ListSpan } from "../views/archive/list-source";
 
 /** So many hits are asked for at a time. */
@@ -63,7 +64,7 @@ export function useArchiveList(
   const parts = useParts(shown?.query ?? null, shown?.key ?? "", spans, search, stage);
   const hitAt = useMemo(
     () => (index: number) => {
-      if (shown === null) return { place: index, title: null, matches: [] };
+      if (shown === null) return { place: index, title: null, row: null, matches: [] };
       const part = Math.floor(index / hitsAtOnce);
       const hits = part === 0 ? shown.answer.hits : (parts.hits.get(part) ?? []);
       return hits[index - part * hitsAtOnce] ?? null;
@@ -146,7 +147,7 @@ function useRows(
   for (const { from, to } of spans) {
     for (let index = from; index < Math.min(to, total); index++) {
       const hit = hitAt(index);
-      const file = hit === null ? null : rowsFile(hit.place);
+      const file = hit === null || hit.row !== null ? null : rowsFile(hit.place);
       if (file !== null) files.add(file);
     }
   }
@@ -180,21 +181,16 @@ function combined<Data>(results: readonly Result<Data>[]) {
   };
 }
 
-/** Items stay the same objects as long as nothing about them changes, or every row would be drawn anew. */
 function useItems(
   hitAt: (index: number) => ArchiveHit | null,
   rowAt: (place: number) => ListRow | null,
 ): (index: number) => ListItem | null {
-  return useMemo(() => {
-    const items = new Map<number, ListItem>();
-    return (index) => {
-      const known = items.get(index);
-      if (known !== undefined) return known;
+  const [kept] = useState(() => new KeptItems());
+  return useCallback(
+    (index) => {
       const hit = hitAt(index);
-      if (hit === null) return null;
-      const item = { hit, row: rowAt(hit.place) };
-      items.set(index, item);
-      return item;
-    };
-  }, [hitAt, rowAt]);
+      return hit === null ? null : kept.itemOf(hit, rowAt);
+    },
+    [kept, hitAt, rowAt],
+  );
 }

@@ -6,6 +6,9 @@ import type { FacetColumns } from "../facet-columns";
 import type { SearchEngine } from "./engine";
 import { matchesAt } from "./matches";
 
+/** So many hits are sent along with their rows: the first are drawn at once, later ones when they are scrolled to. */
+const rowsAlong = { first: 24, later: 60 };
+
 /** Answers a query from what the engine holds by now. */
 export function answerSearch(
   engine: SearchEngine,
@@ -20,9 +23,11 @@ export function answerSearch(
   const nothing = text === "" ? null : [];
   const { places, ...chosen } = chooseEvents(columns, query, found?.places ?? nothing);
   const titles = engine.titles.get(language)?.titles;
-  const hits = places.slice(from, from + count).map((place) => ({
+  const along = from === 0 ? rowsAlong.first : rowsAlong.later;
+  const hits = places.slice(from, from + count).map((place, at) => ({
     place,
     title: titles?.[place] ?? null,
+    row: at < along ? engine.rowAt(place) : null,
     matches: found === null ? [] : matchesAt(place, engine, found, language),
   }));
   return { ...chosen, hits };

@@ -1,8 +1,15 @@
 import type { Language } from "../../model/localized";
+import type { PackedRow } from "../packed-row";
 import { dateKeys, datesIn, type Months, monthsOf } from "./dates-in";
 import { NamesIndex } from "./names-index";
 import { type QueryReading, type ReadNumber, readQuery, type Sought } from "./read-query";
-import type { SearchClaims, SearchEvents, SearchOutlets, SearchTitles } from "./search-files";
+import type {
+  SearchClaims,
+  SearchEvents,
+  SearchOutlets,
+  SearchRows,
+  SearchTitles,
+} from "./search-files";
 import { TermMaker } from "./term-maker";
 import { TextIndex } from "./text-index";
 import { wordsOf } from "./words-of";
@@ -28,6 +35,8 @@ export class SearchEngine {
   readonly events: SearchEvents;
   readonly titles = new Map<Language, SearchTitles>();
   readonly said = new Map<Language, (readonly (number | string)[])[]>();
+  /** Rows as they were packed, by place. */
+  readonly rows: string[] = [];
   outlets: SearchOutlets | null = null;
   readonly reading: QueryReading;
   readonly #months: Months;
@@ -76,6 +85,22 @@ export class SearchEngine {
       new NamesIndex(file.names, file.outlets, this.reading.maker, "en", worth.outlet),
     );
     this.#forget();
+  }
+
+  /** Takes in what the list shows of a part of the events. */
+  addRows(part: number, { rows }: SearchRows): void {
+    const first = part * this.events.partSize;
+    for (const [at, row] of rows.entries()) this.rows[first + at] = row;
+  }
+
+  /** An event's row, where it is at hand with its title in every language. */
+  rowAt(place: number): PackedRow | null {
+    const rest = this.rows[place] ?? "";
+    const [en, uk, ru] = (["en", "uk", "ru"] as const).map(
+      (language) => this.titles.get(language)?.titles[place],
+    );
+    if (rest === "" || en === undefined || uk === undefined || ru === undefined) return null;
+    return { title: { en, uk, ru }, rest };
   }
 
   /** Takes in what was said in a part of the events. */

@@ -3,10 +3,13 @@ import type { EventRecord } from "../../model/record";
 import type { Vocabulary } from "../../model/vocabulary";
 import type { Place, Speaker } from "../../model/vocabulary-schema";
 import type { IndexEntry } from "../index-entry";
+import { listRow, packedRest } from "../packed-row";
+import { rowsAhead } from "../published-list";
 import {
   type SearchClaims,
   type SearchEvents,
   type SearchOutlets,
+  type SearchRows,
   type SearchTitles,
   searchPath,
 } from "./search-files";
@@ -15,11 +18,11 @@ import type { SearchWords } from "./search-words";
 /** An event as searches are made from it. */
 export interface SearchedEvent {
   readonly record: EventRecord;
-  readonly entry: Pick<IndexEntry, "headline">;
+  readonly entry: IndexEntry;
 }
 
 /** Any of the files. */
-export type SearchFile = SearchEvents | SearchTitles | SearchOutlets | SearchClaims;
+export type SearchFile = SearchEvents | SearchTitles | SearchOutlets | SearchRows | SearchClaims;
 
 /** So many events' claims make one file. */
 const eventsInPart = 500;
@@ -32,6 +35,7 @@ export function makeSearchFiles(
 ): ReadonlyMap<string, SearchFile> {
   const tables = tablesOf(events);
   const parts = Math.ceil(events.length / eventsInPart);
+  const numbers = Array.from({ length: parts }, (_, part) => part);
   return new Map<string, SearchFile>([
     [searchPath({ kind: "events" }), columnsOf(events, tables, vocabulary, words, parts)],
     ...languages.map(
@@ -42,8 +46,11 @@ export function makeSearchFiles(
         ] as const,
     ),
     [searchPath({ kind: "outlets" }), outletsOf(events, tables, vocabulary)],
+    ...(events.length > rowsAhead ? numbers : []).map(
+      (part) => [searchPath({ kind: "rows", part }), rowsIn(part, events)] as const,
+    ),
     ...languages.flatMap((language) =>
-      Array.from({ length: parts }, (_, part) => {
+      numbers.map((part) => {
         const some = events.slice(part * eventsInPart, (part + 1) * eventsInPart);
         const path = searchPath({ kind: "claims", language, part });
         return [path, claimsIn(language, some, tables)] as const;
@@ -182,6 +189,16 @@ function outletsOf(
 
 function outletName({ outlets, parties }: Vocabulary, id: string): string {
   return entryOf(outlets, id)?.name ?? entryOf(parties, id)?.name.en ?? "";
+}
+
+/** The page itself holds the first rows. */
+function rowsIn(part: number, events: readonly SearchedEvent[]): SearchRows {
+  const first = part * eventsInPart;
+  const some = events.slice(first, first + eventsInPart);
+  return {
+    parallax: 1,
+    rows: some.map(({ entry }, at) => (first + at < rowsAhead ? "" : packedRest(listRow(entry)))),
+  };
 }
 
 function claimsIn(

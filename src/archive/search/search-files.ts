@@ -50,10 +50,17 @@ export interface SearchClaims {
   readonly said: readonly (readonly (number | string)[])[];
 }
 
+/** `rows-<part>.json`: of each event of the part what the list shows, see `packedRest`; "" for the first rows. */
+export interface SearchRows {
+  readonly parallax: 1;
+  readonly rows: readonly string[];
+}
+
 /** One of the files that are fetched after the first. */
 export type LaterFile =
   | { readonly kind: "titles"; readonly language: Language }
   | { readonly kind: "outlets" }
+  | { readonly kind: "rows"; readonly part: number }
   | { readonly kind: "claims"; readonly language: Language; readonly part: number };
 
 /** Where a file is published, below `data/`. */
@@ -61,6 +68,8 @@ export function searchPath(file: LaterFile | { readonly kind: "events" }): strin
   switch (file.kind) {
     case "titles":
       return `search/titles-${file.language}.json`;
+    case "rows":
+      return `search/rows-${file.part}.json`;
     case "claims":
       return `search/claims-${file.language}-${file.part}.json`;
     default:
@@ -82,6 +91,11 @@ export function isSearchTitles(data: unknown): data is SearchTitles {
 /** Whether something is `outlets.json`. */
 export function isSearchOutlets(data: unknown): data is SearchOutlets {
   return isEnvelope(data) && hasLists(data, ["names", "outlets"]);
+}
+
+/** Whether something is a file of rows. */
+export function isSearchRows(data: unknown): data is SearchRows {
+  return isEnvelope(data) && hasLists(data, ["rows"]);
 }
 
 /** Whether something is a file of claims. */

@@ -44,7 +44,10 @@ const byMilitia = anEntry(
 const sourceOf = (entries: readonly IndexEntry[]): ListSource => ({
   key: "",
   total: entries.length,
-  at: (place) => ({ hit: { place, title: null, matches: [] }, row: entries[place] ?? null }),
+  at: (place) => ({
+    hit: { place, title: null, row: null, matches: [] },
+    row: entries[place] ?? null,
+  }),
   placeAt: (index) => index,
   want: () => undefined,
 });
