@@ -32,7 +32,7 @@ describe(facetColumns, () => {
     const { gap, values, chosen } = facetColumns([unequal, differing, silent]);
     expect(values.finding).toEqual(["differ", "mirror-unequal"]);
     expect(chosen.finding).toEqual([1, 0, []]);
-    expect(gap).toEqual([0, (2 * 8) / 112, 0]);
+    expect(gap).toEqual([0, Math.ceil((1000 * 2 * 8) / 112), 0]);
   });
 
   it("calls those who crossed a measure of its own", () => {

@@ -14,7 +14,10 @@ export interface FacetColumns {
   readonly values: FacetValues;
   /** Of each event its values of each facet, as indices into `values`; one alone stands without a list. */
   readonly chosen: Readonly<Record<FacetName, readonly (number | readonly number[])[]>>;
-  /** Of each event how far apart its headline's answers to one question are; 0 where nothing can be said. */
+  /**
+   * Of each event how far apart its headline's answers to one question are, in thousandths, rounded up; 0
+   * where nothing can be said.
+   */
   readonly gap: readonly number[];
   /** Of each event how many origins its sources are known to have. */
   readonly origins: readonly number[];
@@ -75,5 +78,5 @@ function findingValue({ finding: { code } }: IndexHeadline): string {
 function relativeGap(headline: IndexHeadline | null): number {
   if (headline === null) return 0;
   const { code, gap } = headline.finding;
-  return code === "differ" || code === "inconsistent" ? (gap?.relative ?? 0) : 0;
+  return code === "differ" || code === "inconsistent" ? Math.ceil((gap?.relative ?? 0) * 1000) : 0;
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../model/vocabulary";
 import type { ArchiveAnswer } from "./archive-answer";
-import type { FacetColumns } from "./facet-columns";
 import type { IndexEntry } from "./index-entry";
+import type { PackedFacets } from "./packed-facets";
 
 /**
  * The files that the list of events is shown from, below `/data/list/`. The first rows come in one file with
@@ -34,7 +34,7 @@ export interface PublishedList {
 /** `list/facets.json`. */
 export interface PublishedFacets {
   readonly parallax: 1;
-  readonly columns: FacetColumns;
+  readonly columns: PackedFacets;
 }
 
 /** `list/rows/<n>.json`. */

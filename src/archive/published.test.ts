@@ -4,6 +4,7 @@ import { aRecord, aStatement } from "../testing/builders";
 import { testVocabulary } from "../testing/vocabulary";
 import { facetColumns } from "./facet-columns";
 import { indexEntry } from "./index-entry";
+import { packedFacets } from "./packed-facets";
 import {
   isPublishedFacets,
   isPublishedIndex,
@@ -30,7 +31,7 @@ describe.each([
   ["the index", isPublishedIndex, { events: [entry], names }],
   ["the first rows", isPublishedList, { sides: [], answer: { counts: {} }, rows: [entry], names }],
   ["further rows", isPublishedRows, { from: 150, rows: [entry] }],
-  ["the columns of the list", isPublishedFacets, { columns: facetColumns([entry]) }],
+  ["the columns of the list", isPublishedFacets, { columns: packedFacets(facetColumns([entry])) }],
   ["the index of an empty site", isPublishedIndex, { events: [], names }],
   [
     "problems",

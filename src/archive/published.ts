@@ -158,8 +158,11 @@ export function isPublishedList(data: unknown): data is PublishedList {
 /** Whether something is the columns that events are chosen by. */
 export function isPublishedFacets(data: unknown): data is PublishedFacets {
   if (!isEnvelope(data) || !isObject(data.columns)) return false;
-  const { values, chosen, gap, origins } = data.columns;
-  return isObject(values) && isObject(chosen) && Array.isArray(gap) && Array.isArray(origins);
+  const { values, chosen, having, gap, origins } = data.columns;
+  const isPacked = isObject(having) && Array.isArray(having.measure);
+  return (
+    isObject(values) && isObject(chosen) && isPacked && Array.isArray(gap) && Array.isArray(origins)
+  );
 }
 
 /** Whether something is some of the list's rows. */

@@ -3,6 +3,7 @@ import { newestFirst } from "../archive/archive-order";
 import { plainQuery } from "../archive/archive-query";
 import { chooseEvents } from "../archive/choose-events";
 import { type IndexEntry, indexEntry } from "../archive/index-entry";
+import { unpackedFacets } from "../archive/packed-facets";
 import { datedEvent, type PublishedIds } from "../archive/published-ids";
 import {
   type PublishedFacets,
@@ -59,7 +60,7 @@ describe(publishList, () => {
 
   it("answers the plain query ahead as the columns do", () => {
     const { answer } = read<PublishedList>("first");
-    const { columns } = read<PublishedFacets>("facets");
+    const columns = unpackedFacets(read<PublishedFacets>("facets").columns);
     const { places, ...rest } = chooseEvents(columns, plainQuery, null);
     expect(answer).toEqual(rest);
     expect(places).toHaveLength(entries.length);

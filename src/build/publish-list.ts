@@ -4,6 +4,7 @@ import { chooseEvents } from "../archive/choose-events";
 import { facetColumns } from "../archive/facet-columns";
 import type { IndexEntry } from "../archive/index-entry";
 import { namesUsed } from "../archive/names-used";
+import { packedFacets } from "../archive/packed-facets";
 import { listRow } from "../archive/packed-row";
 import { type PublishedIds, publishedIds } from "../archive/published-ids";
 import {
@@ -36,7 +37,7 @@ export function publishList(
     rows: rows.slice(0, rowsAhead),
     names: namesUsed([rows, columns.values], vocabulary),
   });
-  write("facets", { parallax: 1, columns });
+  write("facets", { parallax: 1, columns: packedFacets(columns) });
   write("ids", publishedIds(entries));
   for (let from = rowsAhead; from < rows.length; from += rowsInFile) {
     const some = rows.slice(from, from + rowsInFile);

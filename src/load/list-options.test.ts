@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { facetColumns } from "../archive/facet-columns";
+import { packedFacets } from "../archive/packed-facets";
 import { emptyVocabulary } from "../model/vocabulary";
 import { facetsOptions, firstRowsOptions, rowsOptions } from "./list-options";
 import { createQueryClient } from "./query-client";
@@ -14,7 +15,7 @@ const first = {
 const rows = { parallax: 1, from: 210, rows: [] };
 const files: Record<string, unknown> = {
   "/data/list/first.json": first,
-  "/data/list/facets.json": { parallax: 1, columns: facetColumns([]) },
+  "/data/list/facets.json": { parallax: 1, columns: packedFacets(facetColumns([])) },
   "/data/list/rows/7.json": rows,
 };
 

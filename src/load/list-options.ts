@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { unpackedFacets } from "../archive/packed-facets";
 import { isPublishedFacets, isPublishedList, isPublishedRows } from "../archive/published";
 import { fetchPublished, publishedUrl } from "./fetch-published";
 
@@ -11,8 +12,10 @@ export const firstRowsOptions = queryOptions({
 /** What events are chosen and ordered by. */
 export const facetsOptions = queryOptions({
   queryKey: ["list", "facets"],
-  queryFn: async ({ signal }) =>
-    (await fetchPublished(publishedUrl("list/facets.json"), isPublishedFacets, signal)).columns,
+  queryFn: async ({ signal }) => {
+    const url = publishedUrl("list/facets.json");
+    return unpackedFacets((await fetchPublished(url, isPublishedFacets, signal)).columns);
+  },
 });
 
 /** Further rows, see `rowsFile`. */

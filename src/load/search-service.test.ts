@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainQuery } from "../archive/archive-query";
 import { facetColumns } from "../archive/facet-columns";
+import { packedFacets } from "../archive/packed-facets";
 import type { SearchProgress } from "../archive/search/search-progress";
 import { LoadError } from "./load-error";
 import { SearchService } from "./search-service";
@@ -37,7 +38,7 @@ const files: Record<string, unknown> = {
   "search/outlets.json": { parallax: 1, names: ["Meduza"], outlets: [[], [0]] },
   "list/facets.json": {
     parallax: 1,
-    columns: { ...facetColumns([]), origins: [1, 1], gap: [0, 0] },
+    columns: packedFacets({ ...facetColumns([]), origins: [1, 1], gap: [0, 0] }),
   },
 };
 

@@ -1,6 +1,7 @@
 import type { ArchiveAnswer } from "../archive/archive-answer";
 import type { ArchiveQuery } from "../archive/archive-query";
 import type { FacetColumns } from "../archive/facet-columns";
+import { unpackedFacets } from "../archive/packed-facets";
 import { isPublishedFacets } from "../archive/published";
 import { rowsAhead } from "../archive/published-list";
 import { answerSearch } from "../archive/search/answer-search";
@@ -93,7 +94,7 @@ export class SearchService {
     ]);
     const engine = new SearchEngine(events, numberAt);
     await this.#through(engine.addTitles(language, titles), false);
-    return { engine, columns };
+    return { engine, columns: unpackedFacets(columns) };
   }
 
   async #fetchLater(engine: SearchEngine, language: Language): Promise<void> {

@@ -24,7 +24,10 @@ const files: Record<string, unknown> = {
     places: [],
     speakers: [],
   },
-  "list/facets.json": { parallax: 1, columns: { values: {}, chosen: {}, gap: [], origins: [] } },
+  "list/facets.json": {
+    parallax: 1,
+    columns: { values: {}, chosen: {}, having: { measure: [] }, gap: [], origins: [] },
+  },
 };
 
 afterEach(() => vi.unstubAllGlobals());
