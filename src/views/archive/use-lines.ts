@@ -17,6 +17,9 @@ import type { ListSource } from "./list-source";
 /** How high a line is until it is measured: a row of the table, or a card. */
 const guesses = { row: 112, card: 250 };
 
+/** So many lines are drawn beyond those in sight: fewer while each key of a search draws them anew. */
+const around = { still: 2, scrolled: 5 };
+
 /** The lines that the list is laid out in: which are drawn, and how high all are. */
 export function useLines(
   body: RefObject<HTMLElement | null>,
@@ -40,7 +43,7 @@ export function useLines(
     count: Math.ceil(total / across),
     estimateSize: (line) => heights.get(keyOf(line)) ?? guess,
     getItemKey: keyOf,
-    overscan: 5,
+    overscan: window.scrollY > 0 ? around.scrolled : around.still,
     ...{ gap, rangeExtractor },
     scrollMargin: top,
     initialOffset: () => window.scrollY,
