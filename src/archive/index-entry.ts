@@ -74,7 +74,16 @@ export interface IndexAnswer {
 /** The part of a claim that its answer is worded from; the list carries no more of it. */
 type ShownClaim = Pick<
   Claim,
-  "id" | "question" | "answer" | "degree" | "general" | "partly" | "denied" | "as" | "makeUp"
+  | "id"
+  | "question"
+  | "answer"
+  | "degree"
+  | "possible"
+  | "general"
+  | "partly"
+  | "denied"
+  | "as"
+  | "makeUp"
 >;
 
 /** The list's entry for one event. */
@@ -206,9 +215,12 @@ function answersOf(
 }
 
 function shownPart(claim: Claim): ShownClaim {
-  const { id, question, answer, degree, general, partly, denied, as, makeUp } = claim;
-  const said = { id, question, answer, degree, general, partly, as, makeUp };
-  return denied === undefined ? said : { ...said, denied };
+  const { id, question, answer, degree, possible, general, partly, denied, as, makeUp } = claim;
+  return {
+    ...{ id, question, answer, degree, general, partly, as, makeUp },
+    ...(possible === undefined ? {} : { possible }),
+    ...(denied === undefined ? {} : { denied }),
+  };
 }
 
 /** Two speakers of one party who say the same are one line in the list; what was said stands for its sum. */

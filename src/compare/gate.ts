@@ -128,6 +128,9 @@ function relatePopulations(a: Question, b: Question, { populations }: Vocabulary
   }
   if (a.population === null || b.population === null) return "unknown";
   if (areCounterparts(a.population, b.population, populations)) return "counterpart";
+  // "Russian troops" may hold those who fight for Russia, or leave them out as its ministry does.
+  if ([a, b].some(({ population }) => populations[population ?? ""]?.extent === "unstated"))
+    return "unknown";
   return inLattice(a.population, b.population, populations, "unknown");
 }
 

@@ -25,20 +25,23 @@ export function withJoined(rows: readonly Row[], context: Context): Row[] {
   if (level.some((row) => [first, second].every((side) => answersWhole(row, side, context))))
     return [...rows];
   // Of several counts the largest says most: 35 civilians, not the two children among them.
-  const pair = [first, second].map(
-    (side) =>
-      level
-        .filter((row) => row.nature === "single" && largestOf(row, side, context) !== null)
-        .toSorted(
-          (a, b) => (largestOf(b, side, context) ?? 0) - (largestOf(a, side, context) ?? 0),
-        )[0],
+  const [ours = [], theirs = []] = [first, second].map((side) =>
+    level
+      .filter((row) => row.nature === "single" && largestOf(row, side, context) !== null)
+      .toSorted((a, b) => (largestOf(b, side, context) ?? 0) - (largestOf(a, side, context) ?? 0)),
   );
-  const [a, b] = pair;
+  // The dead of each stand beside each other, and not the wounded of one beside the dead of the other.
+  const pairs = ours.flatMap((a) => theirs.map((b) => ({ a, b, alike: haveOneMeasure(a, b) })));
+  const { a, b } = pairs.find(({ alike }) => alike) ?? pairs[0] ?? {};
   if (a === undefined || b === undefined) return [...rows];
   return [
     joinedRow(a, b, [first, second], context),
     ...rows.filter((row) => row !== a && row !== b),
   ];
+}
+
+function haveOneMeasure({ questions: [a] }: Row, { questions: [b] }: Row): boolean {
+  return a?.measure != null && a.measure === b?.measure;
 }
 
 /** Whoever only denies a part of a figure has not said how many there were. */

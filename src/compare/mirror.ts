@@ -53,6 +53,7 @@ function candidates(rows: readonly Row[], context: Context): Candidate[] {
         rows.flatMap((b): Candidate[] => {
           const outcome = counterparts(a, b, context);
           if (outcome === null || !isMirror(a, b, [first, second], context)) return [];
+          if (areAnsweredNearby(rows, [a, b], [first, second], context)) return [];
           return [{ rows: [a, b], sides: [first, second], differs: outcome }];
         }),
       ),
@@ -102,6 +103,28 @@ function isMirror(
   return (
     onlyOther && (ownerA === null || ownerA === second) && (ownerB === null || ownerB === first)
   );
+}
+
+/**
+ * Whether a side speaks of the other's people too, but nobody says whether of the same ones: then that is
+ * what stands beside its own figure, and no count of other people.
+ */
+function areAnsweredNearby(
+  rows: readonly Row[],
+  [a, b]: readonly [Row, Row],
+  [first, second]: readonly [string, string],
+  context: Context,
+): boolean {
+  const { record, vocabulary } = context;
+  const meets = (row: Row, own: Row, other: string) => {
+    const [asked, question] = [own.questions[0], row.questions[0]];
+    if (asked === undefined || question?.population == null) return false;
+    if (vocabulary.populations[question.population]?.extent === undefined) return false;
+    if (figuresOfSide(row, other, context).length === 0) return false;
+    const found = gate(asked, question, vocabulary, record.movements);
+    return found.gate === "unknown" && found.dimension === "population";
+  };
+  return rows.some((row) => meets(row, a, second) || meets(row, b, first));
 }
 
 function partsTheSides(row: Row, context: Context): boolean {

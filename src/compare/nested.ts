@@ -32,7 +32,7 @@ export function withNested(rows: readonly Row[], context: Context): Row[] {
   const candidates = rows.filter((row) => lone.get(row) !== null);
   const left = [...rows];
   const merged: Row[] = [];
-  for (const outer of candidates) {
+  for (const outer of narrowestFirst(candidates, context)) {
     const inner = candidates
       .filter((row) => lone.get(row) !== lone.get(outer) && left.includes(row))
       .filter((row) => isNestedIn(row, outer, sides, context))
@@ -44,6 +44,21 @@ export function withNested(rows: readonly Row[], context: Context): Row[] {
   return [...merged, ...left];
 }
 
+/** Five wounded stand beside five badly wounded, not beside the twelve among whom they all are. */
+function narrowestFirst(rows: readonly Row[], context: Context): readonly Row[] {
+  const wider = (row: Row) =>
+    rows.filter((other) => other !== row && liesIn(row, other, context)).length;
+  const depths = new Map(rows.map((row) => [row, wider(row)]));
+  return rows.toSorted((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0));
+}
+
+function liesIn(inner: Row, outer: Row, { vocabulary, record }: Context): boolean {
+  const [first, second] = [inner.questions[0], outer.questions[0]];
+  if (first === undefined || second === undefined) return false;
+  const outcome = gate(first, second, vocabulary, record.movements);
+  return outcome.gate === "nested" && outcome.inner === "a";
+}
+
 /** The largest part says most about its whole. */
 function largest({ cells }: Row): number {
   const sizes = cells.flatMap(({ claims }) => claims.map((claim) => intervalOf(claim)?.lo ?? 0));
@@ -52,11 +67,7 @@ function largest({ cells }: Row): number {
 
 function isNestedIn(inner: Row, outer: Row, sides: readonly string[], context: Context): boolean {
   const [a, b] = [inner, outer].map((row) => loneSide(row, sides, context));
-  const [first, second] = [inner.questions[0], outer.questions[0]];
-  if (a == null || b == null || a === b || first === undefined || second === undefined)
-    return false;
-  const outcome = gate(first, second, context.vocabulary, context.record.movements);
-  if (outcome.gate !== "nested" || outcome.inner !== "a") return false;
+  if (a == null || b == null || a === b || !liesIn(inner, outer, context)) return false;
   const [parts, wholes] = [figuresOfSide(inner, a, context), figuresOfSide(outer, b, context)];
   if (parts.some((part) => wholes.some((whole) => areOthers(part, whole, context)))) return false;
   return parts.every((part) => wholes.every((whole) => areOfOneDay(part, whole, context)));

@@ -96,7 +96,7 @@ function whole(of: SpeakingOf, { claim, statement }: CellClaim, { subject, when,
     case "asserts":
       return words.stated(subject, when, said);
     case "likely":
-      return words.likely(subject, when, said);
+      return (claim.possible ? words.possible : words.likely)(subject, when, said);
     case "denies": {
       const not = denial?.[texts.language];
       return not === undefined

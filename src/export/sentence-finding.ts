@@ -1,7 +1,7 @@
 import type { Row } from "../compare/comparison";
 import { remainderText } from "../i18n/explain-totals";
 import { whatIsCounted } from "../i18n/finding-line";
-import { leadText } from "../i18n/lead";
+import { leadText, unknownText } from "../i18n/lead";
 import { formatNumber } from "../i18n/numbers";
 import { isNone, isWithoutNumber } from "../i18n/quantities";
 import { isOfSide } from "../i18n/row-said";
@@ -30,10 +30,13 @@ export function findingTail(of: SpeakingOf, row: Row): string {
     case "agree":
       return sides && isPlainlySaid(row) ? lead() : words.agree;
     case "joined":
-    case "incomparable":
+    case "incomparable": {
+      const unknown = unknownText(texts, finding);
+      if (unknown !== null) return unknown;
       return row.questions.every(({ topic }) => topic === null)
         ? words.notTheSame
         : words.notComparable;
+    }
     case "disputed":
       return disputedTail(of, row);
     case "nested":

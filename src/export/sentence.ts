@@ -53,7 +53,7 @@ function others(of: SpeakingOf, accounts: AccountsOf, before: Before): readonly 
 
 /** What is given as likely only stands apart from what is said flatly. */
 function isLikely(entries: readonly CellClaim[]): boolean {
-  return entries.every(({ claim }) => claim.degree === "likely");
+  return entries.every(({ claim }) => claim.degree === "likely" && !claim.possible);
 }
 
 function stopped(text: string): string {

@@ -31,6 +31,20 @@ describe(answerText, () => {
       "вероятно, 65",
     ],
     [
+      "a possible number",
+      { ...killed, n: 65, possible: true },
+      "possibly 65",
+      "можливо, 65",
+      "возможно, 65",
+    ],
+    [
+      "a possible proposition",
+      { topic: "talks", possible: true },
+      "says it is possible that the return follows from talks",
+      "вважає можливим, що повернення стало наслідком переговорів",
+      "считает возможным, что возвращение стало итогом переговоров",
+    ],
+    [
       "a denied number",
       { ...killed, n: 65, denies: true },
       "denies the figure: 65",

@@ -8,7 +8,7 @@ import type { Texts } from "./texts";
 
 /** What of a claim its answer is worded from. */
 export type Answered = Pick<Claim, "question" | "answer" | "degree"> &
-  Partial<Pick<Claim, "general" | "partly" | "denied">>;
+  Partial<Pick<Claim, "possible" | "general" | "partly" | "denied">>;
 
 /** A claim's answer in words, with how its speaker stands to it. */
 export function answerText(texts: Texts, vocabulary: Vocabulary, claim: Answered): string {
@@ -64,6 +64,9 @@ function likelyText(
 ): string {
   if (said === null) return answers.likely;
   const { kind } = claim.answer;
+  if (claim.possible) {
+    return answers.possibly(asClause(vocabulary, said, claim), kind === "stance");
+  }
   if (kind === "stance") return answers.degrees.likely(asClause(vocabulary, said, claim));
   return kind === "text" ? answers.likelyWords(said) : answers.probably(said);
 }

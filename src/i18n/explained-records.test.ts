@@ -80,7 +80,7 @@ describe("the line under a title whose answers do not flatly exclude each other"
     ["2023-08-04-olenegorsky-gornyak", "The denial is in general terms."],
     [
       "2023-09-13-sevmorzavod-minsk-rostov",
-      "The answers differ; at least one is given as likely only.",
+      "The answers differ; at least one is given as likely or possible only.",
     ],
   ])("of %s says why", (id, expected) => {
     expect(leadText(en, vocabulary, headOf(id)?.row ?? null)).toBe(expected);
@@ -103,7 +103,7 @@ describe("the line under a title whose answers do not flatly exclude each other"
     );
     const { row } = dock;
     expect(findingLine(en, vocabulary, row.finding, row.questions, row)).toBe(
-      "one given as likely only",
+      "one given as likely or possible only",
     );
   });
 });

@@ -2,7 +2,7 @@ import type { Finding } from "../compare/comparison";
 import type { Vocabulary } from "../model/vocabulary";
 import type { ExplainedRow } from "./explanation-scope";
 import { whatIsCounted } from "./finding-line";
-import { listNames, partyWithin } from "./names";
+import { capitalized, listNames, partyWithin } from "./names";
 import { type Answering, isHedged, isNamedParty, isOfSide } from "./row-said";
 import type { Texts } from "./texts";
 
@@ -31,7 +31,7 @@ export function leadText(texts: Texts, vocabulary: Vocabulary, row: LeadRow | nu
     case "unconfirmed":
       return lead.unconfirmed;
     case "joined":
-      return lead.joined;
+      return unknownText(texts, finding) ?? lead.joined;
     case "nested":
       return lead.nested;
     case "inconsistent":
@@ -46,12 +46,20 @@ export function leadText(texts: Texts, vocabulary: Vocabulary, row: LeadRow | nu
       return aloneText(texts, vocabulary, finding);
     case "compatible":
       return areSides(vocabulary, finding) ? lead.compatible : lead.othersCompatible;
-    case "agree":
-      return lead.agree;
+    case "agree": {
+      const described = finding.notes.some(({ code }) => code === "described-differently");
+      return described ? `${capitalized(texts, texts.findings.describedDifferently)}.` : lead.agree;
+    }
     case "incomparable":
     case "not-judged":
       return lead.shown;
   }
+}
+
+/** That nobody says whether two figures count the same; null where the gate found what parts them. */
+export function unknownText({ explanations, findings }: Texts, { gate }: Finding): string | null {
+  if (gate.gate !== "unknown") return null;
+  return explanations.incomparable.unknown(findings.dimensions[gate.dimension]);
 }
 
 /** Answers exclude each other only where both are given flatly: no denial of a part or in general, no hedge. */

@@ -49,6 +49,7 @@ export function stanceOf(
   const many = isPlural(scope, party);
   if (claim.degree === "asserts")
     return clause === null ? stances.alsoAsserts(name, many) : stances.asserts(name, many, clause);
+  if (claim.possible && clause !== null) return stances.possible(name, many, clause);
   if (claim.degree === "likely")
     return clause === null ? stances.alsoLikely(name, many) : stances.likely(name, many, clause);
   if (claim.general) return stances.deniesInGeneral(name, many);

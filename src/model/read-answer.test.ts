@@ -104,6 +104,7 @@ describe("a degree", () => {
   it.each<[Partial<ClaimFile>, Claim["degree"]]>([
     [{}, "asserts"],
     [{ likely: true }, "likely"],
+    [{ possible: true }, "likely"],
     [{ denies: true }, "denies"],
     [{ declines: true }, "declines"],
     [{ unknown: true }, "unknown"],

@@ -16,9 +16,11 @@ export function reportSecondAnswer(file: ClaimFile, { path, report }: ClaimConte
 
 /** How the speaker stands to the answer; asserting is the default. */
 export function readDegree(file: ClaimFile, { path, report }: ClaimContext): Degree {
-  const named = (["denies", "likely", "unknown", "declines"] as const).filter((key) => file[key]);
+  const keys = ["denies", "likely", "possible", "unknown", "declines"] as const;
+  const named = keys.filter((key) => file[key]);
   if (named.length > 1) report(path, "two-degrees", { keys: named.join(", ") });
-  return named[0] ?? "asserts";
+  const [degree = "asserts"] = named;
+  return degree === "possible" ? "likely" : degree;
 }
 
 /** Reads what a claim says, in the kind its question asks for. */

@@ -36,6 +36,7 @@ function claimFrame(file: ClaimFile, context: ClaimContext): Omit<Claim, "questi
     id: `${statement.id}.${name}`,
     mark: name,
     degree: readDegree(file, context),
+    ...(file.possible === undefined ? {} : { possible: file.possible }),
     general: file.general ?? false,
     partly: file.partly ?? false,
     ...(file.denied === undefined ? {} : { denied: file.denied }),
@@ -135,8 +136,8 @@ function readParts(file: ClaimFile, context: ClaimContext): Claim[] {
 
 /** Parts stand as their whole does; its sources, corrections and readings are about its own figure. */
 function inheritedByParts(whole: ClaimFile): ClaimFile {
-  const { cutoff, denies, likely, unknown, declines, general, partly } = whole;
-  return { cutoff, denies, likely, unknown, declines, general, partly };
+  const { cutoff, denies, likely, possible, unknown, declines, general, partly } = whole;
+  return { cutoff, denies, likely, possible, unknown, declines, general, partly };
 }
 
 function readCutoff(file: ClaimFile, { zone, path, report }: ClaimContext): Claim["cutoff"] {

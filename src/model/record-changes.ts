@@ -149,8 +149,8 @@ function asked({ question, makeUp, as }: Claim) {
   return [question, makeUp, as];
 }
 
-function answered({ answer, degree, general, partly, denied }: Claim) {
-  return [answer, degree, general, partly, denied ?? null];
+function answered({ answer, degree, possible, general, partly, denied }: Claim) {
+  return [answer, degree, possible ?? null, general, partly, denied ?? null];
 }
 
 function nameOf({ id, party, speaker, via, said }: Statement): StatementName {

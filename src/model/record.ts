@@ -55,6 +55,8 @@ export interface Claim {
   readonly question: Question;
   readonly answer: Answer;
   readonly degree: Degree;
+  /** Given as possible only ("might have been"), which is judged as likely. */
+  readonly possible?: true;
   /** A denial in general terms, or of a part only. */
   readonly general: boolean;
   readonly partly: boolean;

@@ -86,6 +86,8 @@ const claim = z.strictObject({
 
   denies: z.optional(z.literal(true)),
   likely: z.optional(z.literal(true)),
+  /** Weaker than likely, and judged alike: "might have been". */
+  possible: z.optional(z.literal(true)),
   unknown: z.optional(z.literal(true)),
   declines: z.optional(z.literal(true)),
   /** The denial is in general terms ("we do not strike such places"). */

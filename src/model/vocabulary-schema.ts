@@ -95,6 +95,8 @@ const population = z.strictObject({
   /** Whose they are; parts inherit it from what they are part of. */
   side: z.optional(id),
   counterpart: z.optional(id),
+  /** Nobody says how far it reaches, so that whether it is the same as another is not known. */
+  extent: z.optional(z.literal("unstated")),
   /** Populations that never share a person with it: civilians and servicemen. Men and officers may. */
   disjoint: ids,
   aliases,

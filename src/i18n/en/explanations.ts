@@ -15,6 +15,8 @@ export const explanations = {
   stances: {
     asserts: (party: string, many: boolean, clause: string) =>
       `${party} ${many ? "say" : "says"} that ${clause}`,
+    possible: (party: string, many: boolean, clause: string) =>
+      `${party} ${many ? "say" : "says"} it is possible that ${clause}`,
     likely: (party: string, many: boolean, clause: string) =>
       `${party} ${many ? "say" : "says"} it is likely that ${clause}`,
     denies: (party: string, many: boolean, clause: string) =>
@@ -193,7 +195,7 @@ export const explanations = {
     disputed: "The sides’ answers cannot both be true.",
     generallyDenied: "The denial is in general terms.",
     partlyDenied: "The denial does not cover all that is said.",
-    likelyDisputed: "The answers differ; at least one is given as likely only.",
+    likelyDisputed: "The answers differ; at least one is given as likely or possible only.",
     othersDisputed: "The answers cannot both be true.",
     unconfirmed:
       "One side gives an answer; another says that it is not known or does not confirm it.",

@@ -97,7 +97,7 @@ export const findings = {
   generalDenial: "denied in general terms",
   partialDenial: "the denial is narrower",
   numberAgainstNone: "a number against none",
-  oneLikely: "one given as likely only",
+  oneLikely: "one given as likely or possible only",
   excludeEachOther: "cannot both be true",
   notKnownToOne: "not confirmed by all",
   notConfirmed: (party: string) => `${party} does not confirm`,

@@ -50,6 +50,8 @@ export const answers = {
   } as Record<Degree, (answer: string) => string>,
   /** Before an answer that is no sentence: "likely about 400". */
   probably: (answer: string) => `likely ${answer}`,
+  possibly: (answer: string, sentence: boolean) =>
+    sentence ? `says it is possible that ${answer}` : `possibly ${answer}`,
   denial: "denies it",
   generalDenial: "denies it in general terms",
   partialDenial: (answer: string) => `denies in part: ${answer}`,

@@ -54,6 +54,8 @@ export const sentences = {
   stated: ({ text }: Subject, when: string, clause: string) => `${text} said${when} that ${clause}`,
   likely: ({ text }: Subject, when: string, clause: string) =>
     `${text} said${when} that it was likely that ${clause}`,
+  possible: ({ text }: Subject, when: string, clause: string) =>
+    `${text} said${when} that it was possible that ${clause}`,
   denied: ({ text }: Subject, when: string, clause: string) =>
     `${text} denied${when} that ${clause}`,
   deniedFigure: ({ text }: Subject, when: string, figure: ToldFigure) =>

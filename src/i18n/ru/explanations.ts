@@ -9,6 +9,8 @@ export const explanations: typeof en = {
   said: (party, answer) => `${party}: ${answer}`,
   stances: {
     asserts: (party, many, clause) => `${party} ${many ? "сообщают" : "сообщает"}, что ${clause}`,
+    possible: (party, many, clause) =>
+      `${party} ${many ? "считают" : "считает"} возможным, что ${clause}`,
     likely: (party, many, clause) =>
       `${party} ${many ? "считают" : "считает"} вероятным, что ${clause}`,
     denies: (party, many, clause) => `${party} ${many ? "отрицают" : "отрицает"}, что ${clause}`,
@@ -180,7 +182,7 @@ export const explanations: typeof en = {
     disputed: "Ответы сторон не могут быть верными одновременно.",
     generallyDenied: "Отрицание высказано в общих словах.",
     partlyDenied: "Отрицание относится не ко всему сказанному.",
-    likelyDisputed: "Ответы расходятся; по меньшей мере один дан лишь как вероятный.",
+    likelyDisputed: "Ответы расходятся; по меньшей мере один дан лишь как вероятный или возможный.",
     othersDisputed: "Эти ответы не могут быть верными одновременно.",
     unconfirmed:
       "Одна сторона даёт ответ, другая говорит, что это неизвестно, или не подтверждает этого.",

@@ -89,7 +89,7 @@ export const findings: typeof en = {
   generalDenial: "отрицается в общих словах",
   partialDenial: "отрицание более узкое",
   numberAgainstNone: "число против нуля",
-  oneLikely: "один дан лишь как вероятный",
+  oneLikely: "один дан лишь как вероятный или возможный",
   excludeEachOther: "взаимоисключающие ответы",
   notKnownToOne: "подтверждают не все",
   notConfirmed: (party) => `${party} не подтверждает`,

@@ -41,6 +41,8 @@ export const answers: typeof enAnswers = {
     unknown: () => "неизвестно",
   },
   probably: (answer) => `вероятно, ${answer}`,
+  possibly: (answer, sentence) =>
+    sentence ? `считает возможным, что ${answer}` : `возможно, ${answer}`,
   denial: "отрицает",
   generalDenial: "отрицает в общих словах",
   partialDenial: (answer) => `отчасти отрицает: ${answer}`,

@@ -67,6 +67,8 @@ export const sentences: typeof en = {
   stated: ({ text, gender }, when, clause) => `${text} ${said[gender]}${when}, что ${clause}`,
   likely: ({ text, gender }, when, clause) =>
     `${text} ${said[gender]}${when}, что, вероятно, ${clause}`,
+  possible: ({ text, gender }, when, clause) =>
+    `${text} ${said[gender]}${when}, что, возможно, ${clause}`,
   denied: ({ text, gender }, when, clause) => `${text} ${denied[gender]}${when}, что ${clause}`,
   deniedFigure: ({ text, gender }, when, { about, figure }) =>
     `${text} ${denied[gender]}${when} данные ${about}: ${figure}`,

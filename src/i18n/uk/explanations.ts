@@ -10,6 +10,8 @@ export const explanations: typeof en = {
   stances: {
     asserts: (party, many, clause) =>
       `${party} ${many ? "повідомляють" : "повідомляє"}, що ${clause}`,
+    possible: (party, many, clause) =>
+      `${party} ${many ? "вважають" : "вважає"} можливим, що ${clause}`,
     likely: (party, many, clause) =>
       `${party} ${many ? "вважають" : "вважає"} ймовірним, що ${clause}`,
     denies: (party, many, clause) => `${party} ${many ? "заперечують" : "заперечує"}, що ${clause}`,
@@ -182,7 +184,7 @@ export const explanations: typeof en = {
     disputed: "Відповіді сторін не можуть бути правильними одночасно.",
     generallyDenied: "Заперечення висловлено загальними словами.",
     partlyDenied: "Заперечення стосується не всього сказаного.",
-    likelyDisputed: "Відповіді розходяться; принаймні одну дано лише як імовірну.",
+    likelyDisputed: "Відповіді розходяться; принаймні одну дано лише як імовірну чи можливу.",
     othersDisputed: "Ці відповіді не можуть бути правильними одночасно.",
     unconfirmed:
       "Одна сторона дає відповідь, друга каже, що це невідомо, або не підтверджує цього.",

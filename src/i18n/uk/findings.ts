@@ -89,7 +89,7 @@ export const findings: typeof en = {
   generalDenial: "заперечено загальними словами",
   partialDenial: "заперечення вужче",
   numberAgainstNone: "число проти нуля",
-  oneLikely: "одну дано лише як імовірну",
+  oneLikely: "одну дано лише як імовірну чи можливу",
   excludeEachOther: "взаємовиключні відповіді",
   notKnownToOne: "підтверджують не всі",
   notConfirmed: (party) => `${party} не підтверджує`,

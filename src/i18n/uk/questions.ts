@@ -41,6 +41,8 @@ export const answers: typeof enAnswers = {
     unknown: () => "невідомо",
   },
   probably: (answer) => `імовірно, ${answer}`,
+  possibly: (answer, sentence) =>
+    sentence ? `вважає можливим, що ${answer}` : `можливо, ${answer}`,
   denial: "заперечує",
   generalDenial: "заперечує загальними словами",
   partialDenial: (answer) => `частково заперечує: ${answer}`,

@@ -67,6 +67,8 @@ export const sentences: typeof en = {
   stated: ({ text, gender }, when, clause) => `${text} ${said[gender]}${when}, що ${clause}`,
   likely: ({ text, gender }, when, clause) =>
     `${text} ${said[gender]}${when}, що, імовірно, ${clause}`,
+  possible: ({ text, gender }, when, clause) =>
+    `${text} ${said[gender]}${when}, що, можливо, ${clause}`,
   denied: ({ text, gender }, when, clause) => `${text} ${denied[gender]}${when}, що ${clause}`,
   deniedFigure: ({ text, gender }, when, { about, figure }) =>
     `${text} ${denied[gender]}${when} дані ${about}: ${figure}`,
