@@ -73,6 +73,7 @@ describe(parseMoment, () => {
     ["space around it", " 2023-04-10"],
     ["a month that does not exist", "2023-13-01"],
     ["a day that does not exist", "2023-04-31"],
+    ["a day that does not exist", "2023-04-31"],
     ["a leap day of a common year", "2023-02-29"],
     ["a leap day of a common century", "1900-02-29"],
     ["a leap day of a common year in an interval", "2023-02-01/2023-02-29"],

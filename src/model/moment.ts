@@ -39,7 +39,7 @@ export function parseMoment(
     return "time-without-offset";
   }
   if (fraction.test(text)) return "bad-date";
-  const bounds = readBounds(ends.map(withOffset).join("/"));
+  const bounds = boundsOf(ends.map(withOffset).join("/"));
   if (bounds === null) return "bad-date";
   const local = clock ? (clockOf ?? zone) : zone;
   const instant = (wall: number, end = "") => (carriesOffset(end) ? wall : toUtc(wall, local));
@@ -69,6 +69,27 @@ interface Bounds {
   readonly min: number;
   readonly max: number;
 }
+
+/** Kept, since whole archives give the same days again and again, and the library takes its time. */
+function boundsOf(text: string): Bounds | null {
+  const known = knownBounds.get(text);
+  if (known !== undefined) return known;
+  const bounds = readDay(text) ?? readBounds(text);
+  if (knownBounds.size < mostKept) knownBounds.set(text, bounds);
+  return bounds;
+}
+
+const knownBounds = new Map<string, Bounds | null>();
+
+/** One plain day, as most are; null for all else, and for a day that no calendar has. The same as the library's. */
+function readDay(text: string): Bounds | null {
+  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return null;
+  const min = Date.parse(text);
+  const isReal = Number.isFinite(min) && new Date(min).toISOString().startsWith(text);
+  return isReal ? { min, max: min + dayLength - 1 } : null;
+}
+
+const dayLength = 86_400_000;
 
 /** Bounds as wall time, infinite where open; null where the text is no EDTF or not a usable time. */
 function readBounds(text: string): Bounds | null {
@@ -166,13 +187,13 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 export function zoneOffset(instant: number, zone: string): number {
   const ofZone = knownOffsets.get(zone) ?? new Map<number, number>();
   const offset = ofZone.get(instant) ?? readOffset(instant, zone);
-  // Whole archives ask for the same days again and again, and a clock takes its time.
-  if (ofZone.size < mostOffsets) knownOffsets.set(zone, ofZone.set(instant, offset));
+  // Asked for again and again as well.
+  if (ofZone.size < mostKept) knownOffsets.set(zone, ofZone.set(instant, offset));
   return offset;
 }
 
 const knownOffsets = new Map<string, Map<number, number>>();
-const mostOffsets = 20_000;
+const mostKept = 20_000;
 
 function readOffset(instant: number, zone: string): number {
   const parts = clockIn(zone).formatToParts(instant);

@@ -111,13 +111,30 @@ function checkReceiver(
   if (!Object.hasOwn(vocabulary.parties, party)) return;
   if (vocabulary.parties[party]?.role !== "conflict") return;
   const { populations } = vocabulary;
-  const owners = Object.entries(populations).flatMap(([id, { side }]) =>
-    side !== undefined && isPart(populations, population, id) ? [sideOf(side, vocabulary)] : [],
+  const owners = sidedIn(populations).flatMap(({ id, side }) =>
+    isPart(populations, population, id) ? [sideOf(side, vocabulary)] : [],
   );
   if (owners.length > 0 && !owners.includes(sideOf(party, vocabulary))) {
     report(path, "wrong-receiver", { party });
   }
 }
+
+type Populations = Vocabulary["populations"];
+
+/** The populations that carry a side; kept, since every claim of every record asks. */
+function sidedIn(
+  populations: Populations,
+): readonly { readonly id: string; readonly side: string }[] {
+  const known = sided.get(populations);
+  if (known !== undefined) return known;
+  const found = Object.entries(populations).flatMap(([id, { side }]) =>
+    side === undefined ? [] : [{ id, side }],
+  );
+  sided.set(populations, found);
+  return found;
+}
+
+const sided = new WeakMap<Populations, ReturnType<typeof sidedIn>>();
 
 /** The side a party belongs to; a party without one, or an outlet, speaks only for itself. */
 function sideOf(party: string, { parties }: Vocabulary): string {
