@@ -9,7 +9,9 @@ export function namesUsed(data: unknown, vocabulary: Vocabulary): Vocabulary {
   const { mentions, order, sides } = mentionsIn(vocabulary);
   const found = new Set<string>();
   const waiting = [...sides];
-  for (const text of textsIn(data)) if (mentions.has(text)) waiting.push(text);
+  eachText(data, (text) => {
+    if (mentions.has(text)) waiting.push(text);
+  });
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (found.has(id)) continue;
     found.add(id);
@@ -50,10 +52,15 @@ function mentionsIn(vocabulary: Vocabulary): Mentions {
   if (known !== undefined) return known;
   const sections: readonly Readonly<Record<string, unknown>>[] = Object.values(vocabulary);
   const ids = new Set(sections.flatMap((section) => Object.keys(section)));
-  const named = (id: string) =>
-    sections.flatMap((section) => (Object.hasOwn(section, id) ? [...textsIn(section[id])] : []));
+  const named = (id: string) => {
+    const texts: string[] = [];
+    for (const section of sections) {
+      if (Object.hasOwn(section, id)) eachText(section[id], (text) => texts.push(text));
+    }
+    return texts.filter((text) => ids.has(text));
+  };
   const made: Mentions = {
-    mentions: new Map([...ids].map((id) => [id, named(id).filter((text) => ids.has(text))])),
+    mentions: new Map([...ids].map((id) => [id, named(id)])),
     order: new Map(
       sections.map((section) => [section, new Map(Object.keys(section).map((id, at) => [id, at]))]),
     ),
@@ -82,15 +89,16 @@ function isSide(id: string, { parties }: Vocabulary): boolean {
   return party?.role === "conflict" && (party.side ?? id) === id;
 }
 
-/** Every text in it, and every key of an object. Texts that are no ids name nothing and do no harm. */
-function* textsIn(data: unknown): Generator<string> {
-  if (typeof data === "string") yield data;
+/** Hands over every text in it, and every key of an object. Texts that are no ids name nothing and do no harm. */
+function eachText(data: unknown, take: (text: string) => void): void {
+  if (typeof data === "string") take(data);
   if (typeof data !== "object" || data === null) return;
-  const waiting: unknown[] = [data];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next === "string") yield next;
-    if (typeof next !== "object" || next === null) continue;
-    if (!Array.isArray(next)) yield* Object.keys(next);
-    for (const value of Object.values(next)) if (value != null) waiting.push(value);
+  if (Array.isArray(data)) {
+    for (const item of data) eachText(item, take);
+    return;
+  }
+  for (const [key, value] of Object.entries(data)) {
+    take(key);
+    eachText(value, take);
   }
 }

@@ -60,15 +60,22 @@ export interface PlacedClaim extends CellClaim {
 }
 
 /** Every claim of a comparison once, in the row of its own question. */
-export function placedClaims({ rows }: Comparison): readonly PlacedClaim[] {
-  return rows.flatMap((row) =>
+export function placedClaims(comparison: Comparison): readonly PlacedClaim[] {
+  const known = kept.get(comparison);
+  if (known !== undefined) return known;
+  const placed = comparison.rows.flatMap((row) =>
     row.cells.flatMap(({ party, claims }) =>
       claims
         .filter(({ claim }) => !isRestated(claim))
-        .map((placed) => ({ ...placed, party, row: row.id })),
+        .map((each) => ({ ...each, party, row: row.id })),
     ),
   );
+  kept.set(comparison, placed);
+  return placed;
 }
+
+/** Series and announced totals are made from the same claims. */
+const kept = new WeakMap<Comparison, readonly PlacedClaim[]>();
 
 /** A whole also stands in the row on its make-up; it is no second figure. */
 function isRestated({ whole, question }: PlacedClaim["claim"]): boolean {

@@ -61,13 +61,13 @@ function sourceOf(id: string, record: ComparedRecord["record"]): FigureSource | 
   const statement = record.statements.find(({ claims }) => claims.some((one) => one.id === id));
   const claim = statement?.claims.find((one) => one.id === id);
   if (statement === undefined || claim === undefined) return null;
-  const urls = new Map(record.sources.map((source) => [source.id, source.url]));
+  const urlOf = (source: string) => record.sources.find(({ id: own }) => own === source)?.url ?? [];
   return {
     speaker: statement.speaker,
     via: statement.via,
     said: statement.said?.edtf ?? null,
     population: claim.makeUp ?? claim.question.population,
-    sources: claim.sources.flatMap((source) => urls.get(source) ?? []),
+    sources: claim.sources.flatMap(urlOf),
   };
 }
 

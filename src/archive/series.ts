@@ -168,10 +168,12 @@ function joined(
     claims.flatMap(({ party }) => sideOf(party, { record, vocabulary }) ?? []),
   );
   const sides = new Set(speaking);
-  const ordered = Object.keys(vocabulary.parties).filter((id) => sides.has(id));
+  const order = Object.keys(vocabulary.parties);
+  const ordered = order.filter((id) => sides.has(id));
+  const places = new Map(order.map((id, place) => [id, place]));
   const events = group
     .map((part) => ({
-      ...eventOf(part, part.expected ?? ordered, vocabulary),
+      ...eventOf(part, part.expected ?? ordered, places, vocabulary),
       // Only totals of movements are known to hold one another.
       within: definition.cargo === null ? null : (within.get(part.record.id) ?? null),
     }))
@@ -188,6 +190,7 @@ function firstMoment({ date }: SeriesEvent): number {
 function eventOf(
   part: SeriesPart,
   expected: readonly string[],
+  places: ReadonlyMap<string, number>,
   vocabulary: Vocabulary,
 ): SeriesEvent {
   const { record, claims } = part;
@@ -202,11 +205,9 @@ function eventOf(
   const missing = expected
     .filter((side) => !heard.has(side))
     .map((side) => absence(side, part, vocabulary));
-  const order = Object.keys(vocabulary.parties);
+  const placeOf = ({ party }: SeriesPoint) => places.get(party) ?? -1;
   const points = [...stated, ...missing].toSorted(
-    (a, b) =>
-      order.indexOf(a.party) - order.indexOf(b.party) ||
-      ((a.claim ?? "") < (b.claim ?? "") ? -1 : 1),
+    (a, b) => placeOf(a) - placeOf(b) || ((a.claim ?? "") < (b.claim ?? "") ? -1 : 1),
   );
   return { id, kind, date, title, within: null, points };
 }
@@ -223,9 +224,22 @@ function isBeyond(
   if (definition.cargo === null || definition.population !== null) return false;
   if (!whole || makeUp === null) return false;
   const to = record.movements.find(({ id }) => id === question.movement)?.to;
-  const own = Object.entries(populations).flatMap(([id, { side }]) => (side === to ? id : []));
+  const own = ofSide(populations).get(to) ?? [];
   return own.length > 0 && !own.some((outer) => isPart(populations, makeUp, outer));
 }
+
+type Populations = Vocabulary["populations"];
+
+/** The populations by the side they carry; kept, since every claim of every event asks. */
+function ofSide(populations: Populations): ReadonlyMap<string | undefined, readonly string[]> {
+  const known = bySide.get(populations);
+  if (known !== undefined) return known;
+  const groups = groupBy(Object.keys(populations), (id) => populations[id]?.side);
+  bySide.set(populations, groups);
+  return groups;
+}
+
+const bySide = new WeakMap<Populations, ReadonlyMap<string | undefined, readonly string[]>>();
 
 /** Why a side has no figure of this definition: it gave parts, another definition's figure, or nothing. */
 function absence(
@@ -234,9 +248,8 @@ function absence(
   vocabulary: Vocabulary,
 ): SeriesPoint {
   const own = all.filter(({ party }) => sideOf(party, { record, vocabulary }) === side);
-  const near = own.find((placed) =>
-    isNear(placed, { ...definition, to: definition.to ?? side }, record, vocabulary),
-  );
+  const asked = { ...definition, to: definition.to ?? side };
+  const near = own.find((placed) => isNear(placed, asked, record, vocabulary));
   return {
     party: side,
     row: near?.row ?? null,
