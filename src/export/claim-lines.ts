@@ -36,10 +36,13 @@ function linesOf(taken: Taken, row: TableRow, made: string): readonly ClaimLine[
   const shared = rowCells(taken, row, made);
   const found = findingCells(taken, row);
   const line = (entry: CellEntry, standing: string) =>
-    claimLine(taken, entry, standing, {
-      ...shared,
-      ...(row.finding.claims.includes(entry.claim.id) ? found : noFinding),
-    });
+    claimLine(
+      taken,
+      entry,
+      standing,
+      shared,
+      row.finding.claims.includes(entry.claim.id) ? found : noFinding,
+    );
   return [
     ...row.cells.flatMap((cell) =>
       cell.entries.length === 0
@@ -53,44 +56,74 @@ function linesOf(taken: Taken, row: TableRow, made: string): readonly ClaimLine[
 /** What all lines of a row have in common. */
 type RowCells = ReturnType<typeof rowCells>;
 
+// Lines are written out, cell by cell: put together by spreading, they took a third of a build's tables.
 function claimLine(
   taken: Taken,
   entry: CellEntry,
   standing: string,
-  ofRow: RowCells & FindingCells,
+  { question, version, made, how }: RowCells,
+  { finding, gap, relativeGap }: FindingCells,
 ): ClaimLine {
   const { texts, vocabulary } = taken;
   const { statement, claim, sources } = entry;
   const counted = countedPopulation(claim);
+  const { interval, hedge } = quantityOf(claim);
   return {
-    ...ofRow,
+    question,
     party: partyName(texts, vocabulary, statement.party),
     speaker: speakerName(texts, vocabulary, statement.speaker),
     said: statement.said === null ? null : { kind: "moment", moment: statement.said },
-    ...figures(taken, claim.answer.kind === "quantity" ? claim.answer.quantity : null),
+    lower: interval?.lo ?? null,
+    upper: interval?.hi ?? null,
+    hedge: hedge === null ? null : texts.quantities.names[hedge],
     asSpoken: entryText(taken, entry),
     counts: counted === null ? null : populationName(texts, vocabulary, counted),
+    finding,
+    gap,
+    relativeGap,
     source: addresses(sources, ({ source }) => source.url),
     link: linkCell(linkTo(taken, claim.id)),
+    version,
     standing,
     inFull: inFull(taken, statement),
     words: statement.text[texts.language].map(({ text }) => text).join(""),
     form: texts.event.statement.forms[statement.form],
     archived: addresses(sources, ({ source }) => source.archived),
+    made,
+    how,
   };
 }
 
 /** That a party said nothing is part of the table; every cell that could hold a figure is empty. */
-function silentLine(taken: Taken, row: TableRow, cell: TableCell, shared: RowCells): ClaimLine {
-  const silence = silenceText(taken, row, cell.column);
+function silentLine(
+  taken: Taken,
+  row: TableRow,
+  cell: TableCell,
+  { question, version, made, how }: RowCells,
+): ClaimLine {
   return {
-    ...shared,
-    ...{ speaker: null, said: null, lower: null, upper: null, hedge: null, asSpoken: silence },
-    ...{ counts: null, source: null, inFull: null, words: null, form: null, archived: null },
-    ...noFinding,
+    question,
     party: columnName(taken, cell.column),
+    speaker: null,
+    said: null,
+    lower: null,
+    upper: null,
+    hedge: null,
+    asSpoken: silenceText(taken, row, cell.column),
+    counts: null,
+    finding: null,
+    gap: null,
+    relativeGap: null,
+    source: null,
     link: linkCell(linkTo(taken, row.id)),
+    version,
     standing: taken.texts.event.table.notStated,
+    inFull: null,
+    words: null,
+    form: null,
+    archived: null,
+    made,
+    how,
   };
 }
 
@@ -113,12 +146,12 @@ function findingCells({ texts, vocabulary }: Taken, row: TableRow): FindingCells
   };
 }
 
-/** Lower and upper end, and the hedge; an open end is an empty cell. */
-function figures({ texts }: Taken, quantity: Quantity | null) {
-  if (quantity === null) return { lower: null, upper: null, hedge: null };
-  const { interval, hedge } = quantity;
-  const { names } = texts.quantities;
-  return { lower: interval?.lo ?? null, upper: interval?.hi ?? null, hedge: names[hedge] };
+/** Its two ends and its hedge; an open end is an empty cell. */
+function quantityOf({ answer }: CellEntry["claim"]): {
+  readonly interval: Quantity["interval"];
+  readonly hedge: Quantity["hedge"] | null;
+} {
+  return answer.kind === "quantity" ? answer.quantity : { interval: null, hedge: null };
 }
 
 function inFull({ texts, vocabulary }: Taken, { said, via }: Statement): string {
