@@ -1,11 +1,14 @@
 import type { IndexEntry } from "./index-entry";
 
 /** Orders entries newest first; events of one day by id, so that the order of files never shows. */
-export function newestFirst(a: IndexEntry, b: IndexEntry): number {
+export function newestFirst(a: Dated, b: Dated): number {
   return lastDay(b) - lastDay(a) || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
-function lastDay({ date }: IndexEntry): number {
+/** What the order is made from. */
+type Dated = Pick<IndexEntry, "id" | "date">;
+
+function lastDay({ date }: Dated): number {
   return date.latest ?? date.earliest ?? 0;
 }
 

@@ -8,8 +8,8 @@ import { type PublicLinks, publicLinks } from "../links/public-links";
 import { plainView } from "../links/view-state";
 import type { Language } from "../model/localized";
 import type { Vocabulary } from "../model/vocabulary";
+import type { ComparedArchive } from "./compared-archive";
 import { feedFrame, mostEntries } from "./feed-frame";
-import type { ComparedArchive } from "./publish-records";
 import { siteTexts } from "./site-texts";
 
 /** What was changed in records after they were published, the latest first, with the note on each change. */

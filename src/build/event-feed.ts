@@ -15,8 +15,8 @@ import { rowTitle } from "../i18n/question-title";
 import { type PublicLinks, publicLinks } from "../links/public-links";
 import type { Language } from "../model/localized";
 import type { Vocabulary } from "../model/vocabulary";
+import type { ComparedArchive, ComparedEvent } from "./compared-archive";
 import { feedFrame, mostEntries } from "./feed-frame";
-import type { ComparedArchive, ComparedEvent } from "./publish-records";
 import { siteTexts } from "./site-texts";
 
 /** The newest records: each with its title, both sides' headline figures and the finding in words. */

@@ -2,9 +2,10 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Markup } from "../export/claim-markup";
 import { type Language, languages } from "../model/localized";
+import type { ComparedArchive, ComparedEvent } from "./compared-archive";
 import { headMarkup } from "./event-markup";
 import { publishClaims } from "./publish-claims";
-import { type ComparedArchive, type ComparedEvent, publishRecords } from "./publish-records";
+import { publishRecords } from "./publish-records";
 import { readData } from "./read-data";
 
 let archive: ComparedArchive;

@@ -4,7 +4,7 @@ import { type ClaimSource, claimsMarkup, eventMarkup, type Markup } from "../exp
 import { feedTexts } from "../i18n/feed-texts";
 import { type PublicLinks, publicLinks } from "../links/public-links";
 import { type Language, languages } from "../model/localized";
-import type { ComparedArchive, ComparedEvent } from "./publish-records";
+import type { ComparedArchive, ComparedEvent } from "./compared-archive";
 import { siteTexts } from "./site-texts";
 
 /** Where all claims of an event lie as JSON-LD. */

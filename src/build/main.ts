@@ -1,8 +1,10 @@
+import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SetAside } from "../archive/published";
 import { basePath } from "../links/site-address";
 import { buildFile, buildFilePath, stamped } from "./finish-build";
+import { publishedIn } from "./page-data";
 import { siteAddress } from "./read-address";
 import { readData } from "./read-data";
 import { writeFetched, writeShown } from "./site";
@@ -21,6 +23,7 @@ const output = {
     const own = typeof content === "string" ? stamped(path, content, build, base) : null;
     put(path, own ?? content);
   },
+  append: (path: string, content: string) => put(path, content, "a"),
 };
 const options = {
   root,
@@ -28,12 +31,15 @@ const options = {
   ...(process.env.PARALLAX_TIMES === undefined ? {} : { step: timed }),
 };
 if (half === "shown") {
+  // The other half's word, which `prerender-plugin.ts` passes on.
+  const published = once(process, "message").then(() => publishedIn(outDir));
   const shell = readFileSync(join(outDir, "index.html"), "utf8");
   const assets = readdirSync(join(outDir, "assets"));
-  await writeShown(files, { ...options, shell, assets }, output);
+  await writeShown(files, { ...options, shell, assets, published }, output);
 } else {
   const previews = process.env.PARALLAX_PREVIEWS !== "none";
-  tell(await writeFetched(files, { ...options, previews }, output));
+  const published = () => void process.send?.("published");
+  tell(await writeFetched(files, { ...options, previews, published }, output));
   put(buildFilePath, buildFile(id));
 }
 
@@ -48,12 +54,12 @@ function tell(setAside: readonly SetAside[]): void {
   );
 }
 
-function put(path: string, content: string | Uint8Array): void {
+function put(path: string, content: string | Uint8Array, flag = "w"): void {
   const file = join(outDir ?? "", path);
   const folder = dirname(file);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
-  writeFileSync(file, content);
+  writeFileSync(file, content, { flag, encoding: "utf8" });
 }
 
 /** Prints how long each step took, by the clock and of the processor's time, which a busy machine leaves as it is. */

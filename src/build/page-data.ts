@@ -1,25 +1,18 @@
-import type { Output } from "./publish-records";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
-/** What was published in this build, kept so that pages can be rendered from it. */
+/** What was published in this build. */
 export interface PublishedFiles {
-  /** The text of a published file, by its path below the site's root. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** The text of a published file, by its path below the site's root; null where there is none. */
+  read(path: string): string | null;
 }
 
-/**
- * No page fetches records as their editors wrote them, or one version, or of what searches read more than
- * titles.
- */
-const unread =
-  /^data\/(?:events\/|search\/(?!titles-)|list\/rows\/|versions\/[^/]+\/[0-9a-f]{12}\.json$)/;
-
-/** Keeps what a page that is built ahead could fetch. */
-export function keepingPublished(): { readonly texts: Map<string, string> } & Output {
-  const texts = new Map<string, string>();
+/** What this build has written to a folder so far. */
+export function publishedIn(folder: string): PublishedFiles {
   return {
-    texts,
-    write(path, content) {
-      if (path.startsWith("data/") && !unread.test(path)) texts.set(path, content);
+    read(path) {
+      const file = join(folder, path);
+      return existsSync(file) ? readFileSync(file, "utf8") : null;
     },
   };
 }
@@ -29,16 +22,17 @@ export function keepingPublished(): { readonly texts: Map<string, string> } & Ou
  * the very files, through the very checks, that a browser would use. Nothing else can be fetched.
  */
 export async function withPublished<Result>(
-  { texts }: PublishedFiles,
+  published: PublishedFiles,
   base: string,
   render: () => Promise<Result>,
 ): Promise<Result> {
   const fetched = globalThis.fetch;
   globalThis.fetch = (input) => {
     const url = input instanceof Request ? input.url : String(input);
-    const text = url.startsWith(base) ? texts.get(url.slice(base.length)) : undefined;
+    const path = url.startsWith(`${base}data/`) ? url.slice(base.length) : null;
+    const text = path === null ? null : published.read(path);
     const headers = { "content-type": "application/json" };
-    return Promise.resolve(new Response(text ?? null, { status: text ? 200 : 404, headers }));
+    return Promise.resolve(new Response(text, { status: text === null ? 404 : 200, headers }));
   };
   try {
     return await render();

@@ -1,9 +1,9 @@
 import { escapeHtml } from "../export/html";
 import type { Texts } from "../i18n/texts";
 import { parseAddress } from "../links/address";
+import { type ComparedArchive, eventOf } from "./compared-archive";
 import { previewCard } from "./preview-card";
 import { previewAlt, previewSummary } from "./preview-summary";
-import { type ComparedArchive, eventOf } from "./publish-records";
 import type { RenderedPage } from "./render-page";
 import type { SitePage } from "./site-pages";
 import { siteTexts } from "./site-texts";

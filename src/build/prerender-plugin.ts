@@ -58,21 +58,32 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   }
 }
 
-/** Runs a process for each half of what `main.ts` writes; the failure of one ends the other. */
+/**
+ * Runs a process for each half of what `main.ts` writes; the failure of one ends the other. What the half that
+ * is fetched says once it has written what pages are rendered from, the other one is told.
+ */
 async function bothHalves(wordsFor: (half: string) => readonly string[]): Promise<void> {
   const ending = new AbortController();
-  const run = (half: string) =>
-    new Promise<void>((done, fail) => {
-      const { signal } = ending;
-      const child = spawn(process.execPath, wordsFor(half), { stdio: "inherit", signal });
-      child.on("error", fail);
+  const start = (half: string) => {
+    const { signal } = ending;
+    const child = spawn(process.execPath, wordsFor(half), {
+      stdio: ["inherit", "inherit", "inherit", "ipc"],
+      signal,
+    });
+    const done = new Promise<void>((resolved, failed) => {
+      child.on("error", failed);
       child.on("exit", (code) => {
-        if (code === 0) done();
-        else fail(new Error(`what is ${half} could not be written`));
+        if (code === 0) resolved();
+        else failed(new Error(`what is ${half} could not be written`));
       });
     });
+    return { child, done };
+  };
+  const fetched = start("fetched");
+  const shown = start("shown");
+  fetched.child.on("message", (word) => shown.child.connected && shown.child.send(word));
   try {
-    await Promise.all(["fetched", "shown"].map(run));
+    await Promise.all([fetched.done, shown.done]);
   } finally {
     ending.abort();
   }

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadTexts, type Texts } from "../i18n/texts";
 import { languages } from "../model/localized";
+import type { ComparedArchive } from "./compared-archive";
 import { drawPreview, type Easel, forgetOthers } from "./draw-preview";
 import { previewFile } from "./preview-address";
 import { previewCard } from "./preview-card";
 import { readPreviewFonts } from "./preview-fonts";
 import { previewLayout, sitePreviewLayout } from "./preview-layout";
 import type { Node } from "./preview-nodes";
-import type { ComparedArchive } from "./publish-records";
 
 /** Where the repository lies; drawn pictures are kept below its `node_modules`. */
 export interface PreviewOptions {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ComparedArchive } from "./compared-archive";
 import { programTags } from "./program-tags";
-import { type ComparedArchive, publishRecords } from "./publish-records";
+import { publishRecords } from "./publish-records";
 import { readData } from "./read-data";
 
 let archive: ComparedArchive;

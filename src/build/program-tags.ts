@@ -1,8 +1,8 @@
 import { publicLinks } from "../links/public-links";
+import { type ComparedArchive, eventOf } from "./compared-archive";
 import { headMarkup } from "./event-markup";
 import { feedLinks } from "./feed-links";
 import { oembedLink } from "./oembed";
-import { type ComparedArchive, eventOf } from "./publish-records";
 import type { SitePage } from "./site-pages";
 
 /**

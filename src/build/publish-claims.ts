@@ -1,7 +1,8 @@
 import { comparisonJson } from "../export/comparison-json";
 import { languages } from "../model/localized";
+import type { ComparedArchive } from "./compared-archive";
 import { claimsFile, claimsPath } from "./event-markup";
-import type { ComparedArchive, Output } from "./publish-records";
+import type { Output } from "./publish-records";
 
 /** Publishes every event's comparison, and its claims in the words of schema.org in each language. */
 export function publishClaims(archive: ComparedArchive, output: Output): void {

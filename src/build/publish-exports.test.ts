@@ -2,7 +2,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { filledAddress } from "../links/published-files";
 import { languages } from "../model/localized";
-import { publishExports } from "./publish-exports";
+import { publishTables, publishWholeTable } from "./publish-exports";
 import { publishRecords } from "./publish-records";
 import { readData } from "./read-data";
 
@@ -16,11 +16,15 @@ function twoEvents() {
   return publishRecords(files, { write: () => {} }, "https://parallax.example/");
 }
 
-describe(publishExports, () => {
+describe("the tables that are published", () => {
   const written = new Map<string, string>();
   const archive = twoEvents();
-  const publish = (into: Map<string, string>) =>
-    publishExports(archive, { write: (path, content) => void into.set(path, content) });
+  const publish = (into: Map<string, string>) => {
+    publishTables(archive, { write: (path, content) => void into.set(path, content) });
+    publishWholeTable(archive, {
+      append: (path, content) => void into.set(path, (into.get(path) ?? "") + content),
+    });
+  };
   beforeAll(() => publish(written));
 
   it("writes CSV and Markdown of every event and a CSV of all, in every language", () => {
@@ -59,14 +63,6 @@ describe(publishExports, () => {
     expect(all.map((line) => line.slice(3).join("|")).toSorted()).toEqual(
       each.map((line) => line.join("|")).toSorted(),
     );
-  });
-
-  it("holds every event in the table of all, also those whose own is not written", () => {
-    const large = new Map<string, string>();
-    const write = (path: string, content: string) => void large.set(path, content);
-    publishExports(archive, { write }, new Set(few.slice(0, 1)));
-    expect([...large.keys()].filter((path) => path.includes(few[1] ?? ""))).toEqual([]);
-    expect(large.get("data/exports/all.en.csv")).toBe(written.get("data/exports/all.en.csv"));
   });
 
   it("is the same from the same records", () => {

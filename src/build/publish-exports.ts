@@ -14,41 +14,58 @@ import { plainView } from "../links/view-state";
 import { type Language, languages } from "../model/localized";
 import { comparisonTable } from "../table/comparison-table";
 import type { TableModel } from "../table/table-model";
-import type { ComparedArchive, ComparedEvent, Output } from "./publish-records";
-import { eventsAhead } from "./site-pages";
+import type { ComparedArchive, ComparedEvent } from "./compared-archive";
+import type { Output } from "./publish-records";
 import { siteTexts } from "./site-texts";
 
 const fileTexts: Readonly<Record<Language, FileTexts>> = { en, uk, ru };
 
 /**
- * Publishes every event's whole table as CSV and Markdown at addresses that stay, and all events as one
- * CSV, in each language; of a very large archive the single tables of those whose pages are written ahead.
- * Such a file is dated by its record's last version, so that two builds of the same records are the same.
+ * Publishes the whole table of each event as CSV and Markdown at addresses that stay, in each language. Such
+ * a file is dated by its record's last version, so that two builds of the same records are the same.
  */
-export function publishExports(
-  archive: ComparedArchive,
-  output: Output,
-  ahead: ReadonlySet<string> = new Set(eventsAhead(archive)),
-): void {
-  const all = languages.map((language) => ({
-    language,
-    csv: new SeveralCsv({ words: fileTexts[language] }, plainCsv),
-  }));
+export function publishTables(archive: ComparedArchive, output: Output): void {
   for (const event of archive.events) {
-    const table = comparisonTable(event.comparison, event.record, plainView);
-    for (const { language, csv } of all) {
-      const taken = takenIn(language, event, table, archive);
-      const { id } = event.record;
-      csv.add(taken);
-      if (!ahead.has(id)) continue;
-      const file = { id, language, version: event.version };
+    for (const taken of takenFrom(event, archive)) {
+      const file = { id: event.record.id, language: taken.texts.language, version: event.version };
       output.write(filledAddress("csv", file), tableCsv(taken));
       output.write(filledAddress("markdown", file), tableMarkdown(taken));
     }
   }
-  for (const { language, csv } of all) {
-    output.write(filledAddress("all", { id: "", language, version: "" }), csv.finish());
+}
+
+/** Where a long file is written bit by bit: in one piece, that of ten thousand events takes as long to join as to make. */
+export interface GrowingOutput {
+  /** Adds to the end of a file, which begins empty. */
+  append(path: string, content: string): void;
+}
+
+/** Publishes all events as one CSV in each language. */
+export function publishWholeTable(archive: ComparedArchive, output: GrowingOutput): void {
+  const all = new Map(
+    languages.map((language) => [
+      language,
+      new SeveralCsv({ words: fileTexts[language] }, plainCsv),
+    ]),
+  );
+  const write = () => {
+    for (const [language, csv] of all) {
+      output.append(filledAddress("all", { id: "", language, version: "" }), csv.take());
+    }
+  };
+  for (const [index, event] of archive.events.entries()) {
+    for (const taken of takenFrom(event, archive)) all.get(taken.texts.language)?.add(taken);
+    if (index % atOnce === 0) write();
   }
+  write();
+}
+
+/** So many events are written at once. */
+const atOnce = 50;
+
+function takenFrom(event: ComparedEvent, archive: ComparedArchive): readonly Taken[] {
+  const table = comparisonTable(event.comparison, event.record, plainView);
+  return languages.map((language) => takenIn(language, event, table, archive));
 }
 
 /** The table is the same in every language. */

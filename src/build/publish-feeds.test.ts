@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { recordDates } from "../archive/record-dates";
 import type { Language } from "../model/localized";
 import { atomProblems, jsonFeedProblems } from "../testing/feed-rules";
+import type { ComparedArchive } from "./compared-archive";
 import { mostEntries } from "./feed-frame";
 import { publishFeeds } from "./publish-feeds";
-import { type ComparedArchive, publishRecords } from "./publish-records";
+import { publishRecords } from "./publish-records";
 import { readData } from "./read-data";
 
 let archive: ComparedArchive;

@@ -3,9 +3,10 @@ import type { Feed } from "../export/feed";
 import { jsonFeed } from "../export/json-feed";
 import { type Language, languages } from "../model/localized";
 import { changeFeed } from "./change-feed";
+import type { ComparedArchive } from "./compared-archive";
 import { eventFeed } from "./event-feed";
 import { type FeedName, feedNames, feedPath } from "./feed-frame";
-import type { ComparedArchive, Output } from "./publish-records";
+import type { Output } from "./publish-records";
 
 const feeds: Readonly<Record<FeedName, (archive: ComparedArchive, language: Language) => Feed>> = {
   events: eventFeed,

@@ -1,6 +1,7 @@
 import { newestFirst } from "../archive/archive-order";
 import { makeSearchFiles } from "../archive/search/make-search-files";
-import type { ComparedArchive, Output } from "./publish-records";
+import type { ComparedArchive } from "./compared-archive";
+import type { Output } from "./publish-records";
 
 /** Publishes what searches read. Each file says of which build it is, like all data. */
 export function publishSearch(

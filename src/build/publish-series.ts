@@ -3,7 +3,8 @@ import type { PublishedSeries, PublishedSeriesIndex } from "../archive/published
 import { collectSeries } from "../archive/series";
 import { announcedTotals } from "../archive/series-announced";
 import { sourcesOf } from "../archive/series-sources";
-import type { ComparedArchive, Output } from "./publish-records";
+import type { ComparedArchive } from "./compared-archive";
+import type { Output } from "./publish-records";
 
 /** Publishes every series in a file of its own, so that a page fetches only what it shows, and their list. */
 export function publishSeries(

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type ComparedArchive, publishRecords } from "./publish-records";
+import type { ComparedArchive } from "./compared-archive";
+import { publishRecords } from "./publish-records";
 import { publishSitemap } from "./publish-sitemap";
 import { readData } from "./read-data";
 

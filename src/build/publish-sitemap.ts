@@ -4,7 +4,8 @@ import { defaultLanguage } from "../links/address";
 import { publicLinks } from "../links/public-links";
 import type { SiteLinks } from "../links/site-links";
 import type { Language } from "../model/localized";
-import type { ComparedArchive, Output } from "./publish-records";
+import type { ComparedArchive } from "./compared-archive";
+import type { Output } from "./publish-records";
 
 /**
  * Publishes what search engines read: `robots.txt` and, where the site's address is set, the sitemap, which

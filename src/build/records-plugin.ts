@@ -1,4 +1,5 @@
 import type { Plugin, ViteDevServer } from "vite";
+import { publishTables } from "./publish-exports";
 import { publishForPrograms } from "./publish-for-programs";
 import { publishRecords } from "./publish-records";
 import { publishSeries } from "./publish-series";
@@ -64,9 +65,13 @@ function serveData(server: ViteDevServer): void {
 function publishedFiles(root: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const data = readData(root);
-  const output = { write: (path: string, content: string) => files.set(path, content) };
+  const output = {
+    write: (path: string, content: string) => files.set(path, content),
+    append: (path: string, content: string) => files.set(path, (files.get(path) ?? "") + content),
+  };
   const archive = publishRecords(data, output, siteAddress(data));
   publishSeries(archive, output);
   publishForPrograms(archive, output);
+  publishTables(archive, output);
   return files;
 }

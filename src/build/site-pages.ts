@@ -3,7 +3,7 @@ import { plainNames, printAddress } from "../links/address";
 import { linksIn } from "../links/site-links";
 import { plainView } from "../links/view-state";
 import { type Language, languages } from "../model/localized";
-import type { ComparedArchive } from "./publish-records";
+import type { ComparedArchive } from "./compared-archive";
 
 /** A page that is written as HTML. */
 export interface SitePage {
@@ -41,6 +41,10 @@ export function sitePages(archive: ComparedArchive, most = mostPages): readonly 
 export function eventsAhead(archive: ComparedArchive, most = mostPages): readonly string[] {
   const newest = archive.events.map(({ entry }) => entry).toSorted(newestFirst);
   const ids = [...newest, ...archive.withdrawn.map(({ record }) => record)].map(({ id }) => id);
-  const room = Math.max(0, Math.floor(most / languages.length) - plainNames.length);
-  return ids.slice(0, room);
+  return ids.slice(0, roomForEvents(most));
+}
+
+/** Of how many events pages are written ahead. */
+export function roomForEvents(most = mostPages): number {
+  return Math.max(0, Math.floor(most / languages.length) - plainNames.length);
 }

@@ -1,15 +1,18 @@
 import type { InputFile } from "../archive/input-file";
+import { newestFiles } from "../archive/newest-files";
 import type { SetAside } from "../archive/published";
 import { basePath } from "../links/site-address";
+import { type ComparedArchive, comparedArchive } from "./compared-archive";
 import { embedAssets } from "./embed-plugin";
-import { keepingPublished } from "./page-data";
+import type { PublishedFiles } from "./page-data";
 import { type PictureOutput, writePreviews } from "./previews";
 import { publishEmbeds } from "./publish-embeds";
+import { type GrowingOutput, publishTables } from "./publish-exports";
 import { publishForPrograms } from "./publish-for-programs";
 import { type Output, publishRecords } from "./publish-records";
 import { publishRedirects } from "./publish-redirects";
 import { publishSeries } from "./publish-series";
-import { eventsAhead } from "./site-pages";
+import { eventsAhead, roomForEvents } from "./site-pages";
 import { type SiteOptions, writePages } from "./write-pages";
 
 /** How both halves are written. */
@@ -18,44 +21,70 @@ interface HalfOptions extends Pick<SiteOptions, "root" | "address"> {
   readonly step?: <Result>(name: string, work: () => Result) => Result;
 }
 
+interface FetchedOptions extends HalfOptions {
+  readonly previews?: boolean;
+  /** Is told as soon as everything is written that pages are rendered from. */
+  readonly published?: () => void;
+}
+
 /**
- * Writes what is fetched: records, lists, tables, and pictures for chats, which take longest to draw and can
- * be left out. One half of what is made from the data, on Node with the app's own components; `writeShown` is
- * the other, and neither waits for the other. Gives what was set aside.
+ * Writes what is fetched: records, lists, the table of all, and pictures for chats, which take longest to draw
+ * and can be left out. One half of what is made from the data, on Node with the app's own components;
+ * `writeShown` is the other. Gives what was set aside.
  */
 export async function writeFetched(
   files: readonly InputFile[],
-  options: HalfOptions & { readonly previews?: boolean },
-  output: Output & PictureOutput,
+  { previews, published, ...options }: FetchedOptions,
+  output: Output & GrowingOutput & PictureOutput,
 ): Promise<readonly SetAside[]> {
   const { address, step = (_, work) => work() } = options;
   const archive = step("data", () => publishRecords(files, output, address));
   step("series", () => publishSeries(archive, output));
+  published?.();
   step("programs", () => publishForPrograms(archive, output));
   step("redirects", () => publishRedirects(archive, address, output));
-  if (options.previews !== false) {
-    await step("previews", () => writePreviews(archive, options, output));
-  }
+  if (previews !== false) await step("previews", () => writePreviews(archive, options, output));
   return archive.setAside;
 }
 
-/** Writes what is shown: every page, and what other sites frame. */
+interface ShownOptions extends HalfOptions, SiteOptions {
+  /** What the other half has written, as soon as pages can be rendered from it. */
+  readonly published: Promise<PublishedFiles>;
+}
+
+/**
+ * Writes what is shown: every page that is written ahead, what other sites frame of these events, and their
+ * tables. Of a larger archive it reads these events alone.
+ */
 export async function writeShown(
   files: readonly InputFile[],
-  options: HalfOptions & SiteOptions,
+  { published, ...options }: ShownOptions,
   output: Output,
 ): Promise<void> {
   const { address, step = (_, work) => work() } = options;
-  const kept = keepingPublished();
-  const archive = step("reading", () => publishRecords(files, kept, address));
-  publishSeries(archive, kept);
-  await step("pages", () => writePages(archive, options, kept, output));
-  const assets = embedAssets(options.assets, basePath(address));
-  // An older event's embeds are left out like its page: one can be framed once it is written ahead.
+  const archive = step("reading", () => newestEvents(files, address));
   const ahead = new Set(eventsAhead(archive));
-  const framed = {
+  const shown = {
     ...archive,
+    // An older event's embeds are left out like its page: one can be framed once it is written ahead.
     events: archive.events.filter(({ record }) => ahead.has(record.id)),
   };
-  step("embeds", () => publishEmbeds(framed, { address, assets }, output));
+  const assets = embedAssets(options.assets, basePath(address));
+  step("embeds", () => publishEmbeds(shown, { address, assets }, output));
+  step("tables", () => publishTables(shown, output));
+  const readable = await step("waiting", () => published);
+  await step("pages", () => writePages(archive, options, readable, output));
 }
+
+/** At least the events that are written ahead; more are read where some of the newest are set aside. */
+function newestEvents(files: readonly InputFile[], address: string | null): ComparedArchive {
+  const room = roomForEvents();
+  for (let most = room + spare; ; most *= 2) {
+    const some = newestFiles(files, most);
+    const archive = comparedArchive(some, address);
+    if (archive.events.length >= room || some.length === files.length) return archive;
+  }
+}
+
+/** So many of the newest may have problems before the newest have to be read again. */
+const spare = 50;

@@ -1,4 +1,4 @@
-import type { QueryClient } from "@tanstack/react-query";
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { preparePage } from "../app/route-table";
 import { parseAddress } from "../links/address";
 import { basePath } from "../links/site-address";
@@ -6,13 +6,14 @@ import { createQueryClient } from "../load/query-client";
 import { frameTextsOptions, problemsOptions, recordOptions } from "../load/resources";
 import type { Language } from "../model/localized";
 import { languages } from "../model/localized";
+import type { ComparedArchive } from "./compared-archive";
 import { lateScripts } from "./late-scripts";
 import { type PublishedFiles, withPublished } from "./page-data";
 import { addressLinks } from "./page-head";
 import { pageHtml } from "./page-html";
 import { pageTags } from "./page-tags";
 import { programTags } from "./program-tags";
-import type { ComparedArchive, Output } from "./publish-records";
+import type { Output } from "./publish-records";
 import { renderPage } from "./render-page";
 import { notFoundShell } from "./shell";
 import { type SitePage, sitePages } from "./site-pages";
@@ -65,13 +66,17 @@ interface Prepared {
 
 /**
  * A cache with what a page needs, so that nothing of it is rendered twice, and with nothing else: what another
- * page has fetched is not there when a browser takes this one over. The record is read once for all languages.
+ * page has fetched is not there when a browser takes this one over. What was set aside is read once for all
+ * pages, a record once for all languages.
  */
 async function prepared(page: SitePage, before: Prepared | null): Promise<Prepared> {
   const queries = createQueryClient();
+  const keep = (queryKey: QueryKey) =>
+    queries.setQueryData(queryKey, before?.queries.getQueryData(queryKey));
+  // What the frame of every page shows.
+  keep(problemsOptions.queryKey);
   if (page.event !== null && page.event === before?.page.event) {
-    const { queryKey } = recordOptions(page.event);
-    queries.setQueryData(queryKey, before.queries.getQueryData(queryKey));
+    keep(recordOptions(page.event).queryKey);
   }
   await Promise.all([
     queries.ensureQueryData(problemsOptions),

@@ -70,7 +70,7 @@ function several(all: readonly Taken[], { format, language }: Order): string | U
   const excel = { delimiter: usualDelimiter(language), mark: true };
   const csv = new SeveralCsv(first, format === "excel" ? excel : plainCsv);
   for (const taken of all) csv.add(taken);
-  return csv.finish();
+  return csv.take();
 }
 
 function addressOf(

@@ -40,8 +40,9 @@ export class SeveralCsv {
     if (lines.length > 0) this.#parts.push(csvText(lines, { ...this.#form, mark: false }));
   }
 
-  finish(): string {
-    return this.#parts.join("");
+  /** What was added since it was asked for last, the headings first. */
+  take(): string {
+    return this.#parts.splice(0).join("");
   }
 }
 

@@ -90,5 +90,5 @@ function writerOf({ form, language, made }: SeveralOrder): Writer {
   }
   const excel = { delimiter: usualDelimiter(language), mark: true };
   const csv = new SeveralCsv(words[language], form === "excel" ? excel : plainCsv);
-  return { add: (taken) => csv.add(taken), finish: () => csv.finish() };
+  return { add: (taken) => csv.add(taken), finish: () => csv.take() };
 }
