@@ -1,14 +1,13 @@
 import { type QueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
-import { datedEvent } from "../archive/published-ids";
+import { type NamedEvent, namedEvents } from "../archive/named-events";
 import { dossierStore, startDossier } from "../drafts/dossier-store";
 import { idsOptions, titlesOptions } from "../load/event-names";
 import { dossierTextsOptions } from "../load/resources";
 import type { Language } from "../model/localized";
 import { Chosen } from "../views/dossier/Chosen";
 import { EventChooser } from "../views/dossier/EventChooser";
-import type { NamedEvent } from "../views/dossier/find-events";
 import { Making } from "../views/dossier/Making";
 import { PageTitle } from "../views/frame/PageTitle";
 import { useReader } from "../views/reader";
@@ -56,12 +55,5 @@ export function DossierPage() {
 function useEvents(language: Language): readonly NamedEvent[] {
   const { data: ids } = useSuspenseQuery(idsOptions);
   const { data: titles } = useSuspenseQuery(titlesOptions(language));
-  return useMemo(
-    () =>
-      titles.flatMap((title, place) => {
-        const event = datedEvent(ids, place);
-        return event === null ? [] : { ...event, title };
-      }),
-    [ids, titles],
-  );
+  return useMemo(() => namedEvents(ids, titles), [ids, titles]);
 }

@@ -1,27 +1,18 @@
-import { useQuery } from "@tanstack/react-query";
-import { nearestEvents } from "../archive/nearest-events";
-import { astrayTextsOptions } from "../load/astray-options";
-import { indexOptions } from "../load/resources";
-import { EventLinks } from "../views/archive/EventLinks";
-import { useReader } from "../views/reader";
+import { lazy, Suspense } from "react";
 
-/** How many events are offered in place of the one that is not there. */
-const offered = 5;
+/** An offer: where its script cannot be had, the page is whole without it. */
+const NearestEvents = lazy(() =>
+  import("./NearestEvents").then(
+    ({ NearestEvents: Nearest }) => ({ default: Nearest }),
+    () => ({ default: () => null }),
+  ),
+);
 
-/**
- * Where an address led nowhere, the events whose ids are like `near`, else the newest; nothing where the
- * list cannot be had either.
- */
+/** Where an address led nowhere, the events that may have been meant. */
 export function WhatThereIs({ near }: { near: string }) {
-  const { texts, language } = useReader();
-  const { data } = useQuery(indexOptions);
-  const { data: words } = useQuery(astrayTextsOptions(language));
-  const entries = data?.events ?? [];
-  // The id is the last word of the path; a record's own comes alone.
-  const id = near.split("/").findLast((segment) => segment !== "") ?? "";
-  const nearest = nearestEvents(id, entries, offered);
-  const heading = nearest.length > 0 ? words?.near : texts.frame.exists;
-  if (heading === undefined) return null;
-  const shown = nearest.length > 0 ? nearest : entries.slice(0, offered);
-  return <EventLinks heading={heading} entries={shown} />;
+  return (
+    <Suspense fallback={null}>
+      <NearestEvents near={near} />
+    </Suspense>
+  );
 }

@@ -1,10 +1,10 @@
 import { useRef } from "react";
+import type { NamedEvent } from "../../archive/named-events";
 import { formatDay } from "../../i18n/dates";
 import type { DossierTexts } from "../../i18n/dossier-texts";
 import { useFocusHandedOn } from "../../ui/use-focus-handed-on";
 import { softButton } from "../event/looks";
 import { useReader } from "../reader";
-import type { NamedEvent } from "./find-events";
 
 /** A chosen event; without a title it is in the list no more. */
 export type ChosenEvent =

@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useState } from "react";
+import type { NamedEvent } from "../../archive/named-events";
 import { formatDay } from "../../i18n/dates";
 import type { DossierTexts } from "../../i18n/dossier-texts";
 import { useReader } from "../reader";
-import { eventFinder, type NamedEvent } from "./find-events";
+import { eventFinder } from "./find-events";
 
 /** So many stand in the list; a narrower search shows the others. */
 const most = 60;

@@ -1,16 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
-import { datedEvent, type PublishedIds } from "../../archive/published-ids";
-import { eventFinder, type NamedEvent } from "./find-events";
+import { type NamedEvent, namedEvents } from "../../archive/named-events";
+import type { PublishedIds } from "../../archive/published-ids";
+import { eventFinder } from "./find-events";
 
 const ids: PublishedIds = {
   parallax: 1,
   events: ["2023-04-10-prisoner-exchange", "2023-04-10-strike", "2022-09-21-exchange"],
 };
 const titles = ["Обмін полоненими 10 квітня", "Удар по Києву", "Обмін полоненими"];
-const events: NamedEvent[] = titles.flatMap((title, place) => {
-  const event = datedEvent(ids, place);
-  return event === null ? [] : { ...event, title };
-});
+const events = namedEvents(ids, titles);
 
 const finder = () => {
   const dayInWords = vi.fn(({ edtf }: NamedEvent["date"]) => `day ${edtf}`);

@@ -1,9 +1,4 @@
-import type { DatedEvent } from "../../archive/published-ids";
-
-/** An event as it is listed to be chosen, its title in the reader's language. */
-export interface NamedEvent extends DatedEvent {
-  readonly title: string;
-}
+import type { NamedEvent } from "../../archive/named-events";
 
 /** Finds events by parts of their title, day and id. */
 interface EventFinder {
