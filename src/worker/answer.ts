@@ -19,6 +19,9 @@ export function storedAt(client: string): string | null | undefined {
  */
 export async function answerPage(event: FetchEvent): Promise<Response> {
   const network = fromHost(event);
+  // Said at once: when a stored copy has answered, the event takes nothing more to wait for. The page is
+  // copied here before anybody below reads it.
+  event.waitUntil(network.then((response) => storePassing(event, response)).catch(() => undefined));
   const stored = () => storedPage(event);
   const inTime = await Promise.race([network.catch(() => null), later(patience)]);
   if (inTime === null) return (await stored()) ?? (await shell(event)) ?? network;
@@ -29,11 +32,12 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
 
 async function fromHost(event: FetchEvent): Promise<Response> {
   const preloaded: unknown = await event.preloadResponse;
-  const response = preloaded instanceof Response ? preloaded : await fetch(event.request);
-  if (response.ok && response.type === "basic") {
-    event.waitUntil(store(storedUrl(event.request.url), response.clone()));
-  }
-  return response;
+  return preloaded instanceof Response ? preloaded : fetch(event.request);
+}
+
+async function storePassing({ request }: FetchEvent, response: Response): Promise<void> {
+  if (!response.ok || response.type !== "basic") return;
+  await store(storedUrl(request.url), response.clone());
 }
 
 /** The page as any build left it, the newest first; its scripts are stored with it. */
