@@ -94,9 +94,11 @@ export async function keepEvent(id: string): Promise<KeptEvent | KeepFailure> {
   return answer?.kind === "not-kept" ? answer.why : "not-possible";
 }
 
-/** Takes a kept event off this device. */
-export async function releaseEvent(id: string): Promise<void> {
-  await askWorker({ kind: "release", id });
+/** Takes a kept event off this device. Gives what is kept of it still, where the worker did not. */
+export async function releaseEvent(id: string): Promise<KeptEvent | null> {
+  const answer = await askWorker({ kind: "release", id });
+  if (answer?.kind === "done") return null;
+  return (await keptEvents()).find((event) => event.id === id) ?? null;
 }
 
 /** Removes everything the site has stored, and remembers to store nothing more. */

@@ -1,6 +1,6 @@
 import type { Answer, Request } from "../offline/stored";
 
-/** Keeping an event fetches its pages; a slow connection may take this long, in milliseconds. */
+/** How long a worker may be silent, in milliseconds. One that is at work for longer says so. */
 const patience = 60_000;
 
 /** Where the site is mounted, as the worker names it. */
@@ -8,20 +8,24 @@ export function siteScope(): string {
   return new URL(import.meta.env.BASE_URL, window.location.href).href;
 }
 
-/** Asks a worker and waits for its answer; null where it gives none. */
+/** Asks a worker and waits for its answer; null where it falls silent. */
 export function ask(
   worker: Pick<ServiceWorker, "postMessage">,
   request: Request,
 ): Promise<Answer | null> {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
-    const timer = setTimeout(finish, patience, null);
+    let timer = setTimeout(finish, patience, null);
     function finish(answer: Answer | null): void {
       clearTimeout(timer);
       port1.close();
       done(answer);
     }
-    port1.onmessage = ({ data }: MessageEvent<Answer>) => finish(data);
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.kind !== "busy") return finish(data);
+      clearTimeout(timer);
+      timer = setTimeout(finish, patience, null);
+    };
     worker.postMessage(request, [port2]);
   });
 }

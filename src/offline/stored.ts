@@ -43,6 +43,8 @@ export interface KeptEvent {
   readonly build: string;
   /** Its pages and data, as addresses below the scope. */
   readonly files: readonly string[];
+  /** A newer build that had no page of it; absent where none was asked, or all had one. */
+  readonly missingIn?: string;
 }
 
 /** What a page asks of the worker. */
@@ -64,8 +66,9 @@ export type Request =
 /** Why an event could not be kept. */
 export type KeepFailure = "no-room" | "unreachable" | "other-build" | "not-possible";
 
-/** What the worker answers; each request has one answer. */
+/** What the worker answers; each request has one answer, before which it may say that it is still at it. */
 export type Answer =
+  | { readonly kind: "busy" }
   /** How the page came: `stored` is when it was stored, where the network had no answer. */
   | { readonly kind: "opened"; readonly stored: string | null; readonly fromStore: boolean }
   | { readonly kind: "kept"; readonly event: KeptEvent }

@@ -28,8 +28,8 @@ export function KeepOffline({ id }: { id: string }) {
   };
   const release = async () => {
     setState({ name: "releasing" });
-    await releaseEvent(id);
-    setState({ name: "not-kept" });
+    const kept = await releaseEvent(id);
+    setState(kept === null ? { name: "not-kept" } : { name: "kept", bytes: kept.bytes });
   };
   return <KeepButton state={state} onKeep={keep} onRelease={release} />;
 }

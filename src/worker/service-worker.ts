@@ -77,8 +77,10 @@ async function handle(
     }
     case "keep": {
       letStore(true);
-      const kept =
-        request.build === ownBuild ? await keep(request.id, request.files) : "other-build";
+      if (request.build !== ownBuild) return reply({ kind: "not-kept", why: "other-build" });
+      // Over a slow connection it takes longer than a page waits for a worker that is silent.
+      const signs = setInterval(() => reply({ kind: "busy" }), 10_000);
+      const kept = await keep(request.id, request.files).finally(() => clearInterval(signs));
       return reply(
         typeof kept === "string" ? { kind: "not-kept", why: kept } : { kind: "kept", event: kept },
       );
