@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { unexplainedChanges } from "../archive/publication";
 import type { SetAside } from "../archive/published";
 import type { Archive } from "../archive/read-archive";
@@ -8,16 +9,27 @@ import { logPath } from "../archive/read-versions";
 import { notSet } from "../archive/site-settings";
 import { checkNames, checkNoteNames, parseNameExceptions } from "../model/check-names";
 import type { Problem } from "../model/problems";
+import { readJson } from "../model/read-json";
+import { orReason } from "./or-reason";
 import { changedLine } from "./publish";
 import { readArchiveFromDisk } from "./read-archive-from-disk";
 
 /**
  * Reads every file under `data/` and lists every problem, and every published record that was changed and
  * not published again. Exits with 1 where there is one. What the
- * publisher has not set is no problem, but is told.
+ * publisher has not set is no problem, but is told. Exits with 2 where the words are off.
  */
-export function check([root = "."]: readonly string[]): number {
-  const archive = readArchiveFromDisk(root);
+export function check(words: readonly string[]): number {
+  const read = orReason(() => {
+    const { positionals } = parseArgs({ args: [...words], allowPositionals: true });
+    const [root = "."] = positionals;
+    return { root, archive: readArchiveFromDisk(root) };
+  });
+  if (typeof read === "string") {
+    process.stderr.write(`check: ${read}\n`);
+    return 2;
+  }
+  const { root, archive } = read;
   const { events } = archive;
   const wrong = [...archive.setAside, ...namesFound(root, archive)].flatMap(({ file, problems }) =>
     problems.map((problem) => problemLine(file, problem)),
@@ -66,10 +78,8 @@ function namesFound(root: string, { events, withdrawn, vocabulary }: Archive): S
 /** A folder without the file has no exceptions. */
 function readExceptions(path: string): ReturnType<typeof parseNameExceptions> {
   if (!existsSync(path)) return { exceptions: {}, problems: [] };
-  try {
-    return parseNameExceptions(JSON.parse(readFileSync(path, "utf8")));
-  } catch (error) {
-    const problem: Problem = { path: "", code: "not-json", params: { message: String(error) } };
-    return { exceptions: {}, problems: [problem] };
-  }
+  const json = readJson(readFileSync(path, "utf8"));
+  return "data" in json
+    ? parseNameExceptions(json.data)
+    : { exceptions: {}, problems: [...json.problems] };
 }
