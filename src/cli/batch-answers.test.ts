@@ -25,6 +25,16 @@ describe(answerOf, () => {
       { id: 7, error: 'no task "constructor"' },
     ],
     ["no text", '{"id":7,"task":"extract"}', { id: 7, error: "text is no text" }],
+    [
+      "a day that no month has",
+      '{"id":7,"task":"time","text":"yesterday","ref":"2023-02-31"}',
+      { id: 7, error: "ref is no day like 2023-04-10, nor a moment" },
+    ],
+    [
+      "a day that is none",
+      '{"id":7,"task":"time","text":"yesterday","ref":"abc"}',
+      { id: 7, error: "ref is no day like 2023-04-10, nor a moment" },
+    ],
   ])("answers %s with the id and what is wrong", (_, line, answer) => {
     expect(answerOf(line)).toEqual(answer);
   });

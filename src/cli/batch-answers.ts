@@ -3,7 +3,7 @@ import { readingVocabulary } from "../extract/reading-vocabulary";
 import { refusal, refusalToCompare } from "../extract/refusal";
 import { attribute, type FigurePlace } from "../extract/speech/attribute";
 import { answerTimes } from "../extract/time/answer-times";
-import { readDurations, readTimes } from "../extract/time/read-times";
+import { isMomentWritten, readDurations, readTimes } from "../extract/time/read-times";
 import { type Language, languages } from "../model/localized";
 import { intervalOf, isVague, parseQuantity } from "../model/quantity";
 import type { Vocabulary } from "../model/vocabulary";
@@ -31,7 +31,7 @@ const answers: Readonly<Record<string, (asked: Asked) => object>> = {
   time: (asked) => ({
     dates: answerTimes(
       readTimes(textOf(asked, "text"), {
-        ref: textOf(asked, "ref"),
+        ref: momentOf(asked, "ref"),
         lang: languagesOf(asked)[0] ?? "en",
       }),
     ),
@@ -64,6 +64,12 @@ function textOf(asked: Asked, name: string): string {
   const refused = refusal(text);
   if (refused !== null) throw new Error(`${name} holds ${refused}`);
   return text;
+}
+
+function momentOf(asked: Asked, name: string): string {
+  const moment = textOf(asked, name);
+  if (!isMomentWritten(moment)) throw new Error(`${name} is no day like 2023-04-10, nor a moment`);
+  return moment;
 }
 
 /** "uk", or "en-ru" for two texts. */

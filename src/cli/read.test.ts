@@ -67,6 +67,7 @@ describe("reading on the command line", () => {
     ["an unknown format", [story, "--format", "xml"], 2, 'no format "xml"'],
     ["an unknown language", [story, "--language", "de"], 2, 'no language "de"'],
     ["a day that is none", [story, "--day", "2025-02-40"], 2, "no day"],
+    ["a day that no month has", [story, "--day", "2023-02-31"], 2, "no day"],
     ["an unknown option", [story, "--speed", "9"], 2, "speed"],
     ["a file that is not there", [join(folder, "none.txt")], 1, "ENOENT"],
     ["a table of a megabyte", [file("table.txt", "1\t2\n".repeat(300_000))], 1, "a table"],

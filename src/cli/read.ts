@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { claimCandidates } from "../extract/claim-candidates";
 import { readingVocabulary } from "../extract/reading-vocabulary";
 import { refusal } from "../extract/refusal";
+import { dayWritten } from "../extract/time/calendar";
 import { type Language, languages } from "../model/localized";
 import type { Vocabulary } from "../model/vocabulary";
 import { compareTexts } from "./compare-texts";
@@ -67,8 +68,7 @@ function readWords(words: readonly string[]): Asked | string {
   if (!["text", "json"].includes(format)) return `no format "${format}"`;
   if (language === undefined && values.language !== undefined)
     return `no language "${values.language}"`;
-  if (day !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))))
-    return `"${day}" is no day like 2023-04-10`;
+  if (day !== null && dayWritten(day) === null) return `"${day}" is no day like 2023-04-10`;
   return { names, format, language, day };
 }
 

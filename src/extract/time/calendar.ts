@@ -11,6 +11,7 @@ export interface Span {
   readonly grain: Unit;
 }
 
+/** A day, in milliseconds. */
 export const dayLength = 86_400_000;
 
 const lengths: Readonly<Partial<Record<Unit, number>>> = {
@@ -41,6 +42,14 @@ export function isDay(year: number, month: number, day: number): boolean {
   return new Date(dayOf(year, month, day)).getUTCMonth() === month - 1;
 }
 
+/** The first moment of a day written as 2023-04-10; null where that is no day. */
+export function dayWritten(text: string): number | null {
+  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const parts = [Number(year), Number(month), Number(day)] as const;
+  return year !== "" && isDay(...parts) ? dayOf(...parts) : null;
+}
+
+/** The year that holds a moment. */
 export function yearOf(at: number): number {
   return new Date(at).getUTCFullYear();
 }

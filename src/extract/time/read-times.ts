@@ -1,4 +1,4 @@
-import { dayLength, type Span } from "./calendar";
+import { dayLength, dayWritten, type Span } from "./calendar";
 import type { TimeForm, Unit } from "./forms";
 import { isForm } from "./forms";
 import { durationLevels, levels, timeClasses, weakClasses } from "./grammar";
@@ -91,6 +91,11 @@ function timeOf(item: Item, alone: boolean): TimeForm | null {
   return null;
 }
 
+/** Whether a text can be read as written then. */
+export function isMomentWritten(ref: string): boolean {
+  return readRef(ref) !== null;
+}
+
 /** "2023-04-10", with or without a clock time and an offset. */
 function readRef(ref: string): { now: number; clock: boolean; offset: number | null } | null {
   const found =
@@ -98,8 +103,8 @@ function readRef(ref: string): { now: number; clock: boolean; offset: number | n
       ref,
     );
   if (found === null) return null;
-  const day = Date.parse(`${found[1]}T00:00:00Z`);
-  if (Number.isNaN(day)) return null;
+  const day = dayWritten(found[1] ?? "");
+  if (day === null) return null;
   const [hour = 0, minute = 0, second = 0] = [found[2], found[3], found[4]].map((part) =>
     Number(part ?? 0),
   );
