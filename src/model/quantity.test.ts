@@ -170,6 +170,8 @@ describe(shareOfWhole, () => {
     ["a third of ten", "33%", 10, upTo(3, 4)],
     ["a share of a range", "50%", "100..200", upTo(50, 100)],
     ["a share of a whole without upper end", "50%", ">=100", upTo(50, null)],
+    ["a share past the whole without upper end", ">=150%", 100, upTo(150, null)],
+    ["about a share past the whole", "~150%", 100, upTo(135, 165)],
     ["a share without upper end reaches the whole", ">=50%", 100, upTo(50, 100)],
   ])("counts %s", (_, share, whole, interval) => {
     expect(shareOfWhole(read(share), read(whole))).toMatchObject({ interval, share: true });

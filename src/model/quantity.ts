@@ -169,8 +169,8 @@ export function shareOfWhole(share: Quantity, whole: Quantity): Quantity {
   if (whole.interval === null || share.said.length === 0) return share;
   const part = intervalOf(share.hedge, first, second, false);
   const { lo, hi } = whole.interval;
-  // "About 95 %" reaches past the whole only as arithmetic.
-  const most = Math.min(part.hi ?? 100, Math.max(100, second));
-  const top = hi === null ? null : Math.ceil(round((most * hi) / 100));
+  // "About 95 %" reaches past the whole only as arithmetic; "at least 150 %" is past it by what it says.
+  const most = second > 100 ? part.hi : Math.min(part.hi ?? 100, 100);
+  const top = hi === null || most === null ? null : Math.ceil(round((most * hi) / 100));
   return { ...share, interval: { lo: Math.floor(round((part.lo * lo) / 100)), hi: top } };
 }
