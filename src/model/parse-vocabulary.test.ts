@@ -6,6 +6,7 @@ import { emptyVocabulary } from "./vocabulary";
 
 const named = { name: { en: "x", uk: "x", ru: "x" } };
 const party = { ...named, role: "conflict", zone: "UTC", mark: "circle" };
+const outlet = { name: "X", host: "x.example", lang: "en", kind: "national", state: "no" };
 const stance = { ...named, kind: "stance" };
 
 /** Problems of the test vocabulary with some entries of one file added. */
@@ -145,6 +146,32 @@ const rows: Row[] = [
     "wrong-shape",
     "topics.x.proposition",
     { expected: "object" },
+  ],
+  ...["soon", "2023-13", "2023-02-31", "2020/2021", "2020-02-11T10:00Z"].map(
+    (from): Row => [
+      `an office held from ${from}`,
+      "speakers",
+      { x: { ...named, kind: "person", party: "north", offices: [{ office: named.name, from }] } },
+      "bad-date",
+      "speakers.x.offices.0.from",
+      { value: from },
+    ],
+  ),
+  [
+    "an outlet of no language",
+    "outlets",
+    { x: { ...outlet, lang: "not a language" } },
+    "wrong-shape",
+    "outlets.x.lang",
+    { expected: "BCP 47 language tag" },
+  ],
+  [
+    "an outlet at no host",
+    "outlets",
+    { x: { ...outlet, host: "https://x.example/" } },
+    "wrong-shape",
+    "outlets.x.host",
+    { expected: "host name" },
   ],
   [
     "a negated proposition",

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { isPart, type Lattice } from "./lattice";
+import { parseMoment } from "./moment";
 import { isNegated } from "./negation";
 import { collectProblems, type Problem, type ProblemCode, type Report } from "./problems";
 import { reportHidden, reportShape } from "./shape";
@@ -64,10 +65,26 @@ function checkParties({ parties }: Vocabulary, report: Report): void {
 }
 
 function checkSpeakers({ parties, speakers, outlets }: Vocabulary, report: Report): void {
-  for (const [id, { party }] of Object.entries(speakers)) {
+  for (const [id, { party, offices = [] }] of Object.entries(speakers)) {
     checkIds(parties, [party], ["speakers", id], "unknown-party", report);
+    for (const [index, office] of offices.entries()) {
+      for (const end of ["from", "to"] as const)
+        checkOfficeEnd(office[end], ["speakers", id, "offices", index, end], report);
+    }
     if (Object.hasOwn(outlets, id)) report(["speakers", id], "doubled-id", { id });
   }
+}
+
+/** An end is compared with a day as far as it is given: "2020", "2020-02" or "2020-02-11", and no more. */
+function checkOfficeEnd(
+  end: string | undefined,
+  path: readonly (string | number)[],
+  report: Report,
+): void {
+  if (end === undefined) return;
+  const isPlain = /^\d{4}(?:-\d{2}){0,2}$/.test(end);
+  if (!isPlain || typeof parseMoment(end, "UTC") === "string")
+    report(path, "bad-date", { value: end });
 }
 
 function checkPopulations({ parties, populations }: Vocabulary, report: Report): void {

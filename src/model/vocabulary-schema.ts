@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isReadable } from "./localized";
+import { isLanguageTag, isReadable } from "./localized";
 
 /**
  * The vocabulary files, `data/vocabulary/<name>.json`. Each is an object from id to entry; names exist in
@@ -8,6 +8,10 @@ import { isReadable } from "./localized";
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const text = z.string().check(z.refine(isReadable));
+const lang = z
+  .string()
+  .check(z.refine(isLanguageTag, { params: { expected: "BCP 47 language tag" } }));
+const isHost = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
 const localized = z.strictObject({ en: text, uk: text, ru: text });
 const aliases = z.optional(z.array(id));
 const ids = z.optional(z.array(id));
@@ -54,8 +58,11 @@ const outlet = z.strictObject({
   name: text,
   /** The same in Latin letters, for English words that are to be printed. */
   latin: z.optional(text),
-  host: text,
-  lang: text,
+  /** Without a scheme or a path: "gazette.example". */
+  host: z
+    .string()
+    .check(z.refine((host) => isHost.test(host), { params: { expected: "host name" } })),
+  lang,
   kind: z.enum(["official", "agency", "national", "regional", "foreign", "aggregator", "channel"]),
   /** Directed by a state. A public broadcaster with a newsroom of its own is not. */
   state: z.enum(["yes", "no", "unknown"]),
