@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codedRows, codeStart, printCode, readCode } from "./check-code";
+import { codedRows, codeStart, isCodable, printCode, readCode } from "./check-code";
 import { printLetters, readLetters } from "./code-letters";
 
 const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -11,11 +11,12 @@ const rows = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9.-]{0,30}$/), {
 });
 const moment = fc.option(
   fc
-    .integer({ min: Date.UTC(2014, 0, 1) / 60_000, max: Date.UTC(2070, 0, 1) / 60_000 })
+    .integer({ min: Date.UTC(1900, 0, 1) / 60_000, max: Date.UTC(2200, 0, 1) / 60_000 })
     .map((minutes) => minutes * 60_000),
 );
+const codable = moment.filter(isCodable);
 const code = fc
-  .tuple(version, rows, moment)
+  .tuple(version, rows, codable)
   .map(([of, ids, asOf]) => printCode({ version: of, row: ids[0] ?? null, asOf }));
 
 describe("a check code", () => {
@@ -23,7 +24,12 @@ describe("a check code", () => {
     fc.assert(
       fc.property(version, rows, moment, fc.nat(), (of, ids, asOf, at) => {
         const row = ids[at % ids.length] ?? null;
-        const read = readCode(printCode({ version: of, row, asOf }));
+        const print = () => printCode({ version: of, row, asOf });
+        if (!isCodable(asOf)) {
+          expect(print).toThrow(RangeError);
+          return;
+        }
+        const read = readCode(print());
         if ("problem" in read) throw new Error(read.problem);
         expect(read.start).toBe(codeStart(of));
         expect(read.asOf).toBe(asOf);
@@ -32,6 +38,15 @@ describe("a check code", () => {
         else expect(found).toContain(row);
       }),
     );
+  });
+
+  it.each([
+    ["2013-12-31T23:59Z", false],
+    ["2014-01-01T00:00Z", true],
+    ["2077-10-18T16:31Z", true],
+    ["2077-10-18T16:32Z", false],
+  ])("is there for a moment of %s: %j", (at, is) => {
+    expect(isCodable(Date.parse(at))).toBe(is);
   });
 
   it("of a whole event leads to no row", () => {

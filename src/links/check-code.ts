@@ -31,9 +31,17 @@ const rowLetters = 2;
 const momentLetters = 5;
 const minute = 60_000;
 const firstMoment = Date.UTC(2014, 0, 1);
+/** The first minute, of October 2077, that five letters cannot number any more. */
+const endOfMoments = firstMoment + 32 ** momentLetters * minute;
 
-/** The code of a state. */
+/** Whether a code can carry a moment: from 2014 to 2077. */
+export function isCodable(asOf: number | null): boolean {
+  return asOf === null || (asOf >= firstMoment && asOf < endOfMoments);
+}
+
+/** The code of a state. Throws RangeError on a moment that none can carry. */
 export function printCode({ version, row, asOf }: Coded): string {
+  if (!isCodable(asOf)) throw new RangeError(`no code of the moment ${asOf}`);
   const number = row === null ? 0 : rowNumber(row);
   const moment =
     asOf === null ? [] : digitsOf(Math.floor((asOf - firstMoment) / minute), momentLetters);

@@ -1,6 +1,6 @@
 import { compareRecord } from "../../../compare/compare-record";
 import { type CardContent, cardContent } from "../../../export/card-content";
-import { printCode } from "../../../links/check-code";
+import { isCodable, printCode } from "../../../links/check-code";
 import { absolute } from "../../../links/site-address";
 import { linksIn } from "../../../links/site-links";
 import { emptyVocabulary } from "../../../model/vocabulary";
@@ -8,7 +8,10 @@ import type { Reader } from "../../reader";
 import type { EventScope } from "../event-context";
 import type { loadCardSpeech } from "./load-card";
 
-/** A card with the code that leads back to the state it was made from; no code where nobody could look it up. */
+/**
+ * A card with the code that leads back to the state it was made from; no code where nobody could look it up,
+ * or none can carry the page's moment.
+ */
 export interface CardHere {
   readonly content: CardContent;
   readonly code: string | null;
@@ -25,7 +28,8 @@ export function cardHere(
   const { rows } = compareRecord(record, vocabulary, { asOf: view.asOf });
   const row = rows.find((one) => one.id === id);
   if (row === undefined) return null;
-  const code = published ? printCode({ version, row: id, asOf: view.asOf }) : null;
+  const code =
+    published && isCodable(view.asOf) ? printCode({ version, row: id, asOf: view.asOf }) : null;
   const { checkHref } = linksIn(speech.texts.language, import.meta.env.BASE_URL);
   const checkAt = absolute(address ?? window.location.origin, checkHref);
   const content = cardContent(
