@@ -2,6 +2,7 @@ import type { Comparison } from "../compare/comparison";
 import { givesFigure, isOutlet, sideOf } from "../compare/context";
 import { groupBy } from "../model/group-by";
 import { countsBodies, isPart } from "../model/lattice";
+import { movesBodies } from "../model/moves-bodies";
 import type { Claim, EventRecord, Movement } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import {
@@ -93,7 +94,7 @@ function movementParts(
   const side = (party: string) => sideOf(party, { record, vocabulary });
   return record.movements.flatMap((movement): SeriesPart[] => {
     const { to, from, id } = movement;
-    const cargo = cargoOf(movement, record, all, vocabulary);
+    const cargo = cargoOf(movement, all, vocabulary);
     const about = all.filter(
       ({ claim: { question } }) => question.movement === id && question.stage === null,
     );
@@ -126,17 +127,11 @@ function movementParts(
 /** Whether people or bodies crossed: what speakers call them, else what the event's other movements moved. */
 function cargoOf(
   movement: Movement,
-  record: EventRecord,
   all: readonly PlacedClaim[],
   { populations }: Vocabulary,
 ): Cargo {
-  const named = (id: string) =>
-    all.flatMap(({ claim }) =>
-      claim.question.movement === id ? (claim.makeUp ?? claim.question.population ?? []) : [],
-    );
-  const own = named(movement.id);
-  const known = own.length > 0 ? own : record.movements.flatMap(({ id }) => named(id));
-  return known.some((id) => countsBodies(populations, id)) ? "bodies" : "people";
+  const claims = all.map(({ claim }) => claim);
+  return movesBodies(movement.id, claims, populations) ? "bodies" : "people";
 }
 
 function measureParts(

@@ -9,6 +9,7 @@ import type { Subject, ToldFigure } from "../i18n/sentence-texts";
 import { type Speaking, spokenName } from "../i18n/spoken-name";
 import { groupBy } from "../model/group-by";
 import { countsBodies } from "../model/lattice";
+import { movesBodies } from "../model/moves-bodies";
 import type { Claim, EventRecord, Question, Statement } from "../model/record";
 
 /** What the clauses of one record are made from. */
@@ -182,9 +183,10 @@ function announcedOf(of: SpeakingOf, claim: Claim, { party }: Statement) {
 }
 
 /** People, where a movement's figure stands without saying whom it counts. */
-function peopleOf({ words, record }: SpeakingOf, { movement, population }: Question) {
+function peopleOf({ words, record, vocabulary }: SpeakingOf, { movement, population }: Question) {
   if (movement === null || population !== null) return null;
-  return record.kind === "body-repatriation" ? null : words.people;
+  const claims = record.statements.flatMap((statement) => statement.claims);
+  return movesBodies(movement, claims, vocabulary.populations) ? null : words.people;
 }
 
 /** What is said of a figure: what its measure says, or which way people went as its speaker sees it. */

@@ -11,7 +11,7 @@ import { uk } from "../i18n/uk";
 import { sentences as ukSentences } from "../i18n/uk/sentences";
 import { parseRecord } from "../model/parse";
 import { parseVocabulary } from "../model/parse-vocabulary";
-import type { EventRecord } from "../model/record";
+import type { Claim, EventRecord } from "../model/record";
 import { printable } from "./sentence";
 import type { SpeakingOf } from "./sentence-clause";
 import enCases from "./sentences/en.json";
@@ -91,6 +91,21 @@ describe("a sentence to print", () => {
     const of = speaking("en", "2024-01-31-prisoner-exchange");
     const row = rowOf("2024-01-31-prisoner-exchange", "*");
     expect(printable(of, row, null)).toMatch(/From a file that is not published\.$/u);
+  });
+
+  it("calls bodies no people, whatever the kind of the event and whoever leaves unsaid what it counts", () => {
+    const event = "2025-06-16-body-repatriation";
+    const of = speaking("en", event);
+    const unnamed = (claim: Claim) =>
+      claim.id.startsWith("medinsky.") ? { ...claim, makeUp: null } : claim;
+    const statements = of.record.statements.map((one) => ({
+      ...one,
+      claims: one.claims.map(unnamed),
+    }));
+    const record = { ...of.record, kind: "another", statements };
+    const rows = compareRecord(record, vocabulary).rows;
+    const told = rows.map((row) => printable({ ...of, record }, row, link) ?? "");
+    expect(told.filter((text) => /\bpeople\b/u.test(text))).toEqual([]);
   });
 
   it("is none where nobody has spoken", () => {
