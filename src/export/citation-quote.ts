@@ -53,8 +53,8 @@ function saidWords({ texts, words }: Citing, statement: Statement): string {
   return isOwnWords(texts.language, statement) ? words.quoted(text) : text;
 }
 
-/** Verbatim words are the speaker's own only in the language that was spoken. */
-function isOwnWords(language: string, { form, lang }: Statement): boolean {
+/** Verbatim words are the speaker's own only in the language that was spoken, wherever it is spoken: "en-GB". */
+export function isOwnWords(language: string, { form, lang }: Statement): boolean {
   return form === "verbatim" && lang.split("-")[0] === language;
 }
 

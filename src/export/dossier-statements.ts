@@ -3,6 +3,7 @@ import type { DossierTexts } from "../i18n/dossier-texts";
 import { officeOn, partyName, speakerName } from "../i18n/names";
 import type { Texts } from "../i18n/texts";
 import type { Source, Statement } from "../model/record";
+import { isOwnWords } from "./citation-quote";
 import { type Html, html } from "./html";
 import type { Taken } from "./taken";
 
@@ -13,7 +14,7 @@ export function statementList(
 ): readonly Html[] {
   return taken.record.statements.map((statement) => {
     const text = statement.text[of.texts.language].map((segment) => segment.text).join("");
-    const verbatim = statement.form === "verbatim" && statement.lang === of.texts.language;
+    const verbatim = isOwnWords(of.texts.language, statement);
     const original =
       statement.original === null || verbatim
         ? html``

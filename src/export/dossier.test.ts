@@ -22,7 +22,12 @@ const names = "parties speakers outlets measures populations topics places kinds
 const { vocabulary } = parseVocabulary(
   Object.fromEntries(names.map((name) => [name, read(`vocabulary/${name}.json`)])),
 );
-const of = { texts: en, words, made: "22 November 2026, 10:00 UTC" };
+const of = {
+  texts: en,
+  words,
+  made: "22 November 2026, 10:00 UTC",
+  file: "parallax-dossier-2026-11-22.en.html",
+};
 
 function recordOf(id: string): EventRecord {
   const { record } = parseRecord(read(`events/${id}.json`), vocabulary);
@@ -53,6 +58,25 @@ describe(dossierHtml, () => {
       }
     }
     expect(file).toContain("version 0123456789ab");
+  });
+
+  it("says how to check the file by the name that it has", () => {
+    expect(file).toContain("sed '$d' parallax-dossier-2026-11-22.en.html | sha256sum");
+  });
+
+  it("quotes as spoken what was spoken in a country's own form of the reader's language", () => {
+    const record = recordOf("2024-01-31-prisoner-exchange");
+    const spoken = (lang: string) => {
+      const statements = record.statements.map((one) => ({
+        ...one,
+        ...{ lang, form: "verbatim" as const },
+      }));
+      return dossierHtml(of, [dossierPart(of, takenOf({ ...record, statements }))]);
+    };
+    const body = (html: string) => html.slice(html.indexOf("<blockquote"));
+    expect(body(spoken("en-GB")).split("</blockquote>")[0]).toEqual(
+      body(spoken("en")).split("</blockquote>")[0],
+    );
   });
 
   it("holds the tables' own CSV and JSON, byte for byte", () => {

@@ -19,6 +19,8 @@ export interface DossierOf {
   readonly words: DossierTexts;
   /** When it is made, in words. */
   readonly made: string;
+  /** The name the file is saved under, by which its reader checks it. */
+  readonly file: string;
 }
 
 /** A chosen event as it goes into the dossier. */
@@ -60,7 +62,7 @@ function onSite({ onSite: name }: DossierTexts, address: string | null): Html {
  * policy forbids besides. Its last line is its fingerprint: the SHA-256 of all lines before it.
  */
 export function dossierHtml(of: DossierOf, parts: readonly DossierPart[]): string {
-  const { texts, words, made } = of;
+  const { texts, words, made, file } = of;
   const policy = "default-src 'none'; style-src 'unsafe-inline'";
   const contents = parts.map(
     ({ id, title, date, version }) =>
@@ -83,7 +85,7 @@ export function dossierHtml(of: DossierOf, parts: readonly DossierPart[]): strin
 ${parts.map(
   ({ section }) => html`${section}
 `,
-)}<section><h2>${words.fingerprint}</h2><p>${words.howToCheck}</p><pre>sed '$d' dossier.html | sha256sum</pre></section>
+)}<section><h2>${words.fingerprint}</h2><p>${words.howToCheck}</p><pre>sed '$d' ${file} | sha256sum</pre></section>
 </main>
 `.html;
   return `${body}<footer class="print">SHA-256 <code>${fingerprint(body)}</code></footer></body></html>\n`;

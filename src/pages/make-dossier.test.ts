@@ -1,37 +1,33 @@
-import { QueryClient } from "@tanstack/react-query";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { en } from "../i18n/en";
 import { dossier } from "../i18n/en/dossier";
+import { createQueryClient } from "../load/query-client";
 import { makeDossier } from "./make-dossier";
 
-/** Ten events that were all withdrawn, of which each costs one turn. */
-function anOrder(signal: AbortSignal, onProgress: (done: number) => void = () => undefined) {
-  const queries = new QueryClient();
-  const fetched = vi.spyOn(queries, "fetchQuery").mockResolvedValue({ withdrawn: {} });
-  const events = Array.from({ length: 10 }, (_, at) => `event-${at}`);
-  const order = { events, texts: en, words: dossier, queries, signal, onProgress };
-  return { fetched, order: { ...order, origin: "https://parallax.example" } };
-}
+beforeEach(() => {
+  vi.useFakeTimers();
+});
 
-describe(makeDossier, () => {
-  it("tells how far it is, and lets the page breathe between events", async () => {
-    const progress: number[] = [];
-    let turns = 0;
-    const beat = setInterval(() => (turns += 1), 0);
-    const { order } = anOrder(new AbortController().signal, (done) => progress.push(done));
-    const made = await makeDossier(order);
-    clearInterval(beat);
-    expect(progress).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(turns).toBeGreaterThan(3);
-    expect(made.gone).toEqual(order.events);
-  });
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
-  it("stops where it is called off, and makes no file", async () => {
-    const calling = new AbortController();
-    const { fetched, order } = anOrder(calling.signal, (done) => {
-      if (done === 3) calling.abort(new Error("called off"));
-    });
-    await expect(makeDossier(order)).rejects.toThrow("called off");
-    expect(fetched).toHaveBeenCalledTimes(3);
+it("asks three times for an event that the host has no answer for, and no more", async () => {
+  const get = vi.fn(() => Promise.reject(new TypeError("no network")));
+  vi.stubGlobal("fetch", get);
+  const made = makeDossier({
+    events: ["x"],
+    texts: en,
+    words: dossier,
+    queries: createQueryClient(),
+    signal: new AbortController().signal,
+    origin: "https://site.example",
+    onProgress: () => undefined,
   });
+  const failed = expect(made).rejects.toThrow("no answer");
+  await vi.waitFor(() => expect(get).toHaveBeenCalled());
+  await vi.advanceTimersByTimeAsync(60_000);
+  await failed;
+  expect(get).toHaveBeenCalledTimes(3);
 });

@@ -9,7 +9,7 @@ import type { Texts } from "../i18n/texts";
 import { absolute } from "../links/site-address";
 import { linksIn } from "../links/site-links";
 import { plainView } from "../links/view-state";
-import { askAgain, recordToday } from "../load/record-today";
+import { recordToday } from "../load/record-today";
 import { recordOptions } from "../load/resources";
 import { comparisonTable } from "../table/comparison-table";
 
@@ -38,7 +38,8 @@ export async function makeDossier(asked: Asked): Promise<Made> {
   const files = await loadFileTexts(texts.language);
   const [day = "", time = ""] = new Date(now).toISOString().split("T");
   const made = `${formatIsoDay(texts, day)}, ${time.slice(0, 5)} UTC`;
-  const of = { texts, words, made };
+  const name = `parallax-dossier-${day}.${texts.language}.html`;
+  const of = { texts, words, made, file: name };
   const parts: DossierPart[] = [];
   const gone: string[] = [];
   for (const [at, id] of events.entries()) {
@@ -50,11 +51,7 @@ export async function makeDossier(asked: Asked): Promise<Made> {
     await nextFrame();
     signal.throwIfAborted();
   }
-  return {
-    name: `parallax-dossier-${day}.${texts.language}.html`,
-    html: dossierHtml(of, parts),
-    gone,
-  };
+  return { name, html: dossierHtml(of, parts), gone };
 }
 
 async function takenEvent(
@@ -63,7 +60,7 @@ async function takenEvent(
   words: FileTexts,
   made: number,
 ): Promise<Taken | null> {
-  const file = await recordToday(id, (at) => askAgain(() => queries.fetchQuery(recordOptions(at))));
+  const file = await recordToday(id, (at) => queries.fetchQuery(recordOptions(at)));
   if (file === null) return null;
   const { record, version, names: vocabulary } = file;
   const comparison = compareRecord(record, vocabulary);
