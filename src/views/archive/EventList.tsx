@@ -42,19 +42,19 @@ export function EventList({ source, sides, waiting, stale = false }: EventListPr
         <caption className="sr-only">{frame.listCaption}</caption>
         <thead role="rowgroup" className="bg-quiet max-lg:sr-only">
           <tr role="row" aria-rowindex={1}>
-            <th role="columnheader" scope="col" className={`${heading} w-[11%]`}>
+            <th role="columnheader" scope="col" className={`${heading} lg:w-34`}>
               {frame.date}
             </th>
             <th role="columnheader" scope="col" className={heading}>
               {frame.event}
             </th>
-            <th role="columnheader" scope="col" className={`${heading} w-[14.5%]`}>
+            <th role="columnheader" scope="col" className={`${heading} lg:w-46`}>
               {first !== undefined && <PartyName id={first} />}
             </th>
-            <th role="columnheader" scope="col" className="w-[11%] px-1 py-3">
+            <th role="columnheader" scope="col" className="w-[10%] px-1 py-3">
               <span className="sr-only">{frame.between}</span>
             </th>
-            <th role="columnheader" scope="col" className={`${heading} w-[14.5%]`}>
+            <th role="columnheader" scope="col" className={`${heading} lg:w-46`}>
               {second !== undefined && <PartyName id={second} />}
             </th>
             <th role="columnheader" scope="col" className={`${heading} w-[17%]`}>

@@ -57,7 +57,7 @@ function Cells({ entry, item, sides, waiting }: EventRowProps & { entry: ListRow
     <>
       <td
         role="cell"
-        className={`${cell} whitespace-nowrap text-[0.85rem] text-muted max-lg:self-center`}
+        className={`${cell} whitespace-nowrap text-[0.85rem] lg:pe-2 text-muted max-lg:self-center`}
       >
         {entry !== null && (
           <time dateTime={entry.date.edtf}>{formatDayShort(texts, entry.date)}</time>

@@ -89,7 +89,7 @@ function SideAnswer({ answer, end, way, tint, alike }: SideAnswerProps) {
 /** A bare number is read at a glance; a hedge stays beside its number; words are set as text. */
 function sizeOf(text: string, isNumber: boolean): string {
   if (!isNumber || !/\d/.test(text) || text.length > 16) {
-    return "hyphens-auto text-[1rem] leading-snug [overflow-wrap:anywhere] max-sm:text-[0.92rem]";
+    return "hyphens-auto text-[0.92rem] leading-snug max-sm:text-[0.84rem]";
   }
   return text.length > 6
     ? "whitespace-nowrap text-[1.2rem] leading-tight max-[24rem]:whitespace-normal"

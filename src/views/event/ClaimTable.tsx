@@ -28,6 +28,7 @@ export function ClaimTable({ table }: { table: TableModel }) {
   const { parties } = useVocabulary();
   const { list, groups } = useShownGroups(table.groups);
   const wide = table.columns.length > 5;
+  const own = `${heading} ${wide ? "w-[12%]" : "w-[17%]"}`;
   return (
     <section
       aria-label={texts.scroll}
@@ -36,15 +37,15 @@ export function ClaimTable({ table }: { table: TableModel }) {
     >
       <table
         {...role.table}
-        className={`w-full border-collapse text-start max-lg:block lg:table-fixed ${wide ? "lg:min-w-[80rem]" : ""}`}
+        className={`w-full border-collapse text-start max-lg:block ${wide ? "lg:min-w-[80rem]" : ""}`}
       >
         <caption className="sr-only">{texts.caption}</caption>
         <thead {...role.group} className="bg-quiet max-lg:sr-only">
           <tr {...role.row}>
-            <th {...role.columnHeader} className={`${heading} lg:w-[17.5%]`}>
+            <th {...role.columnHeader} className={own}>
               {texts.question}
             </th>
-            <th {...role.columnHeader} className={`${heading} lg:w-48`}>
+            <th {...role.columnHeader} className={own}>
               {texts.finding}
             </th>
             {table.columns.map((id) => (

@@ -32,7 +32,8 @@ const sizes = {
   headline: {
     figure:
       "font-serif text-5xl leading-none font-semibold whitespace-nowrap min-[26rem]:text-6xl sm:text-7xl",
-    phrase: "font-serif text-[26px] leading-tight font-semibold sm:text-5xl sm:leading-none",
+    phrase:
+      "font-serif text-[26px] leading-tight font-semibold sm:text-4xl lg:text-5xl lg:leading-none",
     words: "font-serif text-[17px] leading-tight font-semibold sm:text-3xl",
   },
 } as const;

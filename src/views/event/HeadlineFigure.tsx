@@ -34,12 +34,14 @@ export function HeadlineFigure({
   const main = mainGroups(groups, questions);
   const others = groups.filter((group) => !main.includes(group));
   return (
-    <div className={`hyphens-auto wrap-anywhere ${end ? "text-end" : ""}`}>
+    <div className={`hyphens-auto ${end ? "text-end" : ""}`}>
       <h3 className="text-[15px] font-semibold">
         <PartyName id={side.party} />
       </h3>
       {side.entries.length === 0 && (
-        <p className="mt-2 font-serif text-2xl text-muted italic">{table.notStated}</p>
+        <p className="mt-2 font-serif text-[17px] text-muted italic sm:text-2xl">
+          {table.notStated}
+        </p>
       )}
       {main.map(([entry]) => (
         <Main key={entry.claim.id} entry={entry} questions={questions} tint={tint} />

@@ -3,25 +3,30 @@ import { reportsColumn, type TableModel } from "../../table/table-model";
 import { testVocabulary } from "../../testing/vocabulary";
 import { columnWidth } from "./column-width";
 
-/** A table of so many columns in which one of them speaks in the rows marked by 1. */
-function table(column: string, spoken: readonly number[], columns: number) {
-  const rows = spoken.map((one) => ({ cells: [{ column, entries: one === 1 ? [{}] : [] }] }));
-  const names = Array.from({ length: columns }, (_, at) => `column ${at}`);
-  return { columns: names, groups: [{ id: "event", rows }] } as unknown as Pick<
-    TableModel,
-    "groups" | "columns"
-  >;
+/** A table in whose rows these columns speak; each row names those who do. */
+function table(columns: readonly string[], rows: readonly (readonly string[])[]) {
+  const cells = (spoken: readonly string[]) =>
+    columns.map((column) => ({ column, entries: spoken.includes(column) ? [{}] : [] }));
+  const group = { id: "event", rows: rows.map((spoken) => ({ cells: cells(spoken) })) };
+  return { columns, groups: [group] } as unknown as Pick<TableModel, "groups" | "columns">;
 }
+
+const two = ["north", "south"];
+const three = [...two, "militia"];
+const five = [...two, "militia", "envoy", reportsColumn];
 
 describe(columnWidth, () => {
   it.each([
-    ["a silent side keeps its room", "north", [0, 0, 0], 4, ""],
-    ["a party that is silent in most rows shrinks", "militia", [1, 0, 0], 4, "lg:w-30"],
-    ["a party that speaks shares with the sides", "envoy", [1, 1, 0], 4, ""],
-    ["outlets beside few columns have a fifth", reportsColumn, [0, 0, 1], 4, "lg:w-[20%]"],
-    ["outlets that are mostly silent shrink beside many", reportsColumn, [0, 0, 1], 5, "lg:w-30"],
-    ["outlets that speak share with the sides", reportsColumn, [1, 1, 0], 5, ""],
-  ])("%s", (_, column, spoken, columns, width) => {
-    expect(columnWidth(column, table(column, spoken, columns), testVocabulary.parties)).toBe(width);
+    ["two sides share what there is", "north", table(two, [two]), "w-[32%]"],
+    ["a silent side keeps its room", "north", table(two, [["south"]]), "w-[32%]"],
+    ["a silent party has half a share", "militia", table(three, [two, two]), "w-[12%]"],
+    ["and leaves the rest to the sides", "north", table(three, [two, two]), "w-[24%]"],
+    ["who speaks in half of the rows has more", "militia", table(three, [three, two]), "w-[16%]"],
+    ["who speaks in all has a whole one", "militia", table(three, [three]), "w-[20%]"],
+    ["outlets are weighed alike", reportsColumn, table(five, [[reportsColumn]]), "w-[16%]"],
+    ["as is a silent one beside many", "envoy", table(five, [[reportsColumn]]), "w-[6%]"],
+    ["one column has all", "north", table(["north"], []), "w-[64%]"],
+  ])("%s", (_, column, model, width) => {
+    expect(columnWidth(column, model, testVocabulary.parties)).toBe(width);
   });
 });
