@@ -9,19 +9,14 @@ import { parseAddress } from "./links/address";
 import { LoadError } from "./load/load-error";
 import { createQueryClient } from "./load/query-client";
 import { frameTextsOptions } from "./load/resources";
+import { focusOnSlash } from "./ui/focus-on-slash";
 import "./styles.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
 
 startTheme(window);
-// A page without a search has no use for its key; one that is reached later asks for it itself.
-if (document.querySelector("[data-slash]") !== null) {
-  import("./ui/focus-on-slash").then(
-    ({ focusOnSlash }) => focusOnSlash(document),
-    () => undefined,
-  );
-}
+focusOnSlash(document);
 
 /** What could not be fetched is told on the page; only mistakes of the app's own belong into the log. */
 const onCaughtError = (error: unknown) => {

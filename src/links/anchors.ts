@@ -36,3 +36,6 @@ export function parseFragment(fragment: string): string | null {
 
 /** The heading every page begins with; focus goes there when a reader arrives by a link. */
 export const pageTitleId = "page-title";
+
+/** Where events are searched, on the list. */
+export const searchFieldId = "search";

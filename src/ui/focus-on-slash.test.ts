@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { focusOnSlash } from "./focus-on-slash";
 
 focusOnSlash(document);
@@ -18,6 +18,14 @@ describe(focusOnSlash, () => {
     expect(press("/")).toBe(true);
     expect(document.activeElement).toBe(document.querySelector("[data-slash]"));
     expect(press("/")).toBe(false);
+  });
+
+  it("follows the way to the search where the page has none", () => {
+    document.body.innerHTML = '<a href="#search" data-slash>Search</a>';
+    const followed = vi.fn();
+    document.querySelector("a")?.addEventListener("click", followed);
+    expect(press("/")).toBe(true);
+    expect(followed).toHaveBeenCalledOnce();
   });
 
   it("leaves alone what is typed, other keys, and pages without a search", () => {

@@ -11,6 +11,7 @@ export const frame = {
   home: "Parallax: all events",
   skip: "Skip to content",
   sections: "Sections",
+  search: "Search",
   events: "Events",
   figures: "Figures",
   method: "Method",

@@ -8,6 +8,7 @@ export const frame: typeof en = {
   home: "Parallax: все события",
   skip: "Перейти к содержанию",
   sections: "Разделы",
+  search: "Поиск",
   events: "События",
   figures: "Цифры",
   method: "Метод",

@@ -8,6 +8,7 @@ export const frame: typeof en = {
   home: "Parallax: усі події",
   skip: "Перейти до змісту",
   sections: "Розділи",
+  search: "Пошук",
   events: "Події",
   figures: "Цифри",
   method: "Метод",

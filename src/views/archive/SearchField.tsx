@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { longestText } from "../../archive/archive-query";
 import type { ArchiveTexts } from "../../i18n/page-texts";
-import { focusOnSlash } from "../../ui/focus-on-slash";
+import { searchFieldId } from "../../links/anchors";
 
 interface SearchFieldProps {
   readonly texts: ArchiveTexts;
@@ -21,7 +21,6 @@ interface SearchFieldProps {
  */
 export function SearchField({ texts, text, total, count, onText, onTurn }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  const id = useId();
   // What was typed and is not in the address yet.
   const typed = useRef<string[]>([]);
   const take = (value: string) => {
@@ -34,7 +33,6 @@ export function SearchField({ texts, text, total, count, onText, onTurn }: Searc
   useEffect(() => {
     latest.current = take;
   });
-  useEffect(() => focusOnSlash(document), []);
   // Typed before the page answered.
   useEffect(() => {
     const early = field.current?.value ?? "";
@@ -51,7 +49,7 @@ export function SearchField({ texts, text, total, count, onText, onTurn }: Searc
   }, [text]);
   return (
     <search data-script className="relative mb-3 block print:hidden">
-      <label htmlFor={id} className="sr-only">
+      <label htmlFor={searchFieldId} className="sr-only">
         {texts.search}
       </label>
       <svg
@@ -64,7 +62,7 @@ export function SearchField({ texts, text, total, count, onText, onTurn }: Searc
       </svg>
       <input
         ref={field}
-        id={id}
+        id={searchFieldId}
         type="search"
         name="q"
         data-slash

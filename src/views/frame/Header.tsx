@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import type { Page } from "../../links/address";
+import { searchFieldId } from "../../links/anchors";
 import type { Language } from "../../model/localized";
 import { useFrame } from "../reader";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -31,12 +32,42 @@ export function Header({ page, languageHref, theme, onTheme }: HeaderProps) {
           </span>
         </Link>
         <Sections page={page} />
-        <div className="ml-auto flex items-center gap-2 sm:gap-7">
+        <div className="ml-auto flex items-center gap-2 lg:gap-7">
+          {page !== "events" && <SearchLink />}
           <ThemeButton theme={theme} onTheme={onTheme} />
           <LanguageSwitch hrefOf={languageHref} />
         </div>
       </div>
     </header>
+  );
+}
+
+/** The way to the search. A plain link: where a page is opened, the browser brings the focus to the field. */
+function SearchLink() {
+  const { texts, links } = useFrame();
+  return (
+    <a
+      href={`${links.eventsHref}#${searchFieldId}`}
+      data-slash
+      aria-keyshortcuts="/"
+      className="flex size-9 items-center justify-center gap-1.5 rounded-lg border border-line-strong bg-card font-semibold text-[13px] text-ink no-underline hover:border-ink lg:w-auto lg:px-3 print:hidden"
+    >
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 20 20"
+        className="size-4 fill-none stroke-current stroke-2"
+      >
+        <circle cx="8.5" cy="8.5" r="5.5" />
+        <path d="m12.8 12.8 4.2 4.2" />
+      </svg>
+      <span className="max-lg:sr-only">{texts.frame.search}</span>
+      <span
+        aria-hidden="true"
+        className="rounded border border-line-strong px-1 font-normal max-lg:hidden"
+      >
+        /
+      </span>
+    </a>
   );
 }
 
