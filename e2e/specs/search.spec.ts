@@ -32,13 +32,18 @@ test("what nobody can find is said plainly", async ({ page }) => {
   await answering(page);
   const field = page.getByRole("searchbox");
   await field.fill("?! 🙂");
-  await expect(page.getByText("There is no letter or figure")).toBeVisible();
+  const newest = page.getByRole("row", { name: /5 March 2026/ });
+  await expect(page.getByText("There is nothing here to search for")).toBeVisible();
+  await expect(newest).toBeVisible();
   await field.fill("обмін ".repeat(2000));
   await expect(page.getByText("Only the beginning of so long a text is searched.")).toBeVisible();
   await field.fill("تبادل الأسرى");
+  await expect(page.getByText("There is nothing here to search for")).toBeVisible();
+  await expect(newest).toBeVisible();
+  await field.fill("qqqqq");
   await expect(page.getByText("No event fits all of this.")).toBeVisible();
   await field.fill("");
-  await expect(page.getByRole("row", { name: /5 March 2026/ })).toBeVisible();
+  await expect(newest).toBeVisible();
 });
 
 test.describe("where a file of the search does not arrive", () => {
@@ -63,4 +68,16 @@ test.describe("where a file of the search does not arrive", () => {
     await expect(page.getByText("Not everything that was said could be fetched")).toBeVisible();
     await expect(page.locator("#events mark").first()).toBeVisible();
   });
+});
+
+test("a slash on any page, and the header's link, lead to the search", async ({ page }) => {
+  await page.goto("/uk/events/2023-04-10-prisoner-exchange/");
+  const way = page.getByRole("banner").getByRole("link", { name: "Пошук" });
+  await expect(way).toHaveAttribute("href", "/uk/#search");
+  await answering(page);
+  await page.keyboard.press("/");
+  await expect(page).toHaveURL("/uk/#search");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("Чорнобиль");
+  await expect(page.getByRole("main").getByRole("link", { name: /Чорнобил/ })).toBeVisible();
 });

@@ -20,8 +20,8 @@ export function answerSearch(
 ): ArchiveAnswer {
   const text = query.text.slice(0, longestText).trim();
   const found = text === "" ? null : engine.find(text);
-  const nothing = text === "" ? null : [];
-  const { places, ...chosen } = chooseEvents(columns, query, found?.places ?? nothing);
+  // Where there is nothing to look for the list stays as it is.
+  const { places, ...chosen } = chooseEvents(columns, query, found?.places ?? null);
   const titles = engine.titles.get(language)?.titles;
   const along = from === 0 ? rowsAlong.first : rowsAlong.later;
   const hits = places.slice(from, from + count).map((place, at) => ({

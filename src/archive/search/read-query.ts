@@ -1,7 +1,8 @@
 import { datesIn, type Months } from "./dates-in";
+import { withDays } from "./days-in-words";
 import { romanized } from "./romanized";
 import type { TermMaker } from "./term-maker";
-import { type Word, wordsOf } from "./words-of";
+import { isSearchable, type Word, wordsOf } from "./words-of";
 
 /** One thing that is looked for: a word in all its forms, a figure, or a date. */
 export type Sought =
@@ -31,7 +32,7 @@ const shortestStart = 4;
 export type ReadNumber = (
   words: readonly Word[],
   at: number,
-) => { readonly value: number; readonly length: number } | null;
+) => { readonly value: number; readonly length: number; readonly ordinal: boolean } | null;
 
 /** What a query is read with. */
 export interface QueryReading {
@@ -45,11 +46,16 @@ export interface QueryReading {
  * where there is nothing to look for.
  */
 export function readQuery(text: string, reading: QueryReading): readonly (readonly Sought[])[] {
-  const words = wordsOf(text);
+  const words = withDays(wordsOf(text).filter(isKnownScript), reading);
   const apart = words.flatMap(apartWords);
   const ways = apart.length === words.length ? [words] : [words, apart];
   const read = ways.map((way) => sought(way, reading));
   return [...read, ...read.map(withoutBegun)].filter((way) => way.length > 0);
+}
+
+/** Words in letters that nothing here is written in are left out, so that the others can be found. */
+function isKnownScript({ text }: Word): boolean {
+  return isSearchable(text);
 }
 
 /** What comes before a word of which only one letter is typed yet; nothing where there is no such word. */
@@ -78,7 +84,9 @@ function sought(words: readonly Word[], reading: QueryReading): readonly Sought[
       at = date.last;
       continue;
     }
-    const number = reading.readNumber(words, at);
+    const read = reading.readNumber(words, at);
+    // «Первый» is a word like any other.
+    const number = read?.ordinal === true ? null : read;
     if (number !== null && number.length > 1) {
       found.push({ kind: "figure", figure: String(number.value) });
       at += number.length - 1;
@@ -92,13 +100,19 @@ function sought(words: readonly Word[], reading: QueryReading): readonly Sought[
 
 function wordSought(word: string, value: number | null, maker: TermMaker): Sought {
   if (/^\d/.test(word)) return { kind: "figure", figure: word };
-  const stems = maker.stems(word);
+  // Of three hundred letters «ы» stemmers, and plain letters, would leave one.
+  const isEnough = (part: string) => part.length * 4 > word.length;
+  const stems = maker.stems(word).filter(isEnough);
+  const plain = [romanized(word)].filter(isEnough).map((part) => `*${part}`);
   const starts = [word, ...stems].filter((stem) => stem.length >= shortestStart);
+  const spelling = maker.spelling(word);
+  // A short name that is known begins nothing else: POW is no power plant.
+  const whole = spelling.length > 0 && word.length < shortestStart;
   return {
     kind: "word",
     word,
-    exact: [...new Set([word, ...stems, ...maker.spelling(word), `*${romanized(word)}`])],
-    starts: [...new Set([...starts, ...(word.length > 1 ? [word] : [])])],
+    exact: [...new Set([word, ...stems, ...spelling, ...plain])],
+    starts: [...new Set([...starts, ...(word.length > 1 && !whole ? [word] : [])])],
     near: maker.nearSpelling(word),
     figure: value === null ? null : String(value),
   };

@@ -31,11 +31,12 @@ export class TermMaker {
     this.#spellings = new Map(
       spellings.flatMap((group) => {
         const [first = "", ...others] = group.split(" ").map(folded);
-        // Two letters begin too many words.
-        const stems = [first, ...others].flatMap((word) => [word, ...stemsOf(word)]);
-        return stems
-          .filter((stem) => stem.length > 2)
-          .map((stem): [string, string] => [stem, `@${first}`]);
+        // Two letters begin too many words; as a whole word they are what they are: Il-76.
+        const stems = [first, ...others].flatMap((word) => [
+          word,
+          ...stemsOf(word).filter((stem) => stem.length > 2),
+        ]);
+        return stems.map((stem): [string, string] => [stem, `@${first}`]);
       }),
     );
   }

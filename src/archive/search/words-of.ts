@@ -39,7 +39,7 @@ function plainLatin(letter: string): string {
   return letter.normalize("NFD").replace(/\p{M}/gu, "").replace("ı", "i");
 }
 
-/** Whether a text has anything that can be looked for: a letter or a figure. */
+/** Whether a text has anything that can be looked for: a Latin or Cyrillic letter or a figure. */
 export function isSearchable(text: string): boolean {
-  return /[\p{L}\d]/u.test(text);
+  return /[\p{Script=Latin}\p{Script=Cyrillic}\d]/u.test(text);
 }

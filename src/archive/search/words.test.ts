@@ -128,7 +128,7 @@ describe(numberAt, () => {
     ["ста дев’яноста п’яти", 195, 3],
     ["двухсот семи пленных", 207, 2],
   ])("reads %s", (text, value, length) => {
-    expect(numberAt(wordsOf(text), 0)).toEqual({ value, length });
+    expect(numberAt(wordsOf(text), 0)).toEqual({ value, length, ordinal: false });
   });
 
   it("leaves figures and other words alone", () => {

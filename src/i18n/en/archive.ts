@@ -55,7 +55,8 @@ export const archive = {
     "Titles, speakers, places and headline figures are searched. What was said, and the other languages, are still on their way.",
   searchedPart:
     "Not everything that was said could be fetched: titles, speakers, places and headline figures are searched, and what did arrive.",
-  noWords: "There is no letter or figure in what you search for.",
+  noWords:
+    "There is nothing here to search for: texts are in Latin and Cyrillic letters, and figures. All events are shown.",
   searchUnavailable:
     "The search could not be started: a file did not arrive. The list is shown whole.",
   tooLong: "Only the beginning of so long a text is searched.",
