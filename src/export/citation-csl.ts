@@ -1,7 +1,7 @@
 import { readPoint } from "../i18n/edtf-point";
 import { rowTitle } from "../i18n/question-title";
 import type { Moment } from "../model/moment";
-import type { Source } from "../model/record";
+import type { Source, Statement } from "../model/record";
 import { type Cited, type CitedClaim, type Citing, linkOf, namedClaims } from "./citation";
 import { outletName, whatIn, whatText, whenText, whoText } from "./citation-parts";
 
@@ -85,7 +85,7 @@ function sourcesOf(cited: Cited): readonly Source[] {
     case "statement":
       return cited.sources;
     case "row":
-      return once(namedClaims(cited).named.flatMap(({ sources }) => sources));
+      return once(claimsOf(cited).flatMap(({ sources }) => sources));
     case "claim":
       return cited.claim.sources;
   }
@@ -103,11 +103,11 @@ function sourceItem(citing: Citing, cited: Cited, source: Source): CslItem {
     id: keyOf(["parallax", record.id, "source", source.id]),
     type: channel ? "post" : "webpage",
     // Square brackets are how bibliographies mark a description in the place of a title.
-    title: source.title ?? `[${plain(descriptionOf(citing, cited))}]`,
+    title: source.title ?? `[${plain(descriptionOf(citing, cited, source))}]`,
     author: [{ literal: authorOf(citing, source) }],
     "container-title": outlet,
     ...issuedOn(source.date),
-    accessed: accessedOn(citing),
+    // Nobody opened it on the day this is made.
     URL: source.url,
     ...(source.archived === null
       ? {}
@@ -124,16 +124,25 @@ function authorOf(citing: Citing, { origin, outlet }: Source): string {
   return vocabulary.speakers[origin]?.name[texts.language] ?? outletName(citing, origin);
 }
 
-function descriptionOf(citing: Citing, cited: Cited): string {
+/** Who says what in a source of which no title is recorded, and when. */
+function descriptionOf(citing: Citing, cited: Cited, source: Source): string {
   const { record, texts } = citing;
+  const said = statementsOf(citing, cited).filter(({ sources }) => sources.includes(source.id));
+  if (said.length === 0) return record.title[texts.language];
+  const names = said.map((one) => `${whoText(citing, one)}, ${whenText(citing, one)}`);
+  return [...new Set(names)].join("; ");
+}
+
+function statementsOf({ record }: Citing, cited: Cited): readonly Statement[] {
   switch (cited.kind) {
     case "event":
+      return record.statements;
     case "row":
-      return record.title[texts.language];
+      return cited.claims.map(({ statement }) => statement);
     case "statement":
-      return `${whoText(citing, cited.statement)}, ${whenText(citing, cited.statement)}`;
+      return [cited.statement];
     case "claim":
-      return `${whoText(citing, cited.claim.statement)}, ${whenText(citing, cited.claim.statement)}`;
+      return [cited.claim.statement];
   }
 }
 
@@ -148,8 +157,11 @@ function claimsOf(cited: Cited): readonly CitedClaim[] {
   switch (cited.kind) {
     case "event":
       return [];
-    case "row":
-      return namedClaims(cited).named;
+    case "row": {
+      // What the finding rests on comes first; whoever else answers belongs to the row as well.
+      const { named } = namedClaims(cited);
+      return [...named, ...cited.claims.filter((claim) => !named.includes(claim))];
+    }
     case "statement":
       return cited.claims.filter(({ claim }) => claim.answer.kind === "quantity");
     case "claim":

@@ -3,10 +3,10 @@ import { rowTitle } from "../i18n/question-title";
 import { sentenceText } from "../i18n/sentence";
 import type { NumberedSource, TableRow } from "../table/table-model";
 import { type Html, html } from "./html";
-import { byWhom } from "./row-text";
+import { answeringText, byWhom } from "./row-text";
 import {
   columnName,
-  countedText,
+  entryText,
   findingText,
   linkTo,
   type ShownTable,
@@ -22,14 +22,18 @@ export function rowHtml(shown: ShownTable, row: TableRow, made: number): string 
   const said = row.cells.flatMap((cell) =>
     cell.entries.map(
       (entry) =>
-        html`<li>${columnName(shown, cell.column)}: <b>${countedText(shown, entry)}</b> – ${byWhom(shown, entry)}</li>`,
+        html`<li>${columnName(shown, cell.column)}: <b>${answeringText(shown, row, entry)}</b> – ${byWhom(shown, entry)}</li>`,
     ),
+  );
+  const offered = row.explanations.map(
+    (entry) =>
+      html`<li>${texts.event.table.explanation}: ${entryText(shown, entry)} – ${byWhom(shown, entry)}</li>`,
   );
   return html`<div lang="${texts.language}"><p><b>${record.title[texts.language]}</b><br>${rowTitle(texts, vocabulary, record, row)}</p><p>${findingText(shown, row)}. ${explanation
     .map(sentenceText)
     .join(
       " ",
-    )}</p><ul>${said}</ul>${sourceList(shown, sourcesOf([row]))}${foot(shown, linkTo(shown, row.id), made)}</div>`
+    )}</p><ul>${said}${offered}</ul>${sourceList(shown, sourcesOf([row]))}${foot(shown, linkTo(shown, row.id), made)}</div>`
     .html;
 }
 
