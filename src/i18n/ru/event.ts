@@ -74,7 +74,7 @@ export const event: typeof en = {
     unsourced: "без источника",
     secondHandBeside: "из вторых рук",
     undated: "даты нет",
-    state: "подконтрольно государству",
+    state: "под контролем государства",
     stateMark: "гос.",
     source: "Источник",
   },

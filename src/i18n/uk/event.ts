@@ -74,7 +74,7 @@ export const event: typeof en = {
     unsourced: "без джерела",
     secondHandBeside: "з других рук",
     undated: "дати немає",
-    state: "підконтрольне державі",
+    state: "під контролем держави",
     stateMark: "держ.",
     source: "Джерело",
   },
