@@ -1,4 +1,5 @@
 import type {
+  CellClaim,
   Comparison,
   Finding,
   FindingCode,
@@ -203,7 +204,7 @@ function answersOf(
   const standing = judged.filter(({ status }) => status === "current");
   const shown = [standing, judged, current].find((some) => some.length > 0) ?? [];
   const answers = shown.map(({ claim }): IndexAnswer => {
-    const earlier = claims.find(({ supersededBy }) => supersededBy === claim.id);
+    const earlier = earlierAnswer(claims, claim.id);
     return {
       claim: shownPart(claim),
       people: movements.find(({ id }) => id === claim.question.movement)?.to ?? null,
@@ -212,6 +213,15 @@ function answersOf(
     };
   });
   return distinct(answers);
+}
+
+/** What an answer took the place of; where that was "not known", the answer before it. */
+function earlierAnswer(claims: readonly CellClaim[], id: string): CellClaim | undefined {
+  const earlier = claims.find(({ supersededBy }) => supersededBy === id);
+  const open = earlier?.claim.degree === "unknown" || earlier?.claim.degree === "declines";
+  return earlier !== undefined && open
+    ? (earlierAnswer(claims, earlier.claim.id) ?? earlier)
+    : earlier;
 }
 
 function shownPart(claim: Claim): ShownClaim {

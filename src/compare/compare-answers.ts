@@ -16,6 +16,8 @@ export interface JudgedAnswer {
   readonly partly: boolean;
   /** The day up to which it counts, else the day it was said (ms since 1970 UTC); null is unknown. */
   readonly counted: number | null;
+  /** It says up to which day it counts: "by an early estimate". */
+  readonly dated?: boolean;
 }
 
 /** Compares two answers to one question. Texts are shown, never judged. */

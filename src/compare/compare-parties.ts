@@ -152,6 +152,7 @@ function readings({ claim, statement }: CellClaim): JudgedAnswer[] {
     general: claim.general,
     partly: claim.partly,
     counted: countedTo({ claim, statement }),
+    dated: claim.cutoff !== null,
   };
   const others = claim.readings.map(({ answer, degree }) => ({ ...own, answer, degree }));
   return [own, ...others];

@@ -37,7 +37,9 @@ export function compareQuantities(
   const [first, second] = intervals;
   if (mixesShareAndCount(a, b)) return outcome("incomparable");
   if (first == null || second == null) return outcome("compatible");
-  const counts = vocabulary.measures[a.question.measure ?? ""]?.counts ?? "bounded";
+  const usual = vocabulary.measures[a.question.measure ?? ""]?.counts ?? "bounded";
+  // A toll that says itself up to which day it counts is no final one: it is judged like a count to date.
+  const counts = usual === "bounded" && (a.dated || b.dated) ? "to-date" : usual;
   if (!haveOneCutoff(counts, a.counted, b.counted)) {
     const apart = counts === "level" ? otherCutoff(a, b) : laterCount(a, b, first, second);
     if (apart !== null) return apart;

@@ -369,7 +369,10 @@ describe("as of a moment", () => {
       aStatement("south-ministry", { c: moved("south", 6) }, { id: "u", said: null }),
     ]);
     const comparison = compareRecord(record, testVocabulary, { asOf: Date.UTC(2023, 3, 11) });
-    expect(comparison.parties).toEqual(["north"]);
+    expect(comparison.parties).toEqual(["north", "south"]);
+    expect(
+      comparison.rows.every(({ cells }) => cells.every(({ party }) => party === "north")),
+    ).toBe(true);
     expect(comparison.asOf).toMatchObject({ undated: 1, later: 1 });
   });
 

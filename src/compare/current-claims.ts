@@ -20,20 +20,33 @@ export function currentClaims(
   const firstHand = standing.some(({ statement }) => statement.via === null);
   const fresh = standing.filter(({ statement }) => !firstHand || statement.via === null);
   const answered = fresh.filter(({ claim }) => !isSilent(claim));
-  return placed
-    .map((spoken) => {
-      if (spoken.status !== "current") return spoken;
-      const status = lesserStatus(spoken, fresh, answered, context);
-      return status === null ? spoken : { ...spoken, status };
-    })
-    .toSorted(bySaid);
+  const told = placed.map((spoken) => {
+    if (spoken.status !== "current") return spoken;
+    const status = lesserStatus(spoken, fresh, answered, context);
+    return status === null ? spoken : { ...spoken, status };
+  });
+  return inOrderSaid(told);
+}
+
+/**
+ * From the earliest to the latest; of what was said on one day, that which was replaced comes first: 30, then
+ * at least 39, then 50.
+ */
+export function inOrderSaid<T extends Spoken>(spoken: readonly T[]): T[] {
+  const replaced = new Map(spoken.map(({ claim }) => [claim.id, claim.supersedes?.claim]));
+  const depth = (id: string | undefined, left = spoken.length): number =>
+    id === undefined || left === 0 ? 0 : 1 + depth(replaced.get(id), left - 1);
+  return spoken.toSorted((a, b) => {
+    const sameDay = a.statement.known === b.statement.known;
+    return (sameDay ? depth(a.claim.id) - depth(b.claim.id) : 0) || bySaid(a, b);
+  });
 }
 
 /**
  * Cells read from the earliest to the latest; what was said on one day, by how many pages carry it; then by
  * id, so that the file's order decides nothing.
  */
-export function bySaid(a: Spoken, b: Spoken): number {
+function bySaid(a: Spoken, b: Spoken): number {
   const [first, second] = [a, b].map(
     ({ statement }) => statement.known ?? Number.POSITIVE_INFINITY,
   );

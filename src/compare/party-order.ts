@@ -3,10 +3,12 @@ import { type Context, eventBegan, isOutlet, type Spoken, sideOf } from "./conte
 /**
  * The default order of the columns: who spoke first in this event, else the vocabulary's order rotated by
  * the event's day, so that neither side always stands first. The sides lead; parties that act for a side,
- * then all others, follow in the vocabulary's order.
+ * then all others, follow in the vocabulary's order. A side that has not spoken stands beside the one it
+ * faces, so that its silence is seen.
  */
 export function orderParties(spoken: readonly Spoken[], context: Context): string[] {
-  const present = new Set(spoken.map(({ statement }) => statement.party));
+  const heard = spoken.map(({ statement }) => statement.party);
+  const present = new Set([...heard, ...silentSides(heard, context)]);
   const known = Object.keys(context.vocabulary.parties).filter((party) => present.has(party));
   const sides = rotated(
     known.filter((party) => sideOf(party, context) === party),
@@ -14,8 +16,20 @@ export function orderParties(spoken: readonly Spoken[], context: Context): strin
   );
   const acting = known.filter((party) => !sides.includes(party) && sideOf(party, context) !== null);
   const others = known.filter((party) => sideOf(party, context) === null);
-  const first = sides.toSorted((a, b) => spokeFirst(a, b, spoken, context));
+  const silent = (side: string) => Number(!heard.includes(side));
+  const first = sides.toSorted(
+    (a, b) => silent(a) - silent(b) || spokeFirst(a, b, spoken, context),
+  );
   return [...first, ...acting, ...others];
+}
+
+/** The sides that face those who spoke, or for whom somebody did. */
+function silentSides(heard: readonly string[], context: Context): readonly string[] {
+  const { parties } = context.vocabulary;
+  return heard.flatMap((party) => {
+    const side = sideOf(party, context);
+    return side === null ? [] : (parties[side]?.counterpart ?? []);
+  });
 }
 
 /** Outlets that speak for themselves, in the order of their ids. */

@@ -56,8 +56,20 @@ function allPairs(cells: readonly Cell[], context: Context): Finding[] {
       .slice(index + 1)
       .filter((second) => !(isMakeUpOnly(first) && isMakeUpOnly(second)))
       .filter((second) => ![first, second].every(isNumberless))
+      .filter((second) => !isOneReport(first, second, context))
       .map((second) => compareParties(first, second, context)),
   );
+}
+
+/** Two outlets that are known only from one page of a third are one origin, and confirm nothing to each other. */
+function isOneReport(a: Pick<Cell, "party" | "claims">, b: typeof a, context: Context): boolean {
+  if (![a, b].every(({ party }) => isOutlet(party, context))) return false;
+  const pages = [a, b].flatMap(({ claims }) =>
+    claims.map(({ claim, statement: { via } }) =>
+      via === null ? null : JSON.stringify([via, claim.sources]),
+    ),
+  );
+  return !pages.includes(null) && new Set(pages).size === 1;
 }
 
 /** Two who give no number ("a group", "number not given") have said nothing that could be compared. */

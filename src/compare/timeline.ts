@@ -1,6 +1,6 @@
 import type { EventRecord, Question, Statement } from "../model/record";
 import type { CellClaim, Comparison, Row } from "./comparison";
-import { bySaid } from "./current-claims";
+import { inOrderSaid } from "./current-claims";
 
 /** One party's figures on one question, in the order in which they were said. */
 export interface Track {
@@ -45,12 +45,11 @@ function byId(a: Statement, b: Statement): number {
 function tracksOf(row: Row): Track[] {
   return row.questions.flatMap((question) =>
     row.cells.flatMap(({ party, claims }) => {
-      const steps = claims
-        .filter(({ claim, statement }) => {
-          const figure = claim.answer.kind === "quantity" && claim.derivedFrom.length === 0;
-          return figure && claim.question.id === question.id && statement.known !== null;
-        })
-        .toSorted(bySaid);
+      const figures = claims.filter(({ claim, statement }) => {
+        const figure = claim.answer.kind === "quantity" && claim.derivedFrom.length === 0;
+        return figure && claim.question.id === question.id && statement.known !== null;
+      });
+      const steps = inOrderSaid(figures);
       return moves(steps) ? [{ row: row.id, question, party, steps }] : [];
     }),
   );

@@ -119,9 +119,11 @@ function leftOpen(scope: Scope): readonly string[] {
       const own = [...open, ...current].filter(({ statement }) => statement.party === party);
       const words = open
         .filter(({ statement }) => statement.party === party)
-        .flatMap(({ claim: { answer } }) =>
-          answer.kind === "none" ? (answer.says?.[texts.language] ?? []) : [],
-        );
+        .flatMap(({ claim: { answer, degree, question } }) => {
+          const own = answer.kind === "none" ? answer.says?.[texts.language] : undefined;
+          const { open: usual } = scope.vocabulary.topics[question.topic ?? ""] ?? {};
+          return own ?? (degree === "unknown" ? usual?.[texts.language] : undefined) ?? [];
+        });
       if (words.length > 0) {
         const told = [...new Set(words)].map((each) => withoutStop(each)).join("; ");
         return texts.explanations.figures([texts.explanations.said(nameIn(scope, party), told)]);

@@ -90,7 +90,10 @@ export function EmbedDetails({ claim }: { claim: Claim }) {
     ...(parts.length > 0 ? [`${texts.addedUp} ${parts.map(words.answer).join(" + ")}`] : []),
     ...(clocks === null ? [] : [clocks.join(" · ")]),
     ...claim.readings.map(({ answer, degree, note }) => {
-      const rendered = `${texts.renderedAs} ${words.answer({ ...claim, answer, degree })}`;
+      const said = words.answer({ ...claim, answer, degree });
+      // Where a source renders the same answer, only the note tells what is other in it.
+      if (note !== null && said === words.answer(claim)) return words.text(note);
+      const rendered = `${texts.renderedAs} ${said}`;
       return note === null ? rendered : `${rendered} (${words.text(note)})`;
     }),
   ];

@@ -26,13 +26,19 @@ function Rendering({ claim, reading }: { claim: Claim; reading: Reading }) {
   const texts = useTexts().event.claim;
   const words = useWords();
   const { sources } = useEvent();
+  const { note } = reading;
+  const said = words.answer({ ...claim, answer: reading.answer, degree: reading.degree });
+  const same = note !== null && said === words.answer(claim);
   return (
     <div>
-      {texts.renderedAs}{" "}
-      <span className="font-medium text-ink">
-        {words.answer({ ...claim, answer: reading.answer, degree: reading.degree })}
-      </span>
-      {reading.note !== null && ` (${words.text(reading.note)})`}{" "}
+      {same ? (
+        words.text(note)
+      ) : (
+        <>
+          {texts.renderedAs} <span className="font-medium text-ink">{said}</span>
+          {note !== null && ` (${words.text(note)})`}
+        </>
+      )}{" "}
       <SourceNumbers sources={reading.sources.flatMap((id) => sources.get(id) ?? [])} />
     </div>
   );

@@ -27,7 +27,9 @@ export function Ledger({
 }) {
   const texts = useTexts().event.ledger;
   const columns = table.columns.filter((id) =>
-    table.ledger.some((line) => line.cells.some(({ party }) => party === id)),
+    table.ledger.some(
+      ({ from, to, cells }) => id === from || id === to || cells.some(({ party }) => party === id),
+    ),
   );
   return (
     <table
