@@ -12,6 +12,7 @@ import type { EventRecord } from "../model/record";
 import { comparisonTable } from "../table/comparison-table";
 import { oneOfEachKind } from "../testing/sample";
 import { embedSides } from "../views/embed/embed-sides";
+import { findingClaims } from "../views/event/finding-claims";
 import { publishEmbeds } from "./publish-embeds";
 import { siteTexts } from "./site-texts";
 
@@ -89,6 +90,19 @@ describe.each(cases)("the embed of %s in %s", (id, language, record) => {
         else expect(section?.querySelectorAll("a[href]").length).toBeGreaterThan(0);
       }
       if (sides.oneSided) expect(wordsOf(card)).toContain(texts.findings.codes["one-sided"]);
+    }
+  });
+
+  it("puts what a finding rests on before the other answers of a side", () => {
+    for (const row of rows) {
+      const leading = findingClaims(row);
+      const sections = [...(page.getElementById(row.id)?.querySelectorAll(".s section") ?? [])];
+      for (const [at, { entries }] of embedSides(row, vocabulary.parties).sides.entries()) {
+        const leads = entries.filter(({ claim }) => leading.has(claim.id));
+        if (!leads.some(({ status }) => status === "current")) continue;
+        const first = sections[at]?.querySelector(".g a")?.getAttribute("href") ?? "";
+        expect(leads.map(({ claim }) => claim.id)).toContain(first.split("#").at(-1));
+      }
     }
   });
 

@@ -17,14 +17,18 @@ const tints: Record<Tint, string> = { none: "", amber: " a", filled: " b" };
 export function EmbedAnswers({
   entries,
   questions,
+  leads,
   tintOf,
 }: {
   entries: readonly CellEntry[];
   /** The questions of the row; an answer says which it belongs to where there are two. */
   questions: readonly Question[];
+  /** Whether the finding rests on it: of a series one point stands first and large, and is the page's own. */
+  leads: (entry: CellEntry) => boolean;
   tintOf: (entry: CellEntry) => Tint;
 }) {
-  const { standing, lesser } = byWeight(entries);
+  const { standing: told, lesser } = byWeight(entries);
+  const standing = told.toSorted((a, b) => Number(leads(b)) - Number(leads(a)));
   const groups = [...entryGroups(standing), ...lesser.map((entry) => [entry] as const)];
   return groups.map((group, at) => (
     <Answer

@@ -19,8 +19,8 @@ export function EmbedCard({ row }: { row: TableRow }) {
   const { parties } = useVocabulary();
   const { sides, reports, oneSided } = embedSides(row, parties);
   const inFinding = findingClaims(row);
-  const tint = ({ claim }: CellEntry) =>
-    inFinding.has(claim.id) ? tintOf(row.finding.code) : "none";
+  const leads = ({ claim }: CellEntry) => inFinding.has(claim.id);
+  const tint = (entry: CellEntry) => (leads(entry) ? tintOf(row.finding.code) : "none");
   return (
     <article id={rowAnchor(row.id)} className={row.headline ? "h" : undefined}>
       {row.aliases.map((alias) => (
@@ -30,7 +30,7 @@ export function EmbedCard({ row }: { row: TableRow }) {
       <Finding row={row} oneSided={oneSided} />
       <div className="s">
         {sides.map((side) => (
-          <Side key={side.party} side={side} row={row} tintOf={tint} />
+          <Side key={side.party} side={side} row={row} leads={leads} tintOf={tint} />
         ))}
       </div>
       <p className="w">
@@ -65,10 +65,12 @@ function Finding({ row, oneSided }: { row: TableRow; oneSided: boolean }) {
 function Side({
   side: { party, entries },
   row,
+  leads,
   tintOf,
 }: {
   side: EmbedSide;
   row: TableRow;
+  leads: Parameters<typeof EmbedAnswers>[0]["leads"];
   tintOf: Parameters<typeof EmbedAnswers>[0]["tintOf"];
 }) {
   const words = useWords();
@@ -82,7 +84,7 @@ function Side({
       {entries.length === 0 ? (
         <Silence party={party} row={row} />
       ) : (
-        <EmbedAnswers entries={entries} questions={row.questions} tintOf={tintOf} />
+        <EmbedAnswers entries={entries} questions={row.questions} leads={leads} tintOf={tintOf} />
       )}
     </section>
   );
