@@ -6,7 +6,7 @@ import { basePath } from "../links/site-address";
 import { type BuildFile, buildIdOf } from "./finish-build";
 import { writeFrameFiles } from "./frame-files";
 import { siteAddress } from "./read-address";
-import { readData } from "./read-data";
+import { readData, readSettings } from "./read-data";
 
 /** Where the build for Node lies while it runs; two builds at a time do not meet. */
 const renderer = `node_modules/.parallax-site/${process.pid}`;
@@ -21,7 +21,7 @@ export function prerenderPlugin(): Plugin {
     name: "parallax:prerender",
     apply: "build",
     config: ({ root = process.cwd() }) => ({
-      base: basePath(siteAddress(readData(root))),
+      base: basePath(siteAddress(readSettings(root))),
       builder: {},
       environments: {
         ssr: {
@@ -59,8 +59,8 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
 }
 
 /**
- * Runs a process for each half of what `main.ts` writes; the failure of one ends the other. What the half that
- * is fetched says once it has written what pages are rendered from, the other one is told.
+ * Runs a process for each half of what `main.ts` writes; the failure of one ends the other. How far
+ * the half that is fetched has come, the other one is told, which renders pages from it.
  */
 async function bothHalves(wordsFor: (half: string) => readonly string[]): Promise<void> {
   const ending = new AbortController();
@@ -95,7 +95,7 @@ const roomForYoung = ["--max-semi-space-size=64"];
 /** Everything that can change what is built: data, programs, and the words and clocks that Node brings along. */
 function* madeFrom(root: string, folders: readonly string[]): Generator<BuildFile> {
   const { node, icu, tz } = process.versions;
-  const settings = [node, icu, tz, siteAddress(readData(root)), process.env.PARALLAX_PREVIEWS];
+  const settings = [node, icu, tz, siteAddress(readSettings(root)), process.env.PARALLAX_PREVIEWS];
   yield { path: "settings", content: JSON.stringify(settings) };
   yield { path: "package-lock.json", content: readFileSync(join(root, "package-lock.json")) };
   for (const { path, text } of readData(root)) yield { path, content: text };
