@@ -1,10 +1,9 @@
-import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SetAside } from "../archive/published";
 import { basePath } from "../links/site-address";
 import { buildFile, buildFilePath, stamped } from "./finish-build";
-import { publishedIn } from "./page-data";
+import { publishedIn, type Stage } from "./page-data";
 import { siteAddress } from "./read-address";
 import { readData } from "./read-data";
 import { writeFetched, writeShown } from "./site";
@@ -31,19 +30,28 @@ const options = {
   ...(process.env.PARALLAX_TIMES === undefined ? {} : { step: timed }),
 };
 if (half === "shown") {
-  // The other half's word, which `prerender-plugin.ts` passes on.
-  const published = once(process, "message").then(() => publishedIn(outDir));
+  const published = publishedIn(outDir, { events: told("events"), lists: told("lists") });
   const shell = readFileSync(join(outDir, "index.html"), "utf8");
   const assets = readdirSync(join(outDir, "assets"));
   await writeShown(files, { ...options, shell, assets, published }, output);
+  process.disconnect();
 } else {
   const previews = process.env.PARALLAX_PREVIEWS !== "none";
-  const published = () => void process.send?.("published");
-  tell(await writeFetched(files, { ...options, previews, published }, output));
+  const written = (stage: Stage) => void process.send?.(stage);
+  report(await writeFetched(files, { ...options, previews, written }, output));
   put(buildFilePath, buildFile(id));
 }
 
-function tell(setAside: readonly SetAside[]): void {
+/** Waits for the other half's word, which `prerender-plugin.ts` passes on. */
+function told(stage: Stage): Promise<void> {
+  return new Promise((resolved) => {
+    process.on("message", (word) => {
+      if (word === stage) resolved();
+    });
+  });
+}
+
+function report(setAside: readonly SetAside[]): void {
   for (const { file, problems } of setAside) {
     process.stderr.write(`${file} is set aside: ${problems.length} problems, see npm run check\n`);
   }

@@ -4,18 +4,27 @@ import { join } from "node:path";
 /** What was published in this build. */
 export interface PublishedFiles {
   /** The text of a published file, by its path below the site's root; null where there is none. */
-  read(path: string): string | null;
+  read(path: string): Promise<string | null>;
 }
 
-/** What this build has written to a folder so far. */
-export function publishedIn(folder: string): PublishedFiles {
+/** How far the data is written: what the pages of events are rendered from, then what is told of all events. */
+export type Stage = "events" | "lists";
+
+/** What this build writes to a folder, each file as soon as its stage is written. */
+export function publishedIn(
+  folder: string,
+  written: Readonly<Record<Stage, Promise<unknown>>>,
+): PublishedFiles {
   return {
-    read(path) {
+    async read(path) {
+      await written[ofEvents.test(path) ? "events" : "lists"];
       const file = join(folder, path);
       return existsSync(file) ? readFileSync(file, "utf8") : null;
     },
   };
 }
+
+const ofEvents = /^data\/(?:records\/|problems\.json$)/;
 
 /**
  * Lets everything that is fetched while `render` runs come from what was published: a page is rendered from
@@ -27,12 +36,12 @@ export async function withPublished<Result>(
   render: () => Promise<Result>,
 ): Promise<Result> {
   const fetched = globalThis.fetch;
-  globalThis.fetch = (input) => {
+  globalThis.fetch = async (input) => {
     const url = input instanceof Request ? input.url : String(input);
     const path = url.startsWith(`${base}data/`) ? url.slice(base.length) : null;
-    const text = path === null ? null : published.read(path);
+    const text = path === null ? null : await published.read(path);
     const headers = { "content-type": "application/json" };
-    return Promise.resolve(new Response(text, { status: text === null ? 404 : 200, headers }));
+    return new Response(text, { status: text === null ? 404 : 200, headers });
   };
   try {
     return await render();

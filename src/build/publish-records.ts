@@ -20,33 +20,42 @@ export interface Output {
   write(path: string, content: string): void;
 }
 
-/**
- * Publishes the archive: every event as its editor wrote it and as parsed, the vocabulary, the index, the
- * site's settings, what was set aside, and the JSON Schema.
- */
+/** Reads the archive, publishes it and gives it. */
 export function publishRecords(
   files: readonly InputFile[],
   output: Output,
   address?: string | null,
 ): ComparedArchive {
   const archive = comparedArchive(files, address);
-  const { events, vocabulary, setAside, site } = archive;
-  for (const { file, record } of events) output.write(`data/events/${record.id}.json`, file.text);
+  publishEvents(archive, output);
+  publishLists(archive, output);
+  return archive;
+}
+
+/** Publishes what the page of an event is made from, each record as its editor wrote it, and its versions. */
+export function publishEvents(archive: ComparedArchive, output: Output): void {
+  const { events, setAside } = archive;
+  const problems: PublishedProblems = { parallax: 1, files: setAside };
+  output.write("data/problems.json", JSON.stringify(problems));
   publishVersions(archive, output);
+  for (const { file, record } of events) output.write(`data/events/${record.id}.json`, file.text);
+}
+
+/** Publishes what is told of all events: lists, search, the names, the site's settings and the JSON Schema. */
+export function publishLists(archive: ComparedArchive, output: Output): void {
+  const { events, vocabulary, site } = archive;
   const entries = events.map(({ entry }) => entry).toSorted(newestFirst);
   const index: PublishedIndex = {
     parallax: 1,
     events: entries,
     names: namesUsed(entries, vocabulary),
   };
-  const problems: PublishedProblems = { parallax: 1, files: setAside };
   const names: PublishedVocabulary = { parallax: 1, vocabulary };
   const settings: PublishedSite = { parallax: 1, site };
   output.write("data/site.json", JSON.stringify(settings));
   output.write("data/index.json", JSON.stringify(index));
   publishList(entries, vocabulary, output);
   publishSearch(archive, output);
-  output.write("data/problems.json", JSON.stringify(problems));
   output.write("data/vocabulary.json", JSON.stringify(names));
   output.write(
     "schema/event.schema.json",
@@ -56,7 +65,6 @@ export function publishRecords(
     "schema/comparison.schema.json",
     schemaText(comparisonSchema, "Parallax comparison, format 1"),
   );
-  return archive;
 }
 
 /** A format as a JSON Schema (2020-12), against which editors and programs complete and check. */

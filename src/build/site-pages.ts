@@ -18,8 +18,8 @@ export interface SitePage {
 const mostPages = 5000;
 
 /**
- * Every page to be written: first those that every site has, then the events, newest first, and last what
- * is left to say of those that were withdrawn.
+ * Every page to be written: first the events, newest first, then what is left to say of those that were
+ * withdrawn, and last the pages that every site has, for which all events have to be known.
  */
 export function sitePages(archive: ComparedArchive, most = mostPages): readonly SitePage[] {
   const plain = languages.flatMap((language) =>
@@ -31,7 +31,7 @@ export function sitePages(archive: ComparedArchive, most = mostPages): readonly 
   const events = eventsAhead(archive, most).flatMap((id) =>
     languages.map((language) => ({ path: linksIn(language).eventHref(id), language, event: id })),
   );
-  return [...plain, ...events];
+  return [...events, ...plain];
 }
 
 /**

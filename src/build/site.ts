@@ -4,12 +4,12 @@ import type { SetAside } from "../archive/published";
 import { basePath } from "../links/site-address";
 import { type ComparedArchive, comparedArchive } from "./compared-archive";
 import { embedAssets } from "./embed-plugin";
-import type { PublishedFiles } from "./page-data";
+import type { PublishedFiles, Stage } from "./page-data";
 import { type PictureOutput, writePreviews } from "./previews";
 import { publishEmbeds } from "./publish-embeds";
 import { type GrowingOutput, publishTables } from "./publish-exports";
 import { publishForPrograms } from "./publish-for-programs";
-import { type Output, publishRecords } from "./publish-records";
+import { type Output, publishEvents, publishLists } from "./publish-records";
 import { publishRedirects } from "./publish-redirects";
 import { publishSeries } from "./publish-series";
 import { eventsAhead, roomForEvents } from "./site-pages";
@@ -23,8 +23,8 @@ interface HalfOptions extends Pick<SiteOptions, "root" | "address"> {
 
 interface FetchedOptions extends HalfOptions {
   readonly previews?: boolean;
-  /** Is told as soon as everything is written that pages are rendered from. */
-  readonly published?: () => void;
+  /** Is told how far it has come. */
+  readonly written?: (stage: Stage) => void;
 }
 
 /**
@@ -34,13 +34,16 @@ interface FetchedOptions extends HalfOptions {
  */
 export async function writeFetched(
   files: readonly InputFile[],
-  { previews, published, ...options }: FetchedOptions,
+  { previews, written, ...options }: FetchedOptions,
   output: Output & GrowingOutput & PictureOutput,
 ): Promise<readonly SetAside[]> {
   const { address, step = (_, work) => work() } = options;
-  const archive = step("data", () => publishRecords(files, output, address));
+  const archive = step("reading", () => comparedArchive(files, address));
+  step("events", () => publishEvents(archive, output));
+  written?.("events");
+  step("lists", () => publishLists(archive, output));
   step("series", () => publishSeries(archive, output));
-  published?.();
+  written?.("lists");
   step("programs", () => publishForPrograms(archive, output));
   step("redirects", () => publishRedirects(archive, address, output));
   if (previews !== false) await step("previews", () => writePreviews(archive, options, output));
@@ -48,8 +51,8 @@ export async function writeFetched(
 }
 
 interface ShownOptions extends HalfOptions, SiteOptions {
-  /** What the other half has written, as soon as pages can be rendered from it. */
-  readonly published: Promise<PublishedFiles>;
+  /** What the other half has written. */
+  readonly published: PublishedFiles;
 }
 
 /**
@@ -62,7 +65,7 @@ export async function writeShown(
   output: Output,
 ): Promise<void> {
   const { address, step = (_, work) => work() } = options;
-  const archive = step("reading", () => newestEvents(files, address));
+  const archive = step("newest", () => newestEvents(files, address));
   const ahead = new Set(eventsAhead(archive));
   const shown = {
     ...archive,
@@ -72,8 +75,7 @@ export async function writeShown(
   const assets = embedAssets(options.assets, basePath(address));
   step("embeds", () => publishEmbeds(shown, { address, assets }, output));
   step("tables", () => publishTables(shown, output));
-  const readable = await step("waiting", () => published);
-  await step("pages", () => writePages(archive, options, readable, output));
+  await step("pages", () => writePages(archive, options, published, output));
 }
 
 /** At least the events that are written ahead; more are read where some of the newest are set aside. */
