@@ -120,6 +120,27 @@ async function earlierCode(page: Page): Promise<string> {
   return code;
 }
 
+test("a code that is sent before scripts answer breaks no policy, and is checked once they do", async ({
+  page,
+}) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/assets/index-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/check/", { waitUntil: "commit" });
+  await page.getByRole("textbox").fill("4PC");
+  await page.getByRole("textbox").press("Enter");
+  answer();
+  await answering(page);
+  await page.getByRole("textbox").fill("4PC");
+  await page.getByRole("textbox").press("Enter");
+  await expect(page.getByRole("alert")).toBeVisible();
+});
+
 test("events are found and chosen by keys for a dossier, by names alone, and the focus stays near", async ({
   page,
 }) => {

@@ -157,6 +157,26 @@ test("who asks for something gets the events and no chart, on a phone at the fir
   await expect(chart).toBeVisible();
 });
 
+test("on a phone no word of the tables is cut into letters, and every event has its name", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/uk/figures/?from=2023&to=2023");
+  await answering(page);
+  const announced = page.locator('[aria-labelledby="announced"]');
+  await expect(announced).toContainText("вибір років");
+  const widths = await page
+    .getByRole("cell")
+    .evaluateAll((cells) =>
+      cells
+        .filter((cell) => cell.checkVisibility() && /[\p{L}\d]{4}/u.test(cell.textContent ?? ""))
+        .map((cell) => cell.clientWidth),
+    );
+  expect(Math.min(...widths)).toBeGreaterThan(40);
+  const table = page.getByRole("table").last();
+  await expect(table.getByText("Обмін полоненими", { exact: false }).first()).toBeVisible();
+});
+
 test("a broken choice in the address shows what there is", async ({ page }) => {
   await page.goto("/figures/?measure=no-such&from=9999&parties=%3Cscript%3E");
   await expect(page.getByText("No event fits this choice.")).toBeVisible();

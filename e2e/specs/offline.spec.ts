@@ -104,6 +104,27 @@ test("what is not stored says so, and lists what is", async ({ page, host }) => 
   await expect(heading(page)).toHaveText(title);
 });
 
+test("every page says that it came from the device, and goes on saying so while it is used", async ({
+  page,
+  host,
+}) => {
+  await visit(page, `/uk/events/${id}/`);
+  for (const path of ["/uk/", "/uk/method/"]) {
+    await page.goto(path);
+    await stored(page, path);
+  }
+  host.goAway();
+  for (const path of ["/uk/?x=0", "/uk/method/", "/uk/events/2020-01-01-no-such/", "/uk/"]) {
+    await page.goto(path);
+    await expect(notice(page), path).toBeVisible();
+  }
+  await page.getByRole("searchbox").fill("Оленівка");
+  await expect(page.getByRole("searchbox")).toHaveValue("Оленівка");
+  await expect(page.locator("html[data-taken-over]")).toBeAttached();
+  await page.waitForTimeout(500);
+  await expect(notice(page)).toBeVisible();
+});
+
 test("the notice goes when the network is back", async ({ page, host }) => {
   await visit(page);
   await goOffline(page, host);

@@ -2,7 +2,7 @@ import { parseAddress } from "../links/address";
 import { connectionStore, foundConnection, lostConnection } from "../load/connection";
 import { filesOfPage } from "../load/needed-files";
 import { ownBuild } from "../load/own-build";
-import { publishedBuild } from "../load/script-failure";
+import { askHost, publishedBuild } from "../load/script-failure";
 import { storedAt } from "../load/stored-events";
 import { mayStore } from "../load/storing-choice";
 import { ask, workerAtWork } from "../load/worker-link";
@@ -30,7 +30,7 @@ function watchConnection(): void {
   }
   if (!navigator.onLine) lostConnection(false);
   setInterval(() => {
-    if (connectionStore.getState().lost === "no-answer") void askAgain();
+    if (connectionStore.getState().lost === "no-answer") void askHost();
   }, tryAgainAfter);
 }
 
@@ -38,10 +38,6 @@ function watchConnection(): void {
 function tellStored(): void {
   if (connectionStore.getState().lost === null) return;
   void storedAt(window.location.href).then((stored) => connectionStore.setState({ stored }));
-}
-
-async function askAgain(): Promise<void> {
-  if ((await publishedBuild()) !== null) foundConnection();
 }
 
 async function serve(base: string): Promise<void> {
@@ -64,7 +60,7 @@ async function tellOpened(base: string, { active }: ServiceWorkerRegistration): 
   if (answer?.kind !== "opened" || !answer.fromStore) return;
   lostConnection();
   // It may have been slow only.
-  await askAgain();
+  await askHost();
 }
 
 function watchForUpdate(registration: ServiceWorkerRegistration): void {

@@ -3,7 +3,8 @@ import { type Address, parseAddress } from "../links/address";
 import { parseFragment } from "../links/anchors";
 import { unreadQuery } from "../links/unread-query";
 import { filterField, plainView, printView } from "../links/view-state";
-import { foundConnection, lostConnection } from "../load/connection";
+import { connectionStore, lostConnection } from "../load/connection";
+import { askHost } from "../load/script-failure";
 import { sleep, wake } from "./awakening";
 import { preparePage } from "./route-table";
 
@@ -45,7 +46,8 @@ export function prepareToTakeOver(
 async function prepare(address: Address, queries: QueryClient): Promise<void> {
   try {
     await preparePage(address, queries);
-    foundConnection();
+    // It can all have come from the device's store: only the host itself says that it is there again.
+    if (connectionStore.getState().lost !== null) void askHost();
   } catch (error) {
     lostConnection();
     throw error;

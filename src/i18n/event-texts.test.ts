@@ -29,6 +29,7 @@ describe("pages with what is known of their origins", () => {
       "1 сторінка із 1 першоджерела",
       "1 страница из 1 первоисточника",
     ],
+    [[0, 0, 0], "no pages on record", "сторінок у записі немає", "страниц в записи нет"],
     [
       [9, 0, 9],
       "9 pages of unknown origin",

@@ -1,4 +1,5 @@
 import { buildOfData } from "../offline/build-stamp";
+import { foundConnection } from "./connection";
 import { type Fetch, publishedUrl } from "./fetch-published";
 import { LoadError } from "./load-error";
 import { ownBuild } from "./own-build";
@@ -26,4 +27,9 @@ export async function publishedBuild(get: Fetch = fetch): Promise<string | null>
   } catch {
     return null;
   }
+}
+
+/** Asks the host whether it is there again; its silence changes nothing. */
+export async function askHost(): Promise<void> {
+  if ((await publishedBuild()) !== null) foundConnection();
 }

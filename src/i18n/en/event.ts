@@ -6,6 +6,7 @@ const count = (n: number, one: string, other: string) => `${n} ${plural("en", n,
 export const event = {
   /** Pages with what is known of where their texts come from. */
   origins: (pages: number, origins: number, unknown: number) => {
+    if (pages === 0) return "no pages on record";
     const all = count(pages, "page", "pages");
     const known = pages - unknown;
     const from = count(origins, "origin", "origins");

@@ -55,8 +55,8 @@ export const figures = {
     oneEvent: (day: string) => `1 event, ${day}.`,
     party: (party: string, n: string, of: string) => `${party}: a figure for ${n} of ${of}.`,
     /** `beyond` of them count others too. */
-    partyBeyond: (party: string, n: string, of: string, beyond: string) =>
-      `${party}: a figure for ${n} of ${of}; ${beyond} of these count others too and are in no total.`,
+    partyBeyond: (party: string, n: string, of: string, beyond: string, count: number) =>
+      `${party}: a figure for ${n} of ${of}; ${beyond} of these ${count === 1 ? "counts others too and is" : "count others too and are"} in no total.`,
     highest: (figure: string, party: string, day: string) =>
       `Highest: ${figure} (${party}, ${day}).`,
     own: {
@@ -123,7 +123,18 @@ export const figures = {
       within: (n: string) => `held by another event’s total ${n}`,
       beyond: (n: string) => `counting others too ${n}`,
     } as Record<Standing | "within" | "beyond", (n: string) => string>,
-    shared: (n: string, count: number) => `On the ${events(n, count)} for which both gave a figure`,
+    shared: (n: string, count: number) =>
+      count === 1
+        ? "On the only event for which both gave a figure"
+        : `On the ${n} events for which both gave a figure`,
+    /** Event by event: sums can be equal where figures are not. */
+    differ: {
+      none: "Their figures differ on none of these events.",
+      by: (n: string, count: number, gaps: string) =>
+        `Their figures differ on ${events(n, count)} of these, by ${gaps}.`,
+      between: (n: string, least: string, most: string) =>
+        `Their figures differ on ${n} of these events, by ${least} to ${most}.`,
+    },
     sharedOwn: {
       people: "These sums count different people.",
       bodies: "These sums count the bodies of different people.",
@@ -132,6 +143,8 @@ export const figures = {
   announced: {
     heading: "Running totals that parties announced",
     lead: "A party’s own total to date, beside what its figures on file come to up to the same day. The sum is smaller where returns are not on file, were given without a number, or happened outside exchanges; neither number is a check of the other.",
+    allYears:
+      "A total to date counts from the beginning: the choice of years and kinds above does not apply here.",
     /** After a party’s name, beside its mark. */
     marks: "its figures on file, added up (line), and the totals it announced (marks)",
     party: "Party",

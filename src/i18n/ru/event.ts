@@ -6,6 +6,7 @@ const count = (n: number, forms: PluralForms) => `${n} ${plural("ru", n, forms)}
 /** Texts of the event page. */
 export const event: typeof en = {
   origins: (pages, origins, unknown) => {
+    if (pages === 0) return "страниц в записи нет";
     const all = count(pages, {
       one: "страница",
       few: "страницы",

@@ -6,6 +6,7 @@ const count = (n: number, forms: PluralForms) => `${n} ${plural("uk", n, forms)}
 /** Texts of the event page. */
 export const event: typeof en = {
   origins: (pages, origins, unknown) => {
+    if (pages === 0) return "сторінок у записі немає";
     const all = count(pages, {
       one: "сторінка",
       few: "сторінки",

@@ -19,7 +19,8 @@ export function CodeForm({
     window.location.hash = typeof code === "string" ? encodeURIComponent(code.trim()) : "";
   };
   return (
-    <form onSubmit={onSubmit} className="mt-6 max-w-[34rem]">
+    // Outside a dialog this method does nothing: what is sent before scripts answer would break the policy.
+    <form method="dialog" onSubmit={onSubmit} className="mt-6 max-w-[34rem]">
       <label htmlFor="code" className="block text-[13px] font-semibold">
         {words.label}
       </label>

@@ -21,13 +21,17 @@ interface AnnouncedProps {
   readonly series: PublishedSeries;
   /** The events and parties shown. */
   readonly events: readonly SeriesEvent[];
+  /** Whether years or kinds were chosen, which totals to date do not follow. */
+  readonly narrowed: boolean;
 }
 
-const headCell = "px-3 py-2.5 text-start text-[0.82rem] font-semibold first:ps-5 last:pe-5";
-const bodyCell = "px-3 py-2.5 text-start align-baseline border-line border-t first:ps-5 last:pe-5";
+const headCell =
+  "px-2 py-2.5 text-start sm:px-3 text-[0.82rem] font-semibold first:ps-4 last:pe-4 sm:first:ps-5 sm:last:pe-5";
+const bodyCell =
+  "px-2 py-2.5 text-start sm:px-3 align-baseline border-line border-t first:ps-4 last:pe-4 sm:first:ps-5 sm:last:pe-5";
 
 /** Running totals that parties announced, each beside the sum of that party's own figures until then. */
-export function AnnouncedTotals({ words, series, events }: AnnouncedProps) {
+export function AnnouncedTotals({ words, series, events, narrowed }: AnnouncedProps) {
   const { announced: texts } = words;
   const parties = new Set(events.flatMap(({ points }) => points.map(({ party }) => party)));
   const announced = series.announced.filter(({ party }) => parties.has(party));
@@ -38,15 +42,22 @@ export function AnnouncedTotals({ words, series, events }: AnnouncedProps) {
       <h2 id="announced" className={sectionHeading}>
         {texts.heading}
       </h2>
-      <p className="mt-1 max-w-[75ch] text-[0.92rem] text-muted">{texts.lead}</p>
+      <p className="mt-1 max-w-[75ch] text-[0.92rem] text-muted">
+        {texts.lead}
+        {narrowed && ` ${texts.allYears}`}
+      </p>
       <RunningFigure {...{ words, series, pairs }} />
       <div className="mt-4 overflow-x-auto rounded-2xl border border-line bg-card">
-        <table className="w-full border-collapse text-[0.93rem]">
+        <table className="w-full border-collapse text-[0.93rem] [&_td]:[overflow-wrap:normal] [&_th]:[overflow-wrap:normal]">
           <caption className="sr-only">{texts.heading}</caption>
           <thead className="bg-quiet">
             <tr>
               {[texts.day, texts.party, texts.total, texts.sum, texts.made].map((name) => (
-                <th key={name} scope="col" className={headCell}>
+                <th
+                  key={name}
+                  scope="col"
+                  className={`${headCell} ${name === texts.made ? "max-sm:hidden" : ""}`}
+                >
                   {name}
                 </th>
               ))}
@@ -124,10 +135,11 @@ function AnnouncedRow({
 }) {
   const { texts, links } = useReader();
   const say = useWords();
+  const made = words.announced.madeOf(say.number(sum.events), sum.events, say.number(missing));
   const day = new Date(announced.upTo).toISOString().slice(0, 10);
   return (
     <tr>
-      <td className={`${bodyCell} whitespace-nowrap text-[0.85rem] text-muted`}>
+      <td className={`${bodyCell} text-[0.85rem] sm:whitespace-nowrap text-muted`}>
         {formatIsoDay(texts, day)}
       </td>
       <td className={bodyCell}>
@@ -148,10 +160,9 @@ function AnnouncedRow({
         <span className="block text-[0.8rem] text-muted">
           {differenceOf(words, announced.quantity.interval, sum.sum, say.number)}
         </span>
+        <span className="block text-[0.8rem] text-muted sm:hidden">{made}</span>
       </td>
-      <td className={`${bodyCell} text-[0.85rem] text-muted`}>
-        {words.announced.madeOf(say.number(sum.events), sum.events, say.number(missing))}
-      </td>
+      <td className={`${bodyCell} text-[0.85rem] text-muted max-sm:hidden`}>{made}</td>
     </tr>
   );
 }

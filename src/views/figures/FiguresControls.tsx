@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { ListedSeries, PublishedSeries } from "../../archive/published-series";
 import { yearOf } from "../../archive/series-filter";
-import { partiesIn } from "../../archive/series-totals";
+import { partiesOf } from "../../archive/series-parties";
 import { kindName } from "../../i18n/names";
 import type { FiguresTexts } from "../../i18n/page-texts";
 import type { FiguresQuery } from "../../links/figures-view";
@@ -32,6 +32,7 @@ export function FiguresControls(props: ControlsProps) {
     query.from !== null || query.to !== null || query.kinds !== null || query.parties !== null;
   return (
     <form
+      method="dialog"
       data-script
       onSubmit={(event) => event.preventDefault()}
       className="mt-6 flex flex-wrap items-end gap-x-5 gap-y-3 print:hidden"
@@ -148,7 +149,7 @@ const chip =
 
 /** One press leaves a party out or brings it back; the last one stays. */
 function PartyChoice({ words, series, query, onQuery }: ControlsProps) {
-  const all = partiesIn(series.events);
+  const all = partiesOf(series.events, useVocabulary());
   if (all.length < 2) return null;
   const chosen = all.filter((party) => query.parties?.includes(party) ?? true);
   const toggle = (party: string) => {

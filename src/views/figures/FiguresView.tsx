@@ -84,7 +84,12 @@ export function FiguresView(props: FiguresViewProps) {
             <SeriesChart {...{ words, definition, events, scale }} title={heading} />
           </section>
           <SeriesTotals words={words} series={series} events={events} />
-          <AnnouncedTotals words={words} series={series} events={events} />
+          <AnnouncedTotals
+            words={words}
+            series={series}
+            events={events}
+            narrowed={from !== null || to !== null || kinds !== null}
+          />
           <section aria-labelledby="by-event" className="mt-10">
             <h2 id="by-event" className={`${sectionHeading} mb-4`}>
               {words.table}

@@ -35,14 +35,13 @@ export function SeriesChart({
   const { texts, language } = useReader();
   const vocabulary = useVocabulary();
   const [at, setAt] = useState<number | null>(null);
-  const joined = definition.nature === "one";
   const sizes = usePlotSizes();
   const plots = useMemo(
     () =>
       sizes.map(({ width, className }) => ({
         plot: plotOf(events, {
           scale,
-          joined,
+          definition,
           language,
           vocabulary,
           width,
@@ -50,7 +49,7 @@ export function SeriesChart({
         }),
         className,
       })),
-    [events, scale, joined, language, vocabulary, compact, sizes],
+    [events, scale, definition, language, vocabulary, compact, sizes],
   );
   const stops = plots[0]?.plot.stops ?? [];
   const last = stops.length - 1;

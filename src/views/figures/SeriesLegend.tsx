@@ -1,8 +1,10 @@
+import { pointsApart } from "../../archive/series-apart";
 import type { SeriesDefinition } from "../../archive/series-definition";
+import { partiesOf } from "../../archive/series-parties";
 import type { SeriesEvent } from "../../archive/series-point";
-import { partiesIn } from "../../archive/series-totals";
 import { partyName, peopleName } from "../../i18n/names";
 import type { FiguresTexts } from "../../i18n/page-texts";
+import { groupBy } from "../../model/group-by";
 import { PartyMark } from "../event/PartyName";
 import { useTexts, useVocabulary } from "../reader";
 import type { Shape } from "./plot-shapes";
@@ -22,7 +24,8 @@ export function SeriesLegend({
   const texts = useTexts();
   const vocabulary = useVocabulary();
   const { legend } = words;
-  const parties = partiesIn(events);
+  const parties = partiesOf(events, vocabulary);
+  const byMark = groupBy(parties, (party) => vocabulary.parties[party]?.mark ?? "square");
   const points = events.flatMap((event) => event.points);
   const nameOf = (party: string) =>
     definition.nature === "own" && vocabulary.parties[party]?.people !== undefined
@@ -30,9 +33,9 @@ export function SeriesLegend({
       : partyName(texts, vocabulary, party);
   return (
     <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.82rem] text-muted">
-      {parties.map((party) => (
-        <li key={party}>
-          <PartyMark mark={vocabulary.parties[party]?.mark ?? "square"} /> {nameOf(party)}
+      {[...byMark].map(([mark, named]) => (
+        <li key={mark}>
+          <PartyMark mark={mark} /> {named.map(nameOf).join(", ")}
         </li>
       ))}
       {marksShown(events, words, vocabulary).map(({ mark, shapes, text }) => (
@@ -57,7 +60,7 @@ export function SeriesLegend({
           {legend.hedged}
         </li>
       )}
-      {definition.nature === "one" && (
+      {events.some((event) => pointsApart(event, definition, vocabulary).length > 0) && (
         <li>
           <svg
             aria-hidden="true"

@@ -1,12 +1,13 @@
 import { Link } from "wouter";
+import { partiesOf } from "../../archive/series-parties";
 import type { SeriesEvent } from "../../archive/series-point";
-import { partiesIn } from "../../archive/series-totals";
 import { formatDayShort } from "../../i18n/dates";
 import type { FiguresTexts } from "../../i18n/page-texts";
+import type { Vocabulary } from "../../model/vocabulary";
 import { useLongList } from "../../ui/long-list";
 import { PartyName } from "../event/PartyName";
 import { ShowMore } from "../event/ShowMore";
-import { useReader } from "../reader";
+import { useReader, useVocabulary } from "../reader";
 import { PointFigure } from "./PointFigure";
 
 const head = "px-3 py-2.5 text-start text-[0.82rem] font-semibold first:ps-5 last:pe-5";
@@ -33,11 +34,11 @@ export function SeriesTable({
   const { texts, language, links } = useReader();
   const sorted = order === "oldest" ? events : events.toReversed();
   const list = useLongList(sorted, step);
-  const [parties, others] = columnsOf(events);
+  const [parties, others] = columnsOf(events, useVocabulary());
   return (
     <>
       <div className="overflow-x-auto rounded-2xl border border-line bg-card">
-        <table className="w-full border-collapse text-[0.93rem]">
+        <table className="w-full border-collapse text-[0.93rem] [&_td]:[overflow-wrap:normal] [&_th]:[overflow-wrap:normal]">
           <caption className="sr-only">{words.tableCaption(title)}</caption>
           <thead className="bg-quiet">
             <tr>
@@ -74,13 +75,19 @@ export function SeriesTable({
           <tbody>
             {list.shown.map((event) => (
               <tr key={event.id}>
-                <th scope="row" className={`${cell} font-normal text-[0.85rem] text-muted`}>
+                <th
+                  scope="row"
+                  className={`${cell} min-w-[8.5rem] font-normal text-[0.85rem] text-muted`}
+                >
                   <Link
                     href={links.eventHref(event.id)}
                     className="text-inherit no-underline hover:underline sm:pointer-events-none sm:whitespace-nowrap"
                     aria-label={`${formatDayShort(texts, event.date)}: ${event.title[language]}`}
                   >
                     <time dateTime={event.date.edtf}>{formatDayShort(texts, event.date)}</time>
+                    <span className="mt-0.5 block font-serif text-[0.95rem] text-ink sm:hidden">
+                      {event.title[language]}
+                    </span>
                   </Link>
                 </th>
                 <td className={`${cell} max-sm:hidden`}>
@@ -135,10 +142,11 @@ function Figures({
   ));
 }
 
-/** The two parties with most figures have a column each; the others share one. */
+/** The sides of the dispute have a column each; where there are more than three parties the others share one. */
 function columnsOf(
   events: readonly SeriesEvent[],
+  vocabulary: Vocabulary,
 ): readonly [readonly string[], readonly string[]] {
-  const all = partiesIn(events);
+  const all = partiesOf(events, vocabulary);
   return all.length <= 3 ? [all, []] : [all.slice(0, 2), all.slice(2)];
 }

@@ -1,5 +1,7 @@
 import type { PublishedSeries } from "../../archive/published-series";
+import { type Differences, differencesOf } from "../../archive/series-apart";
 import type { Cargo } from "../../archive/series-definition";
+import { isSide, partiesOf } from "../../archive/series-parties";
 import type { SeriesEvent } from "../../archive/series-point";
 import { type LeftOut, type PartyTotal, sharedTotals, totalsOf } from "../../archive/series-totals";
 import type { FiguresTexts } from "../../i18n/page-texts";
@@ -7,7 +9,7 @@ import { formatInterval } from "../../i18n/quantities";
 import { sectionHeading } from "../event/looks";
 import { PartyName } from "../event/PartyName";
 import { useWords } from "../event/words";
-import { useReader } from "../reader";
+import { useReader, useVocabulary } from "../reader";
 
 interface TotalsProps {
   readonly words: FiguresTexts;
@@ -18,8 +20,12 @@ interface TotalsProps {
 
 /** What the figures add up to, by party: never across parties, and never beyond one definition. */
 export function SeriesTotals({ words, series: { definition }, events }: TotalsProps) {
-  const totals = totalsOf(definition, events);
-  const [a, b] = totals;
+  const vocabulary = useVocabulary();
+  const order = partiesOf(events, vocabulary);
+  const totals = totalsOf(definition, events).toSorted(
+    (one, other) => order.indexOf(one.party) - order.indexOf(other.party),
+  );
+  const [a, b] = totals.filter(({ party }) => isSide(party, vocabulary));
   const both = a === undefined || b === undefined ? [] : [a.party, b.party];
   const shared = sharedTotals(definition, events, both).toSorted(
     (one, other) => both.indexOf(one.party) - both.indexOf(other.party),
@@ -54,6 +60,11 @@ export function SeriesTotals({ words, series: { definition }, events }: TotalsPr
           words={words}
           totals={shared}
           own={definition.nature === "own" ? definition.cargo : null}
+          differences={
+            definition.nature === "one" && a !== undefined && b !== undefined
+              ? differencesOf(events, [a.party, b.party])
+              : null
+          }
         />
       )}
     </section>
@@ -93,15 +104,37 @@ function Total({ words, total }: { words: FiguresTexts; total: PartyTotal; all: 
   );
 }
 
+/** Named one by one while they are few. */
+const mostGaps = 4;
+
+function differencesTold(
+  { differ }: FiguresTexts["totals"],
+  gaps: Differences["gaps"],
+  number: (n: number) => string,
+): string {
+  if (gaps.length === 0) return differ.none;
+  const told = gaps.toSorted((a, b) => a.size - b.size);
+  const [least, most] = [told[0], told.at(-1)].map((gap) => number(gap?.size ?? 0));
+  const sized = ({ size, atLeast }: (typeof told)[number]) =>
+    `${atLeast ? "≥ " : ""}${number(size)}`;
+  const count = number(gaps.length);
+  return gaps.length <= mostGaps
+    ? differ.by(count, gaps.length, told.map(sized).join(", "))
+    : differ.between(count, least ?? "", most ?? "");
+}
+
 function Shared({
   words,
   totals,
   own,
+  differences,
 }: {
   words: FiguresTexts;
   totals: readonly PartyTotal[];
   /** What the sums count, where each is of a side's own. */
   own: Cargo | null;
+  /** Where both answer one question: on how many events their figures differ. */
+  differences: Differences | null;
 }) {
   const { texts } = useReader();
   const say = useWords();
@@ -115,6 +148,11 @@ function Shared({
           <b className="font-serif text-[1.1rem]">{formatInterval(texts, sum)}</b>
         </span>
       ))}
+      {differences !== null && (
+        <span className="text-muted">
+          {differencesTold(words.totals, differences.gaps, say.number)}
+        </span>
+      )}
       {own !== null && <span className="text-muted">{words.totals.sharedOwn[own]}</span>}
     </p>
   );

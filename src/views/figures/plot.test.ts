@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { movedTo, ownReturned } from "../../archive/series-definition";
 import type { SeriesEvent, SeriesPoint } from "../../archive/series-point";
 import { aPoint, aQuantity } from "../../testing/series-points";
 import { testVocabulary } from "../../testing/vocabulary";
@@ -8,7 +9,7 @@ const options: PlotOptions = {
   width: 960,
   height: 330,
   scale: "linear",
-  joined: false,
+  definition: ownReturned("people"),
   language: "en",
   vocabulary: testVocabulary,
 };
@@ -37,6 +38,8 @@ const inksOf = (events: readonly SeriesEvent[], more: Partial<PlotOptions> = {})
 const heights = (path: string | undefined) =>
   [...(path ?? "").matchAll(/M[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y));
 
+const oneQuestion = movedTo("north", "people");
+
 const two = event("2023-04-10", aPoint("north", 106), aPoint("south", 100));
 
 describe(plotOf, () => {
@@ -64,9 +67,11 @@ describe(plotOf, () => {
   });
 
   it("joins different figures on one question, and no equal ones", () => {
-    expect(inksOf([two], { joined: true }).has("stem")).toBe(true);
+    expect(inksOf([two], { definition: oneQuestion }).has("stem")).toBe(true);
     const same = event("2023-04-10", aPoint("north", 50), aPoint("south", 50));
-    expect(inksOf([same], { joined: true }).has("stem")).toBe(false);
+    expect(inksOf([same], { definition: oneQuestion }).has("stem")).toBe(false);
+    const fitting = event("2023-04-10", aPoint("north", 419), aPoint("south", ">=73"));
+    expect(inksOf([fitting], { definition: oneQuestion }).has("stem")).toBe(false);
   });
 
   it("draws silence below the axis, open, and never at zero", () => {

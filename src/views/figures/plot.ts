@@ -1,5 +1,7 @@
+import { pointsApart } from "../../archive/series-apart";
+import type { SeriesDefinition } from "../../archive/series-definition";
+import { partiesOf } from "../../archive/series-parties";
 import type { SeriesEvent, SeriesPoint } from "../../archive/series-point";
-import { partiesIn } from "../../archive/series-totals";
 import type { Drawing, Drawn, Ink } from "../../export/drawing";
 import type { Language } from "../../model/localized";
 import type { Vocabulary } from "../../model/vocabulary";
@@ -21,8 +23,8 @@ export interface PlotOptions {
   readonly width: number;
   readonly height: number;
   readonly scale: "linear" | "log";
-  /** Whether figures of one event answer one question, and are joined where they differ. */
-  readonly joined: boolean;
+  /** What is counted: only figures on one question that differ are joined. */
+  readonly definition: Pick<SeriesDefinition, "nature" | "counts">;
   readonly language: Language;
   readonly vocabulary: Vocabulary;
 }
@@ -56,7 +58,7 @@ const throng = 1000;
 export function plotOf(events: readonly SeriesEvent[], options: PlotOptions): Plot {
   const { width, height, vocabulary } = options;
   const dated = events.filter(({ date }) => dayOf(date) !== null);
-  const silent = partiesIn(dated).filter((party) =>
+  const silent = partiesOf(dated, vocabulary).filter((party) =>
     dated.some(({ points }) => points.some((p) => p.party === party && p.standing !== "stated")),
   );
   const lanes = new Map(
@@ -130,14 +132,12 @@ interface Pencil extends PlotOptions {
 }
 
 function drawEvent(event: SeriesEvent, x: number, pencil: Pencil): void {
-  const { pens, y, snap, joined } = pencil;
+  const { pens, y, snap, definition, vocabulary } = pencil;
   const places = dodged(event.points, pencil);
   for (const point of event.points) drawPoint(point, x + (places.get(point.party) ?? 0), pencil);
-  const parties = new Set(
-    event.points.flatMap(({ party, standing }) => (standing === "stated" ? party : [])),
-  );
-  if (!joined || parties.size < 2) return;
-  const heights = event.points.flatMap((point) => placesOf(point).map((value) => y.at(value)));
+  const apart = pointsApart(event, definition, vocabulary);
+  if (apart.length === 0) return;
+  const heights = apart.flatMap((point) => placesOf(point).map((value) => y.at(value)));
   const [high, low] = [Math.min(...heights), Math.max(...heights)].map(snap);
   if (high !== undefined && low !== undefined && high < low)
     pens.add("stem", linePath(x, high, low));

@@ -186,7 +186,7 @@ it("tells the figures apart that no total holds, so that sentence and total can 
     { ...other, points: [aPoint("north", 215, { beyond: "people" })] },
   ];
   const sentences = seriesSummary(of, testVocabulary, of.definition, told, "linear").join(" ");
-  expect(sentences).toContain("a figure for 2 of 2; 1 of these count others too");
+  expect(sentences).toContain("a figure for 2 of 2; 1 of these counts others too");
   expect(totalsOf(of.definition, told)).toMatchObject([{ events: 1, leftOut: { beyond: 1 } }]);
 });
 
@@ -231,6 +231,24 @@ it.each(languages)(
     );
   },
 );
+
+it("explains the lines it draws, and no others", async () => {
+  const of = await shown();
+  const question = { ...of.definition, nature: "one" } as const;
+  const one = events[0] ?? raise();
+  const written = (...points: SeriesPoint[]) => {
+    const svg = seriesSvg({ ...of, definition: question, events: [{ ...one, points }] });
+    const texts = new DOMParser().parseFromString(svg, "image/svg+xml").querySelectorAll("text");
+    return [...texts].map(({ textContent }) => textContent);
+  };
+  const { hedged, joined } = of.words.legend;
+  const exact = written(point("north", 195), point("south", 207));
+  expect(exact).toContain(joined);
+  expect(exact).not.toContain(hedged);
+  const fitting = written(point("north", 419), point("south", ">=73"));
+  expect(fitting).toContain(hedged);
+  expect(fitting).not.toContain(joined);
+});
 
 it("calls bodies bodies", async () => {
   const of = await shown();

@@ -1,11 +1,14 @@
+import { pointsApart } from "../../archive/series-apart";
 import type { SeriesDefinition } from "../../archive/series-definition";
-import { partiesIn } from "../../archive/series-totals";
+import { partiesOf } from "../../archive/series-parties";
 import { type Drawing, type Drawn, drawingSvg } from "../../export/drawing";
 import { formatIsoDay } from "../../i18n/dates";
 import { partyName, peopleName } from "../../i18n/names";
+import { groupBy } from "../../model/group-by";
 import { plotOf } from "./plot";
+import { barPath, linePath } from "./plot-shapes";
 import type { SeriesShown } from "./series-csv";
-import { type MarkEntry, markStrokes, marksShown } from "./series-marks";
+import { type MarkEntry, markStrokes, marksShown, type Stroke } from "./series-marks";
 import { seriesSummary } from "./series-summary";
 
 /** What a picture needs beside the figures. */
@@ -26,7 +29,7 @@ export function seriesPicture(shown: PictureOf): Drawing {
     width: size.width - 2 * size.left,
     height: size.plot,
     scale,
-    joined: definition.nature === "one",
+    definition,
     language: texts.language,
     vocabulary,
   });
@@ -73,18 +76,28 @@ function legend(
 ): { readonly items: readonly Drawn[]; readonly height: number } {
   let [x, y] = [size.left + 6, top];
   const items: Drawn[] = [];
-  for (const { mark, shapes, text } of entriesOf(shown)) {
-    const width = 14 + shapes.length * 18 + text.length * 7.4;
+  for (const { signs, text } of [...entriesOf(shown), ...linesOf(shown)]) {
+    const width = 14 + signs.length * 18 + text.length * 7.4;
     if (x > size.left + 6 && x + width > size.width - size.left) [x, y] = [size.left + 6, y + 21];
-    for (const [at, shape] of shapes.entries()) {
-      const strokes = markStrokes(mark, shape, x + at * 18, y, mark === "said" ? 5 : 4);
-      items.push(...strokes.map((stroke) => ({ kind: "path", ...stroke }) as const));
+    for (const [at, sign] of signs.entries()) {
+      items.push(...sign(x + at * 18, y).map((stroke) => ({ kind: "path", ...stroke }) as const));
     }
-    items.push(textAt(x + shapes.length * 18 - 7, y + 4, text, "body"));
+    items.push(textAt(x + signs.length * 18 - 7, y + 4, text, "body"));
     x += width;
   }
   return { items, height: y - top };
 }
+
+/** What stands before a legend's words, drawn around a point. */
+type Sign = (x: number, y: number) => readonly Stroke[];
+
+interface LegendEntry {
+  readonly signs: readonly Sign[];
+  readonly text: string;
+}
+
+/** Names of parties that share a shape go on in a further entry. */
+const mostLetters = 120;
 
 function entriesOf({
   events,
@@ -92,15 +105,43 @@ function entriesOf({
   texts,
   words,
   definition,
-}: PictureOf): readonly MarkEntry[] {
+}: PictureOf): readonly LegendEntry[] {
   const shapeOf = (party: string) => vocabulary.parties[party]?.mark ?? "square";
-  const parties = partiesIn(events).map((party): MarkEntry => {
+  const nameOf = (party: string) => {
     const name = partyName(texts, vocabulary, party);
     const own = definition.nature === "own" && vocabulary.parties[party]?.people !== undefined;
-    const text = own ? words.legend.own(peopleName(texts, vocabulary, party), name) : name;
-    return { mark: "said", shapes: [shapeOf(party)], text };
-  });
-  return [...parties, ...marksShown(events, words, vocabulary)];
+    return own ? words.legend.own(peopleName(texts, vocabulary, party), name) : name;
+  };
+  const byShape = groupBy(partiesOf(events, vocabulary), shapeOf);
+  const parties = [...byShape].flatMap(([shape, named]) =>
+    wrapped(named.map(nameOf).join(", "), mostLetters).map(
+      (text): MarkEntry => ({ mark: "said", shapes: [shape], text }),
+    ),
+  );
+  return [...parties, ...marksShown(events, words, vocabulary)].map(({ mark, shapes, text }) => ({
+    text,
+    signs: shapes.map((shape) => (x, y) => markStrokes(mark, shape, x, y, mark === "said" ? 5 : 4)),
+  }));
+}
+
+/** What intervals and the lines between figures mean, as far as they are drawn. */
+function linesOf({ events, definition, vocabulary, words }: PictureOf): readonly LegendEntry[] {
+  const points = events.flatMap((event) => event.points);
+  const hedged = points.filter(
+    ({ standing, quantity }) =>
+      standing === "stated" && quantity?.interval && quantity.interval.lo !== quantity.interval.hi,
+  );
+  const shapes = new Set(hedged.map(({ party }) => vocabulary.parties[party]?.mark ?? "square"));
+  const bars = [...shapes].map(
+    (shape): Sign =>
+      (x, y) => [{ ink: `bar-${shape}`, d: barPath(x, y + 6, y - 6, y - 6) }],
+  );
+  const isJoined = events.some((event) => pointsApart(event, definition, vocabulary).length > 0);
+  const stem: Sign = (x, y) => [{ ink: "stem", d: linePath(x, y - 7, y + 7) }];
+  return [
+    ...(bars.length > 0 ? [{ signs: bars, text: words.legend.hedged }] : []),
+    ...(isJoined ? [{ signs: [stem], text: words.legend.joined }] : []),
+  ];
 }
 
 /** Lines of at most so many characters, broken between words; a longer word, as an address, within. */

@@ -1,6 +1,6 @@
 import type { SeriesDefinition } from "../../archive/series-definition";
+import { partiesOf } from "../../archive/series-parties";
 import type { SeriesEvent, SeriesPoint } from "../../archive/series-point";
-import { partiesIn } from "../../archive/series-totals";
 import { formatDay } from "../../i18n/dates";
 import { partyName } from "../../i18n/names";
 import { formatNumber } from "../../i18n/numbers";
@@ -26,7 +26,7 @@ export function seriesSummary(
   const number = (n: number) => formatNumber(texts.language, n);
   return [
     spanOf(wording, dated),
-    ...partiesIn(events)
+    ...partiesOf(events, vocabulary)
       .slice(0, mostParties)
       .flatMap((party) => partyLine(wording, vocabulary, party, events) ?? []),
     highestOf(wording, vocabulary, events),
@@ -54,7 +54,9 @@ function partyLine(
     formatNumber(texts.language, count),
   ) as [string, string, string];
   const name = partyName(texts, vocabulary, party);
-  return beyond === 0 ? summary.party(name, n, of) : summary.partyBeyond(name, n, of, wider);
+  return beyond === 0
+    ? summary.party(name, n, of)
+    : summary.partyBeyond(name, n, of, wider, beyond);
 }
 
 function isStated({ standing }: SeriesPoint): boolean {
