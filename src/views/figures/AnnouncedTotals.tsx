@@ -56,7 +56,7 @@ export function AnnouncedTotals({ words, series, events, narrowed }: AnnouncedPr
                 <th
                   key={name}
                   scope="col"
-                  className={`${headCell} ${name === texts.made ? "max-sm:hidden" : ""}`}
+                  className={`${headCell} ${[texts.party, texts.made].includes(name) ? "max-sm:hidden" : ""}`}
                 >
                   {name}
                 </th>
@@ -141,8 +141,11 @@ function AnnouncedRow({
     <tr>
       <td className={`${bodyCell} text-[0.85rem] sm:whitespace-nowrap text-muted`}>
         {formatIsoDay(texts, day)}
+        <span className="block text-ink sm:hidden">
+          <PartyName id={announced.party} />
+        </span>
       </td>
-      <td className={bodyCell}>
+      <td className={`${bodyCell} max-sm:hidden`}>
         <PartyName id={announced.party} />
       </td>
       <td className={bodyCell}>
