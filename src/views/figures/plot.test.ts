@@ -50,7 +50,7 @@ describe(plotOf, () => {
 
   it("lays figures over what joins them, and the hole of a sum over its mark", () => {
     const added = aPoint("north", 390, { addedFrom: [aQuantity(270), aQuantity(120)] });
-    const inks = [...inksOf([two, event("2023-05-10", added)], { joined: true }).keys()];
+    const inks = [...inksOf([two, event("2023-05-10", added)], { definition: oneQuestion }).keys()];
     const order = ["stem", "full-circle", "full-diamond", "hole"];
     expect(inks.filter((ink) => order.includes(ink))).toEqual(order);
   });
