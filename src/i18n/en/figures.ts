@@ -130,8 +130,7 @@ export const figures = {
     /** Event by event: sums can be equal where figures are not. */
     differ: {
       none: "Their figures differ on none of these events.",
-      by: (n: string, count: number, gaps: string) =>
-        `Their figures differ on ${events(n, count)} of these, by ${gaps}.`,
+      by: (n: string, gaps: string) => `Their figures differ on ${n} of these events, by ${gaps}.`,
       between: (n: string, least: string, most: string) =>
         `Their figures differ on ${n} of these events, by ${least} to ${most}.`,
     },

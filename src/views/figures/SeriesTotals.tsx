@@ -4,8 +4,10 @@ import type { Cargo } from "../../archive/series-definition";
 import { isSide, partiesOf } from "../../archive/series-parties";
 import type { SeriesEvent } from "../../archive/series-point";
 import { type LeftOut, type PartyTotal, sharedTotals, totalsOf } from "../../archive/series-totals";
+import { locales } from "../../i18n/numbers";
 import type { FiguresTexts } from "../../i18n/page-texts";
 import { formatInterval } from "../../i18n/quantities";
+import type { Language } from "../../model/localized";
 import { sectionHeading } from "../event/looks";
 import { PartyName } from "../event/PartyName";
 import { useWords } from "../event/words";
@@ -109,6 +111,7 @@ const mostGaps = 4;
 
 function differencesTold(
   { differ }: FiguresTexts["totals"],
+  language: Language,
   gaps: Differences["gaps"],
   number: (n: number) => string,
 ): string {
@@ -117,9 +120,10 @@ function differencesTold(
   const [least, most] = [told[0], told.at(-1)].map((gap) => number(gap?.size ?? 0));
   const sized = ({ size, atLeast }: (typeof told)[number]) =>
     `${atLeast ? "≥ " : ""}${number(size)}`;
+  const listed = new Intl.ListFormat(locales[language], { type: "conjunction" });
   const count = number(gaps.length);
   return gaps.length <= mostGaps
-    ? differ.by(count, gaps.length, told.map(sized).join(", "))
+    ? differ.by(count, listed.format(told.map(sized)))
     : differ.between(count, least ?? "", most ?? "");
 }
 
@@ -150,7 +154,7 @@ function Shared({
       ))}
       {differences !== null && (
         <span className="text-muted">
-          {differencesTold(words.totals, differences.gaps, say.number)}
+          {differencesTold(words.totals, texts.language, differences.gaps, say.number)}
         </span>
       )}
       {own !== null && <span className="text-muted">{words.totals.sharedOwn[own]}</span>}
