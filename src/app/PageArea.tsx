@@ -65,7 +65,7 @@ function Settled({ view, base }: { view: string; base: string }) {
       const { dataset } = document.documentElement;
       const isFirst = dataset.takenOver === undefined;
       // Who drives the page from outside can see that scripts answer now.
-      dataset.takenOver = "";
+      if (isFirst) dataset.takenOver = "";
       showView();
       answerPress();
       // The browser may have found it folded or hidden by the filter, for which the page then woke.
