@@ -10,7 +10,6 @@ const events = {
   parallax: 1,
   words: { spellings: ["Kyiv Kiev Київ Киев"], months: [], passedOver: "" },
   dates: ["2023-04-10", "2022-01-01"],
-  kinds: [0, 0],
   places: [-1, -1],
   speakers: [[], []],
   figures: [[106, 0], []],

@@ -87,14 +87,15 @@ export class SearchService {
 
   async #fetchFirst(): Promise<Ready> {
     const { get, language } = this.#circumstances;
-    const [events, titles, { columns }] = await Promise.all([
+    const [events, titles, facets] = await Promise.all([
       get(searchPath({ kind: "events" }), isSearchEvents),
       get(searchPath({ kind: "titles", language }), isSearchTitles),
       get("list/facets.json", isPublishedFacets),
     ]);
-    const engine = new SearchEngine(events, numberAt);
+    const columns = unpackedFacets(facets.columns);
+    const engine = new SearchEngine(events, columns.chosen.kind, numberAt);
     await this.#through(engine.addTitles(language, titles), false);
-    return { engine, columns: unpackedFacets(columns) };
+    return { engine, columns };
   }
 
   async #fetchLater(engine: SearchEngine, language: Language): Promise<void> {

@@ -8,7 +8,6 @@ const files: Record<string, unknown> = {
     parallax: 1,
     words: { spellings: [], months: [], passedOver: "" },
     dates: ["2023-04-10"],
-    kinds: [0],
     places: [-1],
     speakers: [[]],
     figures: [[]],

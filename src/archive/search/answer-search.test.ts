@@ -11,7 +11,6 @@ const engine = new SearchEngine(
     parallax: 1,
     words: { spellings: [], months: [], passedOver: "" },
     dates: ["2023-04-10", "2022-01-01"],
-    kinds: [-1, -1],
     places: [-1, -1],
     speakers: [[], []],
     figures: [[], []],
@@ -20,6 +19,7 @@ const engine = new SearchEngine(
     parts: 1,
     partSize: 500,
   },
+  [],
   numberAt,
 );
 const columns = { ...facetColumns([]), origins: [1, 1], gap: [0, 0] };

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/localized";
+import type { FacetColumns } from "../facet-columns";
 import type { PackedRow } from "../packed-row";
 import { dateKeys, datesIn, type Months, monthsOf } from "./dates-in";
 import { NamesIndex } from "./names-index";
@@ -33,6 +34,7 @@ export interface FoundEvents {
 /** Finds events by words. It holds what was given to it so far, and knows no files. */
 export class SearchEngine {
   readonly events: SearchEvents;
+  readonly #kinds: FacetColumns["chosen"]["kind"];
   readonly titles = new Map<Language, SearchTitles>();
   readonly said = new Map<Language, (readonly (number | string)[])[]>();
   /** Rows as they were packed, by place. */
@@ -47,8 +49,10 @@ export class SearchEngine {
   readonly #figures = new Map<string, number[]>();
   #known = new Map<string, Float32Array>();
 
-  constructor(events: SearchEvents, readNumber: ReadNumber) {
+  /** `kinds` are those of the facets. */
+  constructor(events: SearchEvents, kinds: FacetColumns["chosen"]["kind"], readNumber: ReadNumber) {
     this.events = events;
+    this.#kinds = kinds;
     this.#months = monthsOf(events.words);
     this.reading = { maker: new TermMaker(events.words), months: this.#months, readNumber };
     events.dates.forEach((edtf, place) => {
@@ -66,9 +70,9 @@ export class SearchEngine {
     const index = this.#textIndex((word) => maker.terms(word, language));
     this.titles.set(language, file);
     this.#titleIndex.set(language, index);
-    const { kinds, places, speakers } = this.events;
+    const { places, speakers } = this.events;
     this.#names.push(
-      new NamesIndex(file.kinds, kinds, maker, language, worth.name),
+      new NamesIndex(file.kinds, this.#kinds, maker, language, worth.name),
       new NamesIndex(file.places, places, maker, language, worth.place),
       new NamesIndex(file.speakers, speakers, maker, language, worth.name),
     );

@@ -68,7 +68,7 @@ function tablesOf(events: readonly SearchedEvent[]): Tables {
   const said = events.flatMap(({ record }) => record.statements);
   const sides = events.flatMap(({ entry }) => entry.headline?.sides ?? []);
   return {
-    kinds: table(events.map(({ record }) => record.kind)),
+    kinds: table(events.map(({ record }) => record.kind).sort()),
     places: table(events.flatMap(({ record }) => record.place ?? [])),
     speakers: table(said.map(({ speaker }) => speaker)),
     parties: table([...said.map(({ party }) => party), ...sides.map(({ party }) => party)]),
@@ -103,7 +103,6 @@ function columnsOf(
     parallax: 1,
     words,
     dates: events.map(({ record }) => record.date.edtf),
-    kinds: events.map(({ record }) => tables.kinds.get(record.kind) ?? -1),
     places: events.map(({ record }) => tables.places.get(record.place ?? "") ?? -1),
     speakers: events.map(({ record }) =>
       indices(

@@ -4,6 +4,7 @@ import { compareRecord } from "../../compare/compare-record";
 import { type Language, languages } from "../../model/localized";
 import { newestFirst } from "../archive-order";
 import { longestText } from "../archive-query";
+import { facetColumns } from "../facet-columns";
 import { indexEntry } from "../index-entry";
 import { dataFiles, readArchive } from "../read-archive";
 import { SearchEngine } from "./engine";
@@ -38,7 +39,8 @@ const published = makeSearchFiles(events, archive.vocabulary, archive.searchWord
 function engineOf(): SearchEngine {
   const columns = published.get(searchPath({ kind: "events" }));
   if (!isSearchEvents(columns)) throw new Error("no columns");
-  const engine = new SearchEngine(columns, numberAt);
+  const { kind } = facetColumns(events.map(({ entry }) => entry)).chosen;
+  const engine = new SearchEngine(columns, kind, numberAt);
   for (const language of languages) {
     const titles = published.get(searchPath({ kind: "titles", language }));
     if (isSearchTitles(titles)) for (const _ of engine.addTitles(language, titles)) void _;

@@ -10,9 +10,8 @@ import type { SearchWords } from "./search-words";
 export interface SearchEvents {
   readonly parallax: 1;
   readonly words: SearchWords;
-  /** Of each event its date (EDTF), kind, place (-1 where none is named) and speakers. */
+  /** Of each event its date (EDTF), place (-1 where none is named) and speakers; its kind is among the facets. */
   readonly dates: readonly string[];
-  readonly kinds: readonly number[];
   readonly places: readonly number[];
   readonly speakers: readonly (readonly number[])[];
   /** Of each event the figures of its headline, each followed by whose it is. */
@@ -30,6 +29,7 @@ export interface SearchEvents {
 export interface SearchTitles {
   readonly parallax: 1;
   readonly titles: readonly string[];
+  /** In the order of the facet. */
   readonly kinds: readonly string[];
   /** Names of a place: its own and those of the places it lies in. */
   readonly places: readonly string[];
@@ -79,7 +79,7 @@ export function searchPath(file: LaterFile | { readonly kind: "events" }): strin
 
 /** Whether something is `events.json`. */
 export function isSearchEvents(data: unknown): data is SearchEvents {
-  const lists = ["dates", "kinds", "places", "speakers", "figures", "parties", "partyOf"];
+  const lists = ["dates", "places", "speakers", "figures", "parties", "partyOf"];
   return isEnvelope(data) && hasLists(data, lists) && typeof data.words === "object";
 }
 
