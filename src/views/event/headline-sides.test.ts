@@ -36,6 +36,25 @@ const home = (n: number | string) => ({
 });
 
 describe(headlineSides, () => {
+  it("keeps the order of the columns", () => {
+    const south = aStatement("south-office", home(100), { said: "2023-04-09" });
+    for (const statements of [
+      [aStatement("north-ministry", freed(106)), south],
+      [south, aStatement("north-ministry", freed(106))],
+    ]) {
+      const record = aRecord(statements);
+      const table = comparisonTable(compareRecord(record, testVocabulary), record, {
+        columns: null,
+        filter: null,
+      });
+      if (table.headline === null) throw new Error("there is no headline");
+      const sides = headlineSides(table.headline, testVocabulary.parties);
+      const shown = sides.map(({ party }) => party);
+      expect(shown).toHaveLength(2);
+      expect(shown).toEqual(table.columns.filter((column) => shown.includes(column)));
+    }
+  });
+
   it("sets the parties of the finding beside each other", () => {
     const { code, sides } = headline(freed(106), home(100));
     expect(code).toBe("mirror-unequal");

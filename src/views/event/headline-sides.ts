@@ -14,8 +14,9 @@ export interface HeadlineSide {
 }
 
 /**
- * The parties a headline sets against each other: those of its finding. Where one party to the conflict
- * speaks alone, the side it faces stands beside it as silent, whether or not it has a column.
+ * The parties a headline sets against each other, in the order of the columns: those of its finding. Where
+ * one party to the conflict speaks alone, the side it faces stands beside it as silent, whether or not it
+ * has a column.
  */
 export function headlineSides(
   row: TableRow,
@@ -23,12 +24,17 @@ export function headlineSides(
 ): readonly HeadlineSide[] {
   const spoken = row.finding.parties.map((party) => sideOf(row, party));
   const [alone] = spoken;
-  if (alone === undefined || spoken.length > 1) return spoken;
+  if (alone === undefined || spoken.length > 1) return inColumnOrder(row, spoken);
   const party = parties[alone.party];
   const facing = parties[party?.side ?? alone.party]?.counterpart;
-  return facing === undefined
-    ? spoken
-    : [...spoken, { party: facing, entries: [], unanswered: [] }];
+  const silent = facing === undefined ? [] : [{ party: facing, entries: [], unanswered: [] }];
+  return inColumnOrder(row, [...spoken, ...silent]);
+}
+
+/** One page has one order; a side without a column comes last. */
+function inColumnOrder({ cells }: TableRow, sides: readonly HeadlineSide[]) {
+  const columns = [...cells.map(({ column }) => column), ...sides.map(({ party }) => party)];
+  return sides.toSorted((a, b) => columns.indexOf(a.party) - columns.indexOf(b.party));
 }
 
 function sideOf(row: TableRow, party: string): HeadlineSide {
