@@ -107,11 +107,11 @@ function BelowTitle({ entry, item: { hit } }: { entry: ListRow; item: ListItem }
   const Offer = useContext(RowOffer);
   return (
     <>
-      <p className="mt-0.5 text-[0.85rem] text-muted">
-        {about} · <span className="whitespace-nowrap">{texts.frame.pages(entry.pages)}</span>
+      <p className="parted mt-0.5 text-[0.85rem] text-muted">
+        <span>{about} </span>
+        <span>{texts.frame.pages(entry.pages)} </span>
         {Offer !== null && (
-          <span data-script="" className="whitespace-nowrap print:hidden">
-            {" · "}
+          <span data-script="" className="print:hidden">
             <Offer id={entry.id} name={entry.title[language]} />
           </span>
         )}

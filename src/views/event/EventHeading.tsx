@@ -24,16 +24,9 @@ export function EventHeading({
   const lead = words.lead(headline);
   return (
     <header>
-      <p className="flex flex-wrap gap-x-2.5 text-[14px] text-muted">
-        {facts.map((fact, at) => (
-          <span key={fact}>
-            {fact}
-            {at < facts.length - 1 && (
-              <span aria-hidden="true" className="ms-2.5">
-                ·
-              </span>
-            )}
-          </span>
+      <p className="parted text-[14px] text-muted">
+        {facts.map((fact) => (
+          <span key={fact}>{fact} </span>
         ))}
       </p>
       <h1
@@ -41,7 +34,8 @@ export function EventHeading({
         tabIndex={-1}
         className="mt-1 font-serif text-[32px] leading-[1.15] font-semibold text-balance outline-none sm:text-[40px]"
       >
-        {words.text(record.title)}
+        {/* A day stays with its month. */}
+        {words.text(record.title).replace(/(\b\d\d?) /g, "$1\u00a0")}
       </h1>
       {lead !== "" && (
         <p className="mt-2 max-w-[52rem] font-serif text-lg leading-snug text-muted sm:text-xl">
