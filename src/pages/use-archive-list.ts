@@ -86,7 +86,7 @@ export function useArchiveList(
   return {
     source,
     answer: shown === null ? list.answer : shown.answer,
-    stale: key !== (shown?.key ?? ""),
+    stale: !head.isError && key !== (shown?.key ?? ""),
     failed: head.isError && key !== "",
     rowsMissing: rows.missing || parts.missing,
     retry: () => {

@@ -29,6 +29,8 @@ export function EventList({ source, sides, waiting, stale = false }: EventListPr
   const { frame } = useTexts();
   const [first, second] = sides;
   const Rows = useWhole(source) ? WholeRows : VirtualRows;
+  // That nothing was found is said above; a heading over nothing would say it again.
+  if (source.total === 0) return null;
   return (
     <div
       aria-busy={stale}
