@@ -91,9 +91,9 @@ export const event = {
   },
   copy: {
     link: "Copy link",
-    linkTo: (name: string) => `Copy the link to “${name}”`,
+    linkTo: (name: string) => `Copy link: ${name}`,
     row: "Copy with sources",
-    rowOf: (name: string) => `Copy “${name}” with its sources`,
+    rowOf: (name: string) => `Copy with sources: ${name}`,
     done: "Copied",
     quote: "Copy quote",
     embed: "Embed",
