@@ -20,19 +20,22 @@ export function Header({ page, languageHref, theme, onTheme }: HeaderProps) {
   const { frame } = texts;
   return (
     <header className="border-line border-b bg-paper">
-      <div className="mx-auto flex min-h-15 w-full max-w-[1132px] flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 sm:gap-x-6 sm:px-6">
+      <div className="mx-auto flex min-h-15 w-full max-w-[1132px] flex-wrap items-center gap-x-2 max-[22rem]:gap-x-1 gap-y-2 px-4 py-2 sm:gap-x-6 sm:px-6">
         <Link
           href={links.eventsHref}
           aria-label={frame.home}
-          className="-ml-1 flex min-h-9 items-center gap-2.5 rounded-lg px-1 text-ink no-underline"
+          className="-ml-1 flex min-h-9 items-center gap-2.5 rounded-lg px-1 text-ink no-underline max-[22rem]:gap-1"
         >
           <Logo />
-          <span lang="en" className="font-semibold font-serif text-[1.3rem] tracking-[-0.005em]">
+          <span
+            lang="en"
+            className="font-semibold font-serif text-[1.3rem] tracking-[-0.005em] max-[22rem]:text-[1rem]"
+          >
             {frame.site}
           </span>
         </Link>
         <Sections page={page} />
-        <div className="ml-auto flex items-center gap-2 lg:gap-7">
+        <div className="ml-auto flex items-center gap-2 max-[22rem]:gap-1 lg:gap-7">
           {page !== "events" && <SearchLink />}
           <ThemeButton theme={theme} onTheme={onTheme} />
           <LanguageSwitch hrefOf={languageHref} />
