@@ -77,6 +77,8 @@ export function isSeriesSources(data: unknown, id: string): data is SeriesSource
   return (
     typeof file === "object" &&
     file?.series === id &&
-    [file.versions, file.figures, file.names].every((part) => typeof part === "object")
+    [file.versions, file.figures, file.names].every(
+      (part) => typeof part === "object" && part !== null && !Array.isArray(part),
+    )
   );
 }
