@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import { isReadable, type Localized } from "../model/localized";
 import { collectProblems, type Report } from "../model/problems";
-import { readJson } from "../model/read-json";
-import { reportHidden, reportShape } from "../model/shape";
 import type { SetAside } from "./published";
+import { readShaped } from "./read-shaped";
 import { noSettings, type SiteSettings } from "./site-settings";
 
 /** The file, from the repository's root. */
@@ -28,16 +27,11 @@ export function readSiteSettings(file: string): {
   readonly site: SiteSettings;
   readonly setAside: readonly SetAside[];
 } {
-  const json = readJson(file);
-  if ("problems" in json) return refused(json.problems);
+  const read = readShaped(file, settings);
+  if ("problems" in read) return refused(read.problems);
   const { problems, report } = collectProblems();
-  reportHidden(json.data, report);
-  const result = settings.safeParse(json.data);
-  if (result.success) reportAddresses(result.data, report);
-  else reportShape(result.error, [], report);
-  return result.success && problems.length === 0
-    ? { site: result.data, setAside: [] }
-    : refused(problems);
+  reportAddresses(read.data, report);
+  return problems.length === 0 ? { site: read.data, setAside: [] } : refused(problems);
 }
 
 const website = /^https:\/\/[^\s#]+$/;

@@ -1,9 +1,7 @@
 import * as z from "zod/mini";
-import { collectProblems } from "../../model/problems";
-import { readJson } from "../../model/read-json";
-import { reportShape } from "../../model/shape";
 import type { InputFile } from "../input-file";
 import type { SetAside } from "../published";
+import { readShaped } from "../read-shaped";
 
 /**
  * `data/search-words.json`: what a search knows of words beside their endings. It is data, so that a
@@ -38,15 +36,9 @@ export function readSearchWords(files: readonly InputFile[]): {
 } {
   const file = files.find(({ path }) => path === searchWordsFile);
   if (file === undefined) return { words: noSearchWords, setAside: [] };
-  const json = readJson(file.text);
-  if ("problems" in json) return refused(json.problems);
-  const { problems, report } = collectProblems();
-  const result = shape.safeParse(json.data);
-  if (!result.success) {
-    reportShape(result.error, [], report);
-    return refused(problems);
-  }
-  const { spellings, months, passedOver } = result.data;
+  const read = readShaped(file.text, shape);
+  if ("problems" in read) return refused(read.problems);
+  const { spellings, months, passedOver } = read.data;
   const words = { spellings: spellings.map((group) => group.words), months, passedOver };
   return { words, setAside: [] };
 }
