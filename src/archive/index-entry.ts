@@ -7,6 +7,7 @@ import type {
   Row,
   RowNature,
 } from "../compare/comparison";
+import { entryOf } from "../model/entry-of";
 import type { Localized } from "../model/localized";
 import type { Moment } from "../model/moment";
 import type { Claim, EventRecord, Movement, Question } from "../model/record";
@@ -166,14 +167,13 @@ function sidesOf(
   finding: Finding,
   { parties }: Vocabulary,
 ): readonly string[] {
-  // An outlet may be called as something that every object has.
-  const entryOf = (id: string) => (Object.hasOwn(parties, id) ? parties[id] : undefined);
-  const inConflict = (id: string) => entryOf(id)?.role === "conflict";
-  const sideOf = (id: string) => entryOf(id)?.side ?? id;
+  const partyOf = (id: string) => entryOf(parties, id);
+  const inConflict = (id: string) => partyOf(id)?.role === "conflict";
+  const sideOf = (id: string) => partyOf(id)?.side ?? id;
   const heard = finding.parties.filter(inConflict).map(sideOf);
-  const speaking = finding.parties.filter((id) => entryOf(id) !== undefined);
+  const speaking = finding.parties.filter((id) => partyOf(id) !== undefined);
   if (heard.length === 0 && speaking.length > 0) return speaking.slice(0, 2);
-  const silent = heard.flatMap((side) => entryOf(side)?.counterpart ?? []);
+  const silent = heard.flatMap((side) => partyOf(side)?.counterpart ?? []);
   const others = comparison.parties.filter(inConflict).map(sideOf);
   const two = [...new Set([...heard, ...silent, ...others])].slice(0, 2);
   const order = [...new Set(others)];

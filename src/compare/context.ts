@@ -1,3 +1,4 @@
+import { entryOf } from "../model/entry-of";
 import { zoneOffset } from "../model/moment";
 import type { Claim, EventRecord, Statement } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
@@ -26,7 +27,7 @@ export function countedTo({ claim, statement }: Spoken): number | null {
  */
 export function eventBegan({ party }: Statement, { record, vocabulary }: Context): number | null {
   const { earliest, clock } = record.date;
-  const entry = Object.hasOwn(vocabulary.parties, party) ? vocabulary.parties[party] : undefined;
+  const entry = entryOf(vocabulary.parties, party);
   if (earliest === null || clock || entry?.zone === undefined) return earliest;
   return earliest - zoneOffset(earliest, entry.zone);
 }
@@ -38,7 +39,7 @@ export function isOutlet(party: string, { vocabulary }: Context): boolean {
 
 /** The side a party to the conflict stands on; null for mediators, observers and outlets. */
 export function sideOf(party: string, { vocabulary }: Context): string | null {
-  const entry = Object.hasOwn(vocabulary.parties, party) ? vocabulary.parties[party] : undefined;
+  const entry = entryOf(vocabulary.parties, party);
   return entry?.role === "conflict" ? (entry.side ?? party) : null;
 }
 

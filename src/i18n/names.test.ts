@@ -72,6 +72,14 @@ describe("a party inside a sentence", () => {
 });
 
 describe("names", () => {
+  const odd = {
+    ...vocabulary,
+    outlets: {
+      ...vocabulary.outlets,
+      constructor: { ...vocabulary.outlets.gazette, name: "The C" },
+    },
+  } as Vocabulary;
+
   it.each([
     ["a party", partyName(uk, vocabulary, "north"), "North (uk)"],
     ["an outlet, in its own script", partyName(uk, vocabulary, "gazette"), "Gazette"],
@@ -85,6 +93,16 @@ describe("names", () => {
     ["a speaker in short", speakerName(en, vocabulary, "official", "short"), "Official"],
     ["a speaker who has no short name", speakerName(en, vocabulary, "elder", "short"), "An Elder"],
     ["an outlet that speaks", speakerName(en, vocabulary, "wire"), "Wire"],
+    [
+      "an outlet called as something every object has",
+      speakerName(en, odd, "constructor"),
+      "The C",
+    ],
+    [
+      "nobody, called as something every object has",
+      speakerName(en, vocabulary, "valueOf"),
+      "valueOf",
+    ],
     ["a population", populationName(en, vocabulary, "south-women"), "south women"],
     ["a place", placeName(en, vocabulary, "port"), "Port"],
     ["a kind of event", kindName(en, vocabulary, "strike"), "Strike"],

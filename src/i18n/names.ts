@@ -1,3 +1,4 @@
+import { entryOf } from "../model/entry-of";
 import type { Moment } from "../model/moment";
 import type { Vocabulary } from "../model/vocabulary";
 import { firstDay } from "./dates";
@@ -12,7 +13,7 @@ import type { Texts } from "./texts";
 
 /** A party's name; an outlet that speaks for itself is its own party. */
 export function partyName({ language }: Texts, vocabulary: Vocabulary, id: string): string {
-  return vocabulary.parties[id]?.name[language] ?? vocabulary.outlets[id]?.name ?? id;
+  return vocabulary.parties[id]?.name[language] ?? entryOf(vocabulary.outlets, id)?.name ?? id;
 }
 
 /** A party's name inside a sentence, where one that is no proper name loses its large letter. */
@@ -29,7 +30,7 @@ export function partyWithin(texts: Texts, vocabulary: Vocabulary, id: string): s
  */
 export function printedName(texts: Texts, vocabulary: Vocabulary, id: string): string {
   const latin = texts.language === "en" ? vocabulary.outlets[id]?.latin : undefined;
-  const isOutlet = vocabulary.speakers[id] === undefined;
+  const isOutlet = entryOf(vocabulary.speakers, id) === undefined;
   return isOutlet && latin !== undefined ? latin : speakerName(texts, vocabulary, id);
 }
 
@@ -45,8 +46,8 @@ export function speakerName(
   id: string,
   length: "full" | "short" = "full",
 ): string {
-  const speaker = speakers[id];
-  if (speaker === undefined) return outlets[id]?.name ?? id;
+  const speaker = entryOf(speakers, id);
+  if (speaker === undefined) return entryOf(outlets, id)?.name ?? id;
   return (length === "short" ? speaker.short : undefined)?.[language] ?? speaker.name[language];
 }
 

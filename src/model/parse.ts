@@ -1,4 +1,5 @@
 import { addDerived } from "./derive";
+import { entryOf } from "./entry-of";
 import { type Moment, parseMoment } from "./moment";
 import { collectProblems, type Problem, type Report } from "./problems";
 import { readStatement } from "./read-statement";
@@ -110,9 +111,7 @@ function readMovements(file: RecordFile, vocabulary: Vocabulary, report: Report)
 function readSources(file: RecordFile, vocabulary: Vocabulary, report: Report): Source[] {
   return Object.entries(file.sources).map(([id, source]) => {
     const path = ["sources", id];
-    const outlet = Object.hasOwn(vocabulary.outlets, source.outlet)
-      ? vocabulary.outlets[source.outlet]
-      : undefined;
+    const outlet = entryOf(vocabulary.outlets, source.outlet);
     if (outlet === undefined) report([...path, "outlet"], "unknown-outlet", { id: source.outlet });
     if (source.origin !== undefined && !knownOrigin(source.origin, vocabulary)) {
       report([...path, "origin"], "unknown-outlet", { id: source.origin });

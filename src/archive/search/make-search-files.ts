@@ -1,3 +1,4 @@
+import { entryOf } from "../../model/entry-of";
 import { type Language, languages } from "../../model/localized";
 import type { EventRecord } from "../../model/record";
 import type { Vocabulary } from "../../model/vocabulary";
@@ -214,9 +215,4 @@ function claimsIn(
       ]),
     ),
   };
-}
-
-/** An id may be called as something that every object has. */
-function entryOf<Entry>(section: Readonly<Record<string, Entry>>, id: string): Entry | undefined {
-  return Object.hasOwn(section, id) ? section[id] : undefined;
 }
