@@ -1,6 +1,6 @@
 // Runs before the first paint: a dark page never flashes white, and what the address wants otherwise than
 // the page was built is never shown the wrong way. `src/app/theme-store.ts` and `src/app/PageArea.tsx`
-// take over; `src/links/view-state.ts` and `archive-view.ts` own the names in the query.
+// take over; `src/links/view-state.ts`, `figures-view.ts` and `archive-view.ts` own the names in the query.
 (() => {
   const page = document.documentElement;
   let kept = null;
@@ -14,9 +14,9 @@
 
   const query = new URLSearchParams(location.search);
   const asks = (...names) => names.some((name) => query.has(name));
+  const inFigures = ["measure", "from", "to", "parties", "kinds", "scale", "order"];
   const figures = location.pathname.endsWith("/figures/");
-  if (asks("v", "as-of") || (figures && asks("measure", "from", "to", "parties", "kinds", "scale")))
-    page.dataset.view = "other";
+  if (asks("v", "as-of") || (figures && asks(...inFigures))) page.dataset.view = "other";
   else if (query.has("columns") || query.has("movement")) page.dataset.view = "arranged";
   else if (query.has("filter")) page.dataset.filter = query.get("filter");
   else if (asks("q", "kind", "finding", "party", "year", "measure")) page.dataset.view = "list";

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -30,6 +32,15 @@ describe(printFiguresView, () => {
   ])("prints %j", (text, part) => {
     expect(printFiguresView({ ...plainFigures, ...part })).toBe(text);
     expect(parseFiguresView(text)).toEqual({ ...plainFigures, ...part });
+  });
+
+  it("prints names that the first script knows, which holds back the page built of another view", () => {
+    const all = "?measure=killed&from=2023&to=2024&parties=ru&kinds=strike&scale=log&order=oldest";
+    const printed = new URLSearchParams(printFiguresView(parseFiguresView(all)));
+    expect([...printed.keys()].toSorted()).toEqual(Object.keys(plainFigures).toSorted());
+    const script = readFileSync(join(import.meta.dirname, "../../public/first.js"), "utf8");
+    const known = /const inFigures = (\[.*?\]);/su.exec(script)?.[1] ?? "[]";
+    expect(JSON.parse(known)).toEqual([...printed.keys()]);
   });
 
   it("reads back whatever it prints", () => {
