@@ -32,7 +32,11 @@ export function Site({ base }: { base: string }) {
   return (
     <ErrorBoundary
       attempt={language}
-      screen={(error) => <EmergencyScreen language={asked.language} error={error} />}
+      screen={(error) => (
+        <main>
+          <EmergencyScreen language={asked.language} error={error} />
+        </main>
+      )}
     >
       <Suspense
         fallback={<Skeleton label={emergencyTexts[language].loading} language={language} />}
