@@ -1,5 +1,5 @@
 import { groupBy } from "../model/group-by";
-import type { EventRecord, Movement } from "../model/record";
+import type { EventRecord, Movement, Question } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import type { CellClaim, Comparison, LedgerLine, Row } from "./comparison";
 import type { Context, Spoken } from "./context";
@@ -109,13 +109,12 @@ function withExplanations(row: Row, spoken: readonly Spoken[], { record }: Conte
 }
 
 function ledgerLine({ id, from, to }: Movement, rows: readonly Row[]): LedgerLine {
-  const row = rows.find(({ questions }) =>
-    questions.some(
-      ({ movement, population, stage }) => movement === id && population === null && stage === null,
-    ),
-  );
+  const isTotal = ({ movement, population, stage }: Question) =>
+    movement === id && population === null && stage === null;
+  const row = rows.find(({ questions }) => questions.some(isTotal));
   const cells = (row?.cells ?? []).flatMap(({ party, claims }) => {
-    const own = claims.filter(({ claim }) => claim.question.movement === id);
+    // A row can hold a part beside its whole; a part is no total.
+    const own = claims.filter(({ claim }) => isTotal(claim.question));
     return own.length === 0 ? [] : [{ party, claims: own }];
   });
   return { movement: id, from, to, row: row?.id ?? `moved.${id}`, cells };

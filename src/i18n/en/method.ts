@@ -90,13 +90,13 @@ export const method = {
       },
       unknown: {
         term: "Not enough known",
-        text: "From what was said it cannot be told whether they count the same thing, so they are not compared.",
+        text: "From what was said it cannot be told whether they count the same thing, so they are not compared: “Russian troops” may hold those who fight for Russia, or leave them out.",
       },
     } as Record<GateOutcome["gate"], Term>,
     dimensions: "What can differ, in the order in which it is looked at:",
     after: [
       "What was planned, offered, agreed or announced beforehand is another question than what happened. Territories are never counterparts: the dead on the two banks of a river are different counts.",
-      "The toll of one single event may be counted on different days; where it was, the finding says how many days lie between. Totals “to date” are compared at the two points nearest in time: up to seven days apart they are taken as one day; beyond that, a later figure that is at least as large is compatible, and a later smaller one differs. Levels, such as an area held or a number of missing, are compared for the same day only.",
+      "The toll of one single event may be counted on different days; where it was, the finding says how many days lie between. Totals “to date” are compared at the two points nearest in time: up to seven days apart they are taken as one day; beyond that, a later figure that is at least as large is compatible, and a later smaller one differs. Levels, such as an area held or a number of missing, are compared for the same day only. A toll whose speaker says up to which day it counts (“by an early estimate”) is compared like a total to date.",
     ],
   },
 

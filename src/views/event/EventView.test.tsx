@@ -178,6 +178,38 @@ describe("a claim", () => {
     );
     expect(cells(html)).toMatch(/rendered elsewhere as 110 .*a misprint/);
   });
+
+  it("rendered alike and told otherwise shows the note alone", () => {
+    const note = inAll("puts it down to their health");
+    const html = page(
+      [
+        aStatement(
+          "south-office",
+          { talks: { topic: "talks", readings: [{ in: ["other"], note }] } },
+          { sources: ["page", "other"] },
+        ),
+      ],
+      {
+        sources: {
+          page: { outlet: "gazette", url: "https://gazette.example/1", read: "page" },
+          other: { outlet: "herald", url: "https://herald.example/1", read: "excerpt" },
+        },
+      },
+    );
+    expect(cells(html)).toContain("puts it down to their health");
+    expect(cells(html)).not.toContain("rendered elsewhere");
+  });
+});
+
+describe("the ledger", () => {
+  it("shows a side that gave no total, with what it said of a part", () => {
+    const html = page([
+      aStatement("south-office", home(12)),
+      aStatement("north-ministry", { five: { moved: "to-south", of: "south-women", n: 5 } }),
+    ]);
+    const ledger = wordsOf(part(html, "ledger"));
+    expect(ledger).toMatch(/not stated\s+5 south women/);
+  });
 });
 
 describe("outlets", () => {

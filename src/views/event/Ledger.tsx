@@ -100,7 +100,7 @@ function Line({
           </button>
         </th>
         {columns.map((party) => (
-          <LedgerFigures key={party} party={party} line={line} />
+          <LedgerFigures key={party} party={party} line={line} rows={rows} />
         ))}
       </tr>
       <tr
@@ -134,8 +134,17 @@ function MovementName({ movement: { from, to } }: { movement: Pick<Movement, "fr
   );
 }
 
-function LedgerFigures({ party, line }: { party: string; line: LedgerLine }) {
+function LedgerFigures({
+  party,
+  line,
+  rows,
+}: {
+  party: string;
+  line: LedgerLine;
+  rows: readonly TableRow[];
+}) {
   const { table } = useTexts().event;
+  const words = useWords();
   const { sources } = useEvent();
   const claims = line.cells.find((one) => one.party === party)?.claims ?? [];
   const entries: CellEntry[] = claims.map((one) => ({
@@ -149,11 +158,30 @@ function LedgerFigures({ party, line }: { party: string; line: LedgerLine }) {
         <ColumnName id={party} note={false} />
       </div>
       {entries.length === 0 && (
-        <span className="text-[14px] text-muted italic">{table.notStated}</span>
+        <>
+          <span className="text-[14px] text-muted italic">{table.notStated}</span>
+          {partsSaid(rows, party, line.movement).map(({ claim }) => (
+            <div key={claim.id} className="said">
+              {words.answer(claim)} {words.counted(claim)}
+            </div>
+          ))}
+        </>
       )}
       <Claims entries={entries} tintOf={() => "none"} />
     </td>
   );
+}
+
+/** What a party that gives no total says of a part of those who crossed: five wounded among them. */
+function partsSaid(rows: readonly TableRow[], party: string, id: string): readonly CellEntry[] {
+  return rows
+    .flatMap(({ cells }) => cells.filter(({ column }) => column === party))
+    .flatMap((one) => one.entries)
+    .filter(({ question: { movement, population, stage }, claim: { answer }, status }) => {
+      const ofPart = movement === id && population !== null && stage === null;
+      return ofPart && status === "current" && answer.kind === "quantity";
+    })
+    .slice(0, 3);
 }
 
 /** Every question about one movement: its total and its make-up. */
