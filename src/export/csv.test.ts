@@ -183,6 +183,7 @@ describe(tableCsv, () => {
     expect(claims.map((line) => [line[7], line[15]])).toEqual([
       ["63", "earlier"],
       ["89", "current"],
+      ["not stated", "not stated"],
     ]);
   });
 
@@ -210,7 +211,8 @@ describe(tableCsv, () => {
           aStatement("north-ministry", { it: { topic: "remark", says: inAll(words) } }),
         ]);
         const [heading, line, ...rest] = lines(tableCsv(taken(record)));
-        expect(rest).toEqual([]);
+        // The side that this one faces has said nothing of it.
+        expect(rest.map((silent) => silent[7])).toEqual(["not stated"]);
         expect(line).toHaveLength(heading?.length ?? 0);
         for (const cell of line ?? []) expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
       }),
