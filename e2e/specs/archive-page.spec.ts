@@ -24,9 +24,10 @@ test("a reader chooses disputed strikes, reads one, and comes back to the same p
   const chips = page.locator(rows).getByText(/Disputed$/);
   expect(await chips.count()).toBe(await page.locator(rows).count());
 
-  const last = page.locator(`${rows} a`).last();
+  // Scrolling draws more rows: the one that was the last is found by its name again.
+  const title = (await page.locator(`${rows} a`).last().textContent()) ?? "";
+  const last = page.getByRole("link", { name: title, exact: true });
   await last.scrollIntoViewIfNeeded();
-  const title = (await last.textContent()) ?? "";
   const before = await page.evaluate(() => window.scrollY);
   await last.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
