@@ -1,3 +1,4 @@
+import papa from "papaparse";
 import type { FileTexts } from "../i18n/file-texts";
 import { claimLines } from "./claim-lines";
 import { type CsvForm, plainCsv } from "./csv-form";
@@ -13,22 +14,17 @@ export function tableCsv(taken: Taken, form: CsvForm = plainCsv): string {
   return csvText([Object.values(headings), ...lines], form);
 }
 
-/** Lines of cells as CSV (RFC 4180), no text of which runs in a spreadsheet. */
+/** Lines of cells as CSV, no text of which runs in a spreadsheet. */
 export function csvText(
   lines: readonly (readonly (string | number | null)[])[],
   { delimiter, mark }: CsvForm,
 ): string {
-  const start = mark ? "\ufeff" : "";
-  return lines.reduce((text, line) => {
-    const cells = line.map((cell) => (typeof cell === "string" ? quoted(cell, delimiter) : cell));
-    // Nothing is written for null.
-    return `${text}${cells.join(delimiter)}\r\n`;
-  }, start);
+  const cells = lines.map((line) => line.map(inert));
+  const text = papa.unparse(cells, { newline: "\r\n", escapeFormulae: true, delimiter });
+  return `${mark ? "\ufeff" : ""}${text}\r\n`;
 }
 
-function quoted(cell: string, delimiter: string): string {
-  const text = inertText(cell);
-  return special.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
+/** papaparse looks for a formula in a cell's first line only, so cells are made inert before. */
+function inert(cell: string | number | null): string | number | null {
+  return typeof cell === "string" ? inertText(cell) : cell;
 }
-
-const special = /["\r\n\ufeff]/;
