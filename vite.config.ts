@@ -25,7 +25,12 @@ export default defineConfig({
     offlinePlugin(),
   ],
   server: { host: "127.0.0.1" },
-  build: { target: "es2023", assetsInlineLimit: 0 },
+  build: {
+    target: "es2023",
+    assetsInlineLimit: 0,
+    // How the time is shared out says more about a busy machine than about the build.
+    rollupOptions: { checks: { bundlerTimings: false } },
+  },
   test: {
     restoreMocks: true,
     // A busy machine is no failure: what runs away is still found, half a minute later.

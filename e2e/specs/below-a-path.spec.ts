@@ -30,7 +30,7 @@ test("pages lead to each other, and ask for nothing outside", async ({ page, sit
   await page.goto(site.address);
   await page
     .getByRole("main")
-    .getByRole("link", { name: /10 April 2023/ })
+    .getByRole("link", { name: /10\sApril 2023/ })
     .click();
   await expect(page).toHaveURL(site.address + event);
   await page.getByRole("link", { name: "Українська" }).click();
@@ -79,5 +79,5 @@ test("opens without a network", async ({ page, site }) => {
   );
   site.goAway();
   await page.reload();
-  await expect(heading(page)).toHaveText(/10 April 2023/);
+  await expect(heading(page)).toHaveText(/10\sApril 2023/);
 });

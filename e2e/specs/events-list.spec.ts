@@ -1,9 +1,9 @@
 import { answering, expect, openInApp, test } from "../fixtures";
 import { answerWithPage, holdBack } from "../published-files";
 
-const april = /10 April 2023/;
-const january = /31 January 2024/;
-const newest = /5 March 2026/;
+const april = /10\sApril 2023/;
+const january = /31\sJanuary 2024/;
+const newest = /5\sMarch 2026/;
 
 test("a reader sees both sides' figures and how they stand to each other", async ({ page }) => {
   await page.goto("/");
@@ -54,7 +54,7 @@ test("an event opens from the list, and Back leads to the list again", async ({ 
   await page.getByRole("link", { name: april }).click();
   await expect(page).toHaveURL(/\/events\/2023-04-10-prisoner-exchange\/$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  await expect(page).toHaveTitle(/10 April 2023 · Parallax/);
+  await expect(page).toHaveTitle(/10\sApril 2023 · Parallax/);
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1, name: "What each side said" })).toBeVisible();
 });

@@ -29,7 +29,7 @@ test("a view survives a change of language and of page", async ({ page }) => {
 
 test("Back and Forward go through pages and languages", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("link", { name: /10 April 2023/ }).click();
+  await page.getByRole("link", { name: /10\sApril 2023/ }).click();
   await page.getByRole("link", { name: "Русский" }).click();
   await expect(page).toHaveURL(`/ru${event}`);
   await page.goBack();

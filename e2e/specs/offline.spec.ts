@@ -5,7 +5,7 @@ import { aHost, type Host } from "../two-builds";
 
 const id = "2023-04-10-prisoner-exchange";
 const other = "2024-01-31-prisoner-exchange";
-const title = /10 April 2023/;
+const title = /10\sApril 2023/;
 
 const test = watched.extend<{ host: Host }>({
   serviceWorkers: "allow",

@@ -10,7 +10,7 @@ import { untaggedLatin } from "../untagged-latin";
 const banner = (page: Page) =>
   page.getByRole("complementary", { name: "Where this record comes from" });
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
-const title = /10 April 2023/;
+const title = /10\sApril 2023/;
 
 test("a chosen file is compared in the page of an event, and nothing about it leaves the page", async ({
   page,

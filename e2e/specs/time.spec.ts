@@ -5,7 +5,7 @@ const asOfThird = `${makiivka}?as-of=2023-01-03T00:00Z`;
 
 test("a link rewinds the event, says so, and hears nothing that came later", async ({ page }) => {
   await page.goto(asOfThird);
-  const banner = page.getByRole("complementary", { name: /As of 3 January 2023/ });
+  const banner = page.getByRole("complementary", { name: /As of 3\sJanuary 2023/ });
   await expect(banner).toContainText("00:00 UTC");
   await expect(banner).toContainText("came later");
   await expect(banner).toContainText("1 statement without a date is left out");

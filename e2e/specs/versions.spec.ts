@@ -146,7 +146,7 @@ test("a version that never was is named, and those there are are offered", async
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such version");
     await expect(page.locator("main")).toContainText(asked);
   }
-  await page.getByRole("link", { name: /22 November 2026/ }).click();
+  await page.getByRole("link", { name: /22\sNovember 2026/ }).click();
   await expect(page.locator("#headline")).toContainText("104");
 });
 
