@@ -35,7 +35,8 @@ export interface Host {
 export const changedEvent = "2023-04-10-prisoner-exchange";
 export const newerTitle = "Newer: ";
 
-const title = "Prisoner exchange of 10 April 2023";
+/** As the data says it, and as the heading does, where the day stays with its month. */
+const title = /Prisoner exchange of 10[ \u00a0]April 2023/g;
 
 export async function aHost(): Promise<Host> {
   const older = resolve(import.meta.dirname, "..", process.env.PARALLAX_E2E_FOLDER ?? "dist");
@@ -115,7 +116,7 @@ function makeNewer(folder: string, build: string, next: string): void {
       scripts.has(name) ? `${name}-newer` : name,
     );
     // Wherever it stands: a list built ahead and the data of its rows say the same in one build.
-    text = text.replaceAll(title, `${newerTitle}${title}`);
+    text = text.replaceAll(title, (found) => `${newerTitle}${found}`);
     writeFileSync(path, text);
   }
   for (const name of scripts) {

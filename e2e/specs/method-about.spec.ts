@@ -140,7 +140,7 @@ test("what the publisher has not set is said to be not set, in every language", 
   }
   await openInApp(page, "/events/2023-04-10-prisoner-exchange/");
   await page.locator('[id="moved"] .more-button').click();
-  await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy link", exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: /Report an error/ })).toHaveCount(0);
 });
 
