@@ -7,8 +7,7 @@ const modulePart = /\s*<link rel="modulepreload" crossorigin href="([^"]+)">/g;
 
 /**
  * Hands the app's scripts, and the fonts of the page's language, to `first.js`, which asks for them when
- * they are not in the way of the text. The style sheet is asked for first, since nothing is painted without
- * it, but stands behind that script: the script would otherwise wait for it, and the text for both.
+ * they are not in the way of the text. The style sheet comes first, since nothing is painted without it.
  * Throws where the shell is not the one that `index.html` becomes.
  */
 export function lateScripts(
@@ -20,7 +19,6 @@ export function lateScripts(
   const main = moduleScript.exec(shell)?.[1];
   if (main === undefined) throw new Error("the shell has no script of the app");
   const style = styleSheet.exec(shell)?.[0].trim() ?? "";
-  const ahead = style.replace('rel="stylesheet"', 'rel="preload" as="style"');
   const parts = [...shell.matchAll(modulePart)].map(([, href]) => href);
   const fonts = fontsOf(language, assets).map((name) => `${base}assets/${name}`);
   const data = [
@@ -32,10 +30,7 @@ export function lateScripts(
     .replace(moduleScript, "")
     .replaceAll(modulePart, "")
     .replace(styleSheet, "")
-    .replace(`${first}${base}first.js"></script>`, (tag) => {
-      const script = tag.replace("><", () => ` ${data}><`);
-      return [ahead, script, style].join("\n    ");
-    });
+    .replace(`${first}${base}first.js"`, (tag) => `${style}\n    ${tag} ${data}`);
 }
 
 /** Figures are set in the Latin part of a font in every language. */
