@@ -1,3 +1,4 @@
+import { dayLength } from "../model/day-length";
 import type { IndexEntry } from "./index-entry";
 
 /** What of an event tells how near its id is to another. */
@@ -5,7 +6,6 @@ type Named = Pick<IndexEntry, "id">;
 
 /** Below this the likeness of two ids is chance. */
 const likeEnough = 0.55;
-const day = 24 * 60 * 60 * 1000;
 /** Events of so many days before and after are offered for a date that has none. */
 const nearbyDays = 7;
 
@@ -28,7 +28,7 @@ export function nearestEvents<Event extends Named>(
 
 function likenessOf(asked: string, id: string): number {
   const spelled = Math.max(alike(asked, id), alike(asked, id.replace(/^\d{4}-\d\d-\d\d-/, "")));
-  const days = Math.abs(dateOf(asked) - dateOf(id)) / day;
+  const days = Math.abs(dateOf(asked) - dateOf(id)) / dayLength;
   // An id of another kind on the very day is nearer than the same words a year away.
   const dated = days <= nearbyDays ? 1 - days / 20 : 0;
   return Math.max(dated, spelled * (Number.isNaN(days) || days <= 60 ? 1 : 0.8));

@@ -1,3 +1,4 @@
+import { dayLength } from "../model/day-length";
 import type { Moment } from "../model/moment";
 import type { IndexEntry } from "./index-entry";
 
@@ -39,8 +40,6 @@ function isDated(event: unknown): boolean {
   if (typeof event === "string") return true;
   return Array.isArray(event) && typeof event[0] === "string" && typeof event[1]?.edtf === "string";
 }
-
-const dayLength = 24 * 60 * 60 * 1000;
 
 /** The day that an id begins with: 2026-03-05-prisoner-exchange. */
 function dayOf(id: string): Moment {

@@ -1,3 +1,4 @@
+import { dayLength } from "../model/day-length";
 import { type Language, type Localized, languages } from "../model/localized";
 import type { ClaimFile, RecordFile, StatementFile } from "../model/schema";
 import type { Vocabulary } from "../model/vocabulary";
@@ -6,7 +7,6 @@ import { type Chance, chanceOf } from "./chance";
 /** Days between the first and the last made-up event. */
 const span = 4000;
 const firstDay = Date.UTC(2014, 0, 1);
-const day = 24 * 60 * 60 * 1000;
 /** A statement's four claims stand in so many words. */
 const wordsInStatement = 30;
 
@@ -72,7 +72,7 @@ function record(number: number, count: number, chance: Chance, stock: Stock): Re
   const kind = chance.of(stock.kinds);
   const [one, other] = chance.of(stock.pairs);
   const place = chance.of(stock.places);
-  const date = new Date(firstDay + Math.floor((number / count) * span) * day);
+  const date = new Date(firstDay + Math.floor((number / count) * span) * dayLength);
   const isMovement = vocabulary.kinds[kind]?.leads.includes("moved") ?? false;
   const sides = [one, other] as const;
   return {

@@ -1,10 +1,9 @@
+import { dayLength } from "../model/day-length";
 import { compareAnswers, isDenial, type JudgedAnswer } from "./compare-answers";
 import type { CellClaim, Finding, FindingNote } from "./comparison";
 import { type Context, countedTo } from "./context";
 import type { Outcome } from "./outcome";
 import { isTwinWhole, largestShared } from "./shared-whole";
-
-const day = 24 * 60 * 60 * 1000;
 
 /** One party's current claims on one question. */
 export interface PartyClaims {
@@ -61,7 +60,7 @@ function nearestInTime(pairs: readonly Pair[], { vocabulary }: Context): readonl
 function daysApart([a, b]: Pair): number {
   const [first, second] = [countedTo(a), countedTo(b)];
   if (first === null || second === null) return Number.POSITIVE_INFINITY;
-  return Math.round(Math.abs(first - second) / day);
+  return Math.round(Math.abs(first - second) / dayLength);
 }
 
 interface Compared {

@@ -1,3 +1,4 @@
+import { dayLength } from "../model/day-length";
 import { gapBetween, sameInterval } from "../model/interval";
 import { type Interval, intervalOf, type Quantity } from "../model/quantity";
 import type { Vocabulary } from "../model/vocabulary";
@@ -6,10 +7,8 @@ import type { JudgedAnswer } from "./compare-answers";
 import type { FindingNote } from "./comparison";
 import { type Outcome, outcome } from "./outcome";
 
-const day = 24 * 60 * 60 * 1000;
-
 /** Two counts to date within this span are taken as one cut-off (semantics.md, Cut-offs). */
-const oneCutoff = 7 * day;
+const oneCutoff = 7 * dayLength;
 
 /**
  * Whether two figures of a measure count up to the same moment; where a date is unknown they may not. The
@@ -112,13 +111,13 @@ function otherCutoff(a: JudgedAnswer, b: JudgedAnswer): Outcome {
 }
 
 function sameDay(a: number | null, b: number | null): boolean {
-  return a !== null && b !== null && Math.abs(a - b) < day;
+  return a !== null && b !== null && Math.abs(a - b) < dayLength;
 }
 
 /** The toll of a bounded event may be counted long after it: that goes into the reason. */
 function countedLater(a: JudgedAnswer, b: JudgedAnswer): FindingNote[] {
   if (a.counted === null || b.counted === null) return [];
-  const days = Math.round((b.counted - a.counted) / day);
+  const days = Math.round((b.counted - a.counted) / dayLength);
   if (Math.abs(days) < 7) return [];
   return [{ code: "counted-later", party: days > 0 ? b.party : a.party, days: Math.abs(days) }];
 }

@@ -1,10 +1,9 @@
+import { dayLength } from "../model/day-length";
 import { isPart } from "../model/lattice";
 import type { Moment } from "../model/moment";
 import type { Answer } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import { type Outcome, outcome } from "./outcome";
-
-const day = 24 * 60 * 60 * 1000;
 
 type SetAnswer = Extract<Answer, { kind: "set" }>;
 
@@ -31,7 +30,7 @@ export function compareTimes(a: Moment, b: Moment): Outcome {
   const gap = startA > endB ? startA - endB : startB - endA;
   if (!a.clock && !b.clock) {
     // From the end of one day to the start of a later one; clocks of two zones are hours apart.
-    return outcome("differ", { code: "days-apart", days: Math.round(gap / day) + 1 });
+    return outcome("differ", { code: "days-apart", days: Math.round(gap / dayLength) + 1 });
   }
   return outcome("differ", { code: "minutes-apart", minutes: Math.round(gap / 60_000) });
 }

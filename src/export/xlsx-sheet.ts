@@ -1,3 +1,4 @@
+import { dayLength } from "../model/day-length";
 import { type FileCell, plainCell } from "./file-cell";
 import { inertText } from "./inert-text";
 import { type CellLook, cellLooks } from "./xlsx-styles";
@@ -176,7 +177,7 @@ function cellXml(
 function plainDay(edtf: string): number | null {
   const [day] = /^\d{4}-\d\d-\d\d(?=$|T[^/]*$)/.exec(edtf) ?? [];
   if (day === undefined) return null;
-  const serial = Math.round((Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000);
+  const serial = Math.round((Date.parse(day) - Date.UTC(1899, 11, 30)) / dayLength);
   return serial < 61 ? null : serial;
 }
 

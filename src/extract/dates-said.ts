@@ -1,5 +1,6 @@
+import { dayLength } from "../model/day-length";
 import type { Language } from "../model/localized";
-import { dayLength, type Span } from "./time/calendar";
+import type { Span } from "./time/calendar";
 import { readTimes, type TimeReading } from "./time/read-times";
 
 /**

@@ -1,3 +1,4 @@
+import { dayLength } from "../model/day-length";
 import type { Moment } from "../model/moment";
 import { type EdtfPoint, readPoint } from "./edtf-point";
 import { locales } from "./numbers";
@@ -21,7 +22,7 @@ export function formatIsoDay(texts: Texts, day: string): string {
 }
 
 /** So near to another day, a day without a year is taken for the one meant. */
-const nearby = 183 * 24 * 60 * 60 * 1000;
+const nearby = 183 * dayLength;
 
 /**
  * A date for narrow cells: 10 Apr 2023; without its year where it is that of `beside` and lies near it.

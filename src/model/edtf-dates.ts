@@ -1,3 +1,5 @@
+import { dayLength } from "./day-length";
+
 /** A date named in an EDTF text, as precise as it stands there. */
 interface DateNamed {
   readonly year: number;
@@ -5,7 +7,6 @@ interface DateNamed {
   readonly day: number | null;
 }
 
-const dayLength = 86_400_000;
 /** Of a longer period only its two ends are days that a reader would name it by. */
 const longest = 62;
 

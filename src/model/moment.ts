@@ -1,4 +1,5 @@
 import edtf from "edtf";
+import { dayLength } from "./day-length";
 
 /**
  * A time as somebody gave it. Times are EDTF (ISO 8601-2) of any precision. A date without a clock time
@@ -88,8 +89,6 @@ function readDay(text: string): Bounds | null {
   const isReal = Number.isFinite(min) && new Date(min).toISOString().startsWith(text);
   return isReal ? { min, max: min + dayLength - 1 } : null;
 }
-
-const dayLength = 86_400_000;
 
 /** Bounds as wall time, infinite where open; null where the text is no EDTF or not a usable time. */
 function readBounds(text: string): Bounds | null {

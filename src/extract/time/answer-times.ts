@@ -1,4 +1,5 @@
-import { dayLength, type Span } from "./calendar";
+import { dayLength } from "../../model/day-length";
+import type { Span } from "./calendar";
 import type { Unit } from "./forms";
 import type { TimeReading } from "./read-times";
 

@@ -1,3 +1,4 @@
+import { dayLength } from "../../model/day-length";
 import type { Step, Unit } from "./forms";
 
 /**
@@ -10,9 +11,6 @@ export interface Span {
   /** How exactly it was said. */
   readonly grain: Unit;
 }
-
-/** A day, in milliseconds. */
-export const dayLength = 86_400_000;
 
 const lengths: Readonly<Partial<Record<Unit, number>>> = {
   second: 1000,

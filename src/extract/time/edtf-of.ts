@@ -1,4 +1,5 @@
-import { dayLength, type Span, unitSpan } from "./calendar";
+import { dayLength } from "../../model/day-length";
+import { type Span, unitSpan } from "./calendar";
 
 /**
  * A span as EDTF, no more exact than it was said: a month is 2023-04, a stretch ends with its last day

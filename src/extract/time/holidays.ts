@@ -1,5 +1,6 @@
 import data from "../../../data/lexicons/holidays.json";
-import { dayLength, dayOf, type Span, weekdayOf } from "./calendar";
+import { dayLength } from "../../model/day-length";
+import { dayOf, type Span, weekdayOf } from "./calendar";
 import { lunarDay } from "./lunisolar";
 
 /** A holiday of the data file; one of the ways to find its day. */

@@ -1,4 +1,5 @@
-import { dayLength, dayOf } from "./calendar";
+import { dayLength } from "../../model/day-length";
+import { dayOf } from "./calendar";
 
 /**
  * The Hindu lunisolar calendar (months that end with the new moon), by the places of Sun and Moon: Meeus,

@@ -1,4 +1,5 @@
-import { dayLength, dayWritten, type Span } from "./calendar";
+import { dayLength } from "../../model/day-length";
+import { dayWritten, type Span } from "./calendar";
 import type { TimeForm, Unit } from "./forms";
 import { isForm } from "./forms";
 import { durationLevels, levels, timeClasses, weakClasses } from "./grammar";

@@ -1,4 +1,5 @@
-import { dayLength, type Span, startOf } from "./calendar";
+import { dayLength } from "../../model/day-length";
+import { type Span, startOf } from "./calendar";
 import type { TimeForm } from "./forms";
 import type { Given } from "./resolve-dates";
 

@@ -1,14 +1,5 @@
-import {
-  dayLength,
-  dayOf,
-  isDay,
-  type Span,
-  shifted,
-  startOf,
-  unitSpan,
-  weekdayOf,
-  yearOf,
-} from "./calendar";
+import { dayLength } from "../../model/day-length";
+import { dayOf, isDay, type Span, shifted, startOf, unitSpan, weekdayOf, yearOf } from "./calendar";
 import type { TimeForm, Turn } from "./forms";
 import type { Tense } from "./tense";
 

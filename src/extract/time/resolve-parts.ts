@@ -1,14 +1,6 @@
 import data from "../../../data/lexicons/day-parts.json";
-import {
-  dayLength,
-  dayOf,
-  type Span,
-  shifted,
-  startOf,
-  unitSpan,
-  weekdayOf,
-  yearOf,
-} from "./calendar";
+import { dayLength } from "../../model/day-length";
+import { dayOf, type Span, shifted, startOf, unitSpan, weekdayOf, yearOf } from "./calendar";
 import type { TimeForm, Unit } from "./forms";
 
 const hour = 3_600_000;

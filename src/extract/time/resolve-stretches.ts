@@ -1,4 +1,5 @@
-import { dayLength, type Span, startOf, unitSpan, weekdayOf } from "./calendar";
+import { dayLength } from "../../model/day-length";
+import { type Span, startOf, unitSpan, weekdayOf } from "./calendar";
 import type { TimeForm } from "./forms";
 
 type StretchForm = Extract<TimeForm, { kind: "stretch" }>;

@@ -1,4 +1,5 @@
-import { dayLength, dayOf, type Span, shifted, startOf, unitSpan, weekOf } from "./calendar";
+import { dayLength } from "../../model/day-length";
+import { dayOf, type Span, shifted, startOf, unitSpan, weekOf } from "./calendar";
 import type { Step, TimeForm } from "./forms";
 import { holidayIn } from "./holidays";
 import { finest } from "./make-relative";

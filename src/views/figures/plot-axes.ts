@@ -1,6 +1,7 @@
 import { scaleLinear, scaleSymlog } from "d3-scale";
 import type { Drawn } from "../../export/drawing";
 import { formatNumber, locales } from "../../i18n/numbers";
+import { dayLength } from "../../model/day-length";
 import type { Language } from "../../model/localized";
 
 /** Room around a plot. */
@@ -26,7 +27,7 @@ export function timeScale(days: readonly number[], left: number, width: number):
   const first = days.reduce((a, b) => Math.min(a, b), days[0] ?? 0);
   const last = days.reduce((a, b) => Math.max(a, b), days[0] ?? 0);
   const from = Date.UTC(new Date(first).getUTCFullYear(), 0);
-  const to = Math.max(last + (last - from) * 0.025, from + 190 * 86_400_000);
+  const to = Math.max(last + (last - from) * 0.025, from + 190 * dayLength);
   const scale = scaleLinear([from, to], [left + 8, width - margin.right]);
   return { at: (moment) => scale(moment), from, to };
 }
