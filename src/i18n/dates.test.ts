@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Moment, parseMoment } from "../model/moment";
 import { testVocabulary } from "../testing/vocabulary";
 import { clocksText, clockZones, formatClock, formatClocks, formatMoment } from "./clocks";
-import { dayIn, firstDay, formatDay, formatDayShort } from "./dates";
+import { dayIn, firstDay, formatDay, formatDayShort, heldTogether } from "./dates";
 import { en } from "./en";
 import { ru } from "./ru";
 import { uk } from "./uk";
@@ -184,5 +184,16 @@ describe(firstDay, () => {
     expect(firstDay(moment("2023-04-10", "Europe/Moscow"))).toBe("2023-04-10");
     expect(firstDay(moment("../2023-04-10"))).toBeNull();
     expect(dayIn(Date.UTC(2023, 3, 9, 22), "Europe/Moscow")).toBe("2023-04-10");
+  });
+});
+
+describe(heldTogether, () => {
+  it("keeps a day and its month in one line, and every letter in its place", () => {
+    expect(heldTogether("Обмен пленными 5 февраля 2026 года")).toBe(
+      "Обмен пленными 5\u00a0февраля 2026\u00a0года",
+    );
+    expect(heldTogether("Strike on the Il-76 of 24 January")).toBe(
+      "Strike on the Il-76\u00a0of 24\u00a0January",
+    );
   });
 });

@@ -149,3 +149,8 @@ function betweenBounds(texts: Texts, { edtf, earliest, latest, zone }: Moment): 
   if (last != null) return texts.dates.until(formatPoint(texts, last, "after"));
   return edtf;
 }
+
+/** A title whose days stay in one line with their months, letter for letter as long as before. */
+export function heldTogether(title: string): string {
+  return title.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
+}

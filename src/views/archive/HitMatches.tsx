@@ -1,8 +1,9 @@
 import type { HitMatch } from "../../archive/archive-answer";
+import { heldTogether } from "../../i18n/dates";
 import type { Language } from "../../model/localized";
 import { PartyName } from "../event/PartyName";
 import { useReader } from "../reader";
-import { heldTogether, pieces } from "./marked-pieces";
+import { pieces } from "./marked-pieces";
 
 /** An event's matches that are shown; more would push the next event out of sight. */
 const most = 2;

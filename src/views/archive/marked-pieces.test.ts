@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { heldTogether, pieces } from "./marked-pieces";
+import { pieces } from "./marked-pieces";
 
 const parts = (text: string, marks: readonly (readonly [number, number])[]) =>
   pieces(text, marks).map(({ piece, marked }) => (marked ? `[${piece}]` : piece));
@@ -33,17 +33,6 @@ describe(pieces, () => {
             .join(""),
         ).toBe(text);
       }),
-    );
-  });
-});
-
-describe(heldTogether, () => {
-  it("keeps a day and its month in one line, and every letter in its place", () => {
-    expect(heldTogether("Обмен пленными 5 февраля 2026 года")).toBe(
-      "Обмен пленными 5\u00a0февраля 2026\u00a0года",
-    );
-    expect(heldTogether("Strike on the Il-76 of 24 January")).toBe(
-      "Strike on the Il-76\u00a0of 24\u00a0January",
     );
   });
 });

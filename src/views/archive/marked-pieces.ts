@@ -16,8 +16,3 @@ export function pieces(
   if (at < text.length) found.push({ from: at, piece: text.slice(at), marked: false });
   return found;
 }
-
-/** A title whose days stay in one line with their months, letter for letter as long as before. */
-export function heldTogether(title: string): string {
-  return title.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
-}

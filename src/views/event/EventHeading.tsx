@@ -1,4 +1,5 @@
 import type { Comparison } from "../../compare/comparison";
+import { heldTogether } from "../../i18n/dates";
 import { pageTitleId } from "../../links/anchors";
 import type { TableRow } from "../../table/table-model";
 import { useTexts } from "../reader";
@@ -34,8 +35,7 @@ export function EventHeading({
         tabIndex={-1}
         className="mt-1 font-serif text-[32px] leading-[1.15] font-semibold text-balance outline-none sm:text-[40px]"
       >
-        {/* A day stays with its month. */}
-        {words.text(record.title).replace(/(\b\d\d?) /g, "$1\u00a0")}
+        {heldTogether(words.text(record.title))}
       </h1>
       {lead !== "" && (
         <p className="mt-2 max-w-[52rem] font-serif text-lg leading-snug text-muted sm:text-xl">
