@@ -1,6 +1,7 @@
 import type { LedgerLine } from "../../compare/comparison";
 import { rowAnchor } from "../../links/anchors";
 import type { Movement } from "../../model/record";
+import { partsSaid } from "../../table/ledger-parts";
 import type { CellEntry, TableModel, TableRow } from "../../table/table-model";
 import { useTexts } from "../reader";
 import { Claims } from "./ClaimGroup";
@@ -170,18 +171,6 @@ function LedgerFigures({
       <Claims entries={entries} tintOf={() => "none"} />
     </td>
   );
-}
-
-/** What a party that gives no total says of a part of those who crossed: five wounded among them. */
-function partsSaid(rows: readonly TableRow[], party: string, id: string): readonly CellEntry[] {
-  return rows
-    .flatMap(({ cells }) => cells.filter(({ column }) => column === party))
-    .flatMap((one) => one.entries)
-    .filter(({ question: { movement, population, stage }, claim: { answer }, status }) => {
-      const ofPart = movement === id && population !== null && stage === null;
-      return ofPart && status === "current" && answer.kind === "quantity";
-    })
-    .slice(0, 3);
 }
 
 /** Every question about one movement: its total and its make-up. */
