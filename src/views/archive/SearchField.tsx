@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { longestText } from "../../archive/archive-query";
 import type { ArchiveTexts } from "../../i18n/page-texts";
 import { searchFieldId } from "../../links/anchors";
+import { SearchSign } from "../../ui/SearchSign";
 
 interface SearchFieldProps {
   readonly texts: ArchiveTexts;
@@ -52,14 +53,7 @@ export function SearchField({ texts, text, total, count, onText, onTurn }: Searc
       <label htmlFor={searchFieldId} className="sr-only">
         {texts.search}
       </label>
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 20 20"
-        className="pointer-events-none absolute inset-y-0 start-3.5 my-auto size-[1.05rem] fill-none stroke-muted stroke-[1.8]"
-      >
-        <circle cx="8.5" cy="8.5" r="5.5" />
-        <path d="m12.8 12.8 4.2 4.2" />
-      </svg>
+      <SearchSign className="pointer-events-none absolute inset-y-0 start-3.5 my-auto size-[1.05rem] stroke-muted stroke-[1.8]" />
       <input
         ref={field}
         id={searchFieldId}

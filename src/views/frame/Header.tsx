@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { Page } from "../../links/address";
 import { searchFieldId } from "../../links/anchors";
 import type { Language } from "../../model/localized";
+import { SearchSign } from "../../ui/SearchSign";
 import { useFrame } from "../reader";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Logo } from "./Logo";
@@ -55,14 +56,7 @@ function SearchLink() {
       aria-keyshortcuts="/"
       className="flex size-9 items-center justify-center gap-1.5 rounded-lg border border-line-strong bg-card font-semibold text-[13px] text-ink no-underline hover:border-ink lg:w-auto lg:px-3 print:hidden"
     >
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 20 20"
-        className="size-4 fill-none stroke-current stroke-2"
-      >
-        <circle cx="8.5" cy="8.5" r="5.5" />
-        <path d="m12.8 12.8 4.2 4.2" />
-      </svg>
+      <SearchSign className="size-4 stroke-current stroke-2" />
       <span className="max-lg:sr-only">{texts.frame.search}</span>
       <span
         aria-hidden="true"
