@@ -1,4 +1,4 @@
-import { parseEmbedQuery } from "../links/embed-query";
+import { idsAsked, parseEmbedQuery } from "../links/embed-query";
 import "./embed-frame.css";
 
 /**
@@ -22,21 +22,10 @@ function tellHeight(): void {
 
 function sayWhatIsMissing(): void {
   const line = document.querySelector<HTMLElement>("[data-missing]");
-  const asked = location.hash.slice(1);
-  if (line !== null) line.hidden = asked === "" || isThere(asked);
-}
-
-/** As a browser looks for it: as it stands, then decoded. `:target` is set only after the document is read. */
-function isThere(fragment: string): boolean {
-  return [fragment, decoded(fragment)].some((id) => document.getElementById(id) !== null);
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  const asked = idsAsked(location.hash);
+  // `:target` is set only after the document is read.
+  const isThere = asked.some((id) => document.getElementById(id) !== null);
+  if (line !== null) line.hidden = asked.length === 0 || isThere;
 }
 
 if (window.parent !== window) new ResizeObserver(tellHeight).observe(root);

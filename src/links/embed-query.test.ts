@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseEmbedQuery } from "./embed-query";
+import { idsAsked, parseEmbedQuery } from "./embed-query";
 
 describe(parseEmbedQuery, () => {
   it.each([
@@ -14,5 +14,17 @@ describe(parseEmbedQuery, () => {
     ["?v=4f0c&theme=dark", "dark", "unknown/?theme=dark"],
   ])("reads %s", (search, theme, frozen) => {
     expect(parseEmbedQuery(search)).toEqual({ theme, frozen });
+  });
+});
+
+describe(idsAsked, () => {
+  it.each([
+    ["", []],
+    ["#", []],
+    ["#yermak.home", ["yermak.home", "yermak.home"]],
+    ["#%D0%B0", ["%D0%B0", "а"]],
+    ["#100%", ["100%"]],
+  ])("reads %s", (hash, ids) => {
+    expect(idsAsked(hash)).toEqual(ids);
   });
 });

@@ -23,6 +23,20 @@ export function parseEmbedQuery(search: string): EmbedQuery {
   return { theme, frozen };
 }
 
+/**
+ * The ids that a fragment, with its hash, can mean, as a browser looks for them (HTML, "find a potential
+ * indicated element"): as it stands, then decoded. None where nothing is asked for.
+ */
+export function idsAsked(hash: string): readonly string[] {
+  const asked = hash.slice(1);
+  if (asked === "") return [];
+  try {
+    return [asked, decodeURIComponent(asked)];
+  } catch {
+    return [asked];
+  }
+}
+
 /** A cut or mistyped version leads where no version is; without that, `..` would lead to another page. */
 function frozenFolder(asked: string): string {
   const version = asked.toLowerCase();
