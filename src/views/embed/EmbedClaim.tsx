@@ -3,6 +3,7 @@ import { claimAnchor } from "../../links/anchors";
 import type { Claim, Statement } from "../../model/record";
 import type { CellEntry } from "../../table/table-model";
 import { OutletName } from "../event/OutletName";
+import { renderedOtherwise } from "../event/rendered-otherwise";
 import { sentencesAround } from "../event/sentence-around";
 import { useWords } from "../event/words";
 import { useReader, useTexts, useVocabulary } from "../reader";
@@ -89,12 +90,11 @@ export function EmbedDetails({ claim }: { claim: Claim }) {
   const lines = [
     ...(parts.length > 0 ? [`${texts.addedUp} ${parts.map(words.answer).join(" + ")}`] : []),
     ...(clocks === null ? [] : [clocks.join(" · ")]),
-    ...claim.readings.map(({ answer, degree, note }) => {
-      const said = words.answer({ ...claim, answer, degree });
-      // Where a source renders the same answer, only the note tells what is other in it.
-      if (note !== null && said === words.answer(claim)) return words.text(note);
-      const rendered = `${texts.renderedAs} ${said}`;
-      return note === null ? rendered : `${rendered} (${words.text(note)})`;
+    ...claim.readings.map((reading) => {
+      const said = renderedOtherwise(words, claim, reading);
+      const note = reading.note === null ? "" : words.text(reading.note);
+      if (said === null) return note;
+      return `${texts.renderedAs} ${said}${note === "" ? "" : ` (${note})`}`;
     }),
   ];
   return lines.map((line) => (

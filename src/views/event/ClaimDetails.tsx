@@ -2,6 +2,7 @@ import type { Moment } from "../../model/moment";
 import type { Claim, Reading } from "../../model/record";
 import { useTexts } from "../reader";
 import { useEvent } from "./event-context";
+import { renderedOtherwise } from "./rendered-otherwise";
 import { SourceNumbers } from "./SourceNumbers";
 import { useWords } from "./words";
 
@@ -27,12 +28,11 @@ function Rendering({ claim, reading }: { claim: Claim; reading: Reading }) {
   const words = useWords();
   const { sources } = useEvent();
   const { note } = reading;
-  const said = words.answer({ ...claim, answer: reading.answer, degree: reading.degree });
-  const same = note !== null && said === words.answer(claim);
+  const said = renderedOtherwise(words, claim, reading);
   return (
     <div>
-      {same ? (
-        words.text(note)
+      {said === null ? (
+        note !== null && words.text(note)
       ) : (
         <>
           {texts.renderedAs} <span className="font-medium text-ink">{said}</span>

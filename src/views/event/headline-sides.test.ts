@@ -8,24 +8,25 @@ import { headlinePicture, headlineSides } from "./headline-sides";
 
 type Claims = Record<string, ClaimFile>;
 
-/** The headline of an exchange in which each side made these claims. */
-function headline(north: Claims, south: Claims) {
-  const statements = [
-    ...(Object.keys(north).length > 0 ? [aStatement("north-ministry", north)] : []),
-    ...(Object.keys(south).length > 0 ? [aStatement("south-office", south)] : []),
-  ];
+function tableOf(statements: Parameters<typeof aRecord>[0]) {
   const record = aRecord(statements);
-  const table = comparisonTable(compareRecord(record, testVocabulary), record, {
+  const { columns, headline } = comparisonTable(compareRecord(record, testVocabulary), record, {
     columns: null,
     filter: null,
   });
-  if (table.headline === null) throw new Error("there is no headline");
-  const sides = headlineSides(table.headline, testVocabulary.parties);
-  return {
-    code: table.headline.finding.code,
-    sides,
-    picture: headlinePicture(table.headline.finding.code, sides),
-  };
+  if (headline === null) throw new Error("there is no headline");
+  return { columns, headline, sides: headlineSides(headline, testVocabulary.parties) };
+}
+
+/** The headline of an exchange in which each side made these claims. */
+function headline(north: Claims, south: Claims) {
+  const table = tableOf([
+    ...(Object.keys(north).length > 0 ? [aStatement("north-ministry", north)] : []),
+    ...(Object.keys(south).length > 0 ? [aStatement("south-office", south)] : []),
+  ]);
+  const { sides } = table;
+  const { code } = table.headline.finding;
+  return { code, sides, picture: headlinePicture(code, sides) };
 }
 
 const freed = (n: number | string) => ({
@@ -42,16 +43,10 @@ describe(headlineSides, () => {
       [aStatement("north-ministry", freed(106)), south],
       [south, aStatement("north-ministry", freed(106))],
     ]) {
-      const record = aRecord(statements);
-      const table = comparisonTable(compareRecord(record, testVocabulary), record, {
-        columns: null,
-        filter: null,
-      });
-      if (table.headline === null) throw new Error("there is no headline");
-      const sides = headlineSides(table.headline, testVocabulary.parties);
+      const { columns, sides } = tableOf(statements);
       const shown = sides.map(({ party }) => party);
       expect(shown).toHaveLength(2);
-      expect(shown).toEqual(table.columns.filter((column) => shown.includes(column)));
+      expect(shown).toEqual(columns.filter((column) => shown.includes(column)));
     }
   });
 
