@@ -75,6 +75,21 @@ for (const [what, answer, words, technical] of faults) {
   );
 }
 
+unwatched(
+  "a page that lacks the versions of its example reads on when it is touched",
+  async ({ page }) => {
+    const asked = "**/data/versions/*/index.json";
+    await page.route(asked, (route) => route.abort("connectionreset"));
+    await page.goto("/uk/developers/");
+    await answering(page);
+    const failed = page.waitForEvent("requestfailed");
+    await page.getByRole("main").click();
+    await failed;
+    await expect(heading(page)).toHaveText("Розробникам");
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  },
+);
+
 unwatched("a record that is gone: what was asked for, and what there is", async ({ page }) => {
   await page.route(pattern, (route) => route.fulfill({ status: 404, body: "" }));
   await openInApp(page, `/ru${event}`);

@@ -123,7 +123,7 @@ function needsOf(address: Address, queries: QueryClient): readonly Promise<unkno
       break;
     case "developers":
       needs.push(queries.ensureQueryData(developersTextsOptions(language)));
-      needs.push(queries.ensureQueryData(indexOptions), queries.ensureQueryData(siteOptions));
+      needs.push(exampleOf(queries), queries.ensureQueryData(siteOptions));
       break;
     case "check":
       needs.push(queries.ensureQueryData(cardTextsOptions(language)));
@@ -144,6 +144,12 @@ async function seriesOf(wanted: string | null | undefined, queries: QueryClient)
   const { series } = await queries.ensureQueryData(seriesIndexOptions);
   const id = seriesShown(series, wanted ?? null);
   if (id !== null) await queries.ensureQueryData(seriesOptions(id));
+}
+
+/** The newest event, which stands as an example, with its versions. */
+async function exampleOf(queries: QueryClient): Promise<void> {
+  const [newest] = (await queries.ensureQueryData(indexOptions)).events;
+  if (newest !== undefined) await queries.ensureQueryData(versionsOptions(newest.id));
 }
 
 /** Only a version that there is: a browser logs every file that is missing. */
