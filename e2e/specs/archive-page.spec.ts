@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { answering, expect, goTo, openInApp, test } from "../fixtures";
 import { answerWithPage, holdBack, lengthenList } from "../published-files";
 
@@ -59,13 +60,19 @@ test("the arrow keys, Home and End lead through the list, which draws only what 
   await expect(page.locator(":focus")).toBeInViewport();
 });
 
-test("a row keeps the focus while its event is fetched, and when it is scrolled away", async ({
-  page,
-}) => {
+/** The list with two hundred events, whose later rows are held back, and the focus on the first. */
+async function onLongList(page: Page) {
   const events = await lengthenList(page, 200);
   const release = await holdBack(page, "list/rows/*.json");
   await openInApp(page, "/");
   await page.locator(`${rows} a`).first().focus();
+  return { events, release };
+}
+
+test("a row keeps the focus while its event is fetched, and when it is scrolled away", async ({
+  page,
+}) => {
+  const { events, release } = await onLongList(page);
   const focused = page.locator(":focus");
   const at = () => page.evaluate(() => Number(document.activeElement?.closest("tr")?.dataset.at));
   await page.keyboard.press("End");
@@ -99,10 +106,7 @@ test("a row keeps the focus while its event is fetched, and when it is scrolled 
 test("what is pressed on a row whose event is not there yet is followed when it is", async ({
   page,
 }) => {
-  const events = await lengthenList(page, 200);
-  const release = await holdBack(page, "list/rows/*.json");
-  await openInApp(page, "/");
-  await page.locator(`${rows} a`).first().focus();
+  const { events, release } = await onLongList(page);
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await expect(page.locator(":focus")).toHaveAccessibleName("This row is on its way.");
