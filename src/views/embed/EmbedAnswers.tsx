@@ -2,7 +2,7 @@ import type { Question } from "../../model/record";
 import type { CellEntry } from "../../table/table-model";
 import { addsToHeading, byWeight, entryGroups } from "../event/entry-groups";
 import { isFigure, type Tint, useAnswer } from "../event/Figure";
-import { questionPart } from "../event/question-part";
+import { beneathFigure, questionPart } from "../event/question-part";
 import { useWords } from "../event/words";
 import { useTexts } from "../reader";
 import { EmbedClaim, EmbedDetails, EmbedStanding } from "./EmbedClaim";
@@ -118,5 +118,5 @@ function useAbout(entry: CellEntry, questions: readonly Question[]): string {
         title: (question) => words.rowName({ nature: "single", questions: [question] }, record),
         population: words.population,
       });
-  return [...new Set([part, counted])].filter((line) => line !== null).join(" · ");
+  return beneathFigure(counted, part, claim, words).join(" · ");
 }

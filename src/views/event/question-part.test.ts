@@ -65,6 +65,13 @@ describe(beneathFigure, () => {
     expect(beneathFigure(counted, part, claim, names)).toEqual(expected);
   });
 
+  it("says once whom a claim was coded with where the question asks for the same", () => {
+    const coded = { ...claim, makeUp: "soldiers" };
+    expect(beneathFigure("of soldiers", "Lost: the soldiers", coded, names)).toEqual([
+      "Lost: the soldiers",
+    ]);
+  });
+
   it("keeps a speaker's own word", () => {
     const own = { ...claim, as: "people" };
     expect(beneathFigure("people", "Lost: the soldiers", own, names)).toEqual([

@@ -40,7 +40,8 @@ export function beneathFigure(
 ): readonly string[] {
   const { population } = claim.question;
   const own = claim.as ?? claim.makeUp;
-  const name = own === null && population !== null ? names.population(population) : null;
+  const isAsked = population !== null && (own === null || own === population);
+  const name = isAsked ? names.population(population) : null;
   // The name alone says less than the form that the figure asks for: 0 человек, not люди.
   if (name !== null && part === name && counted !== null) return [counted];
   const told = name !== null && part?.includes(name) === true;
