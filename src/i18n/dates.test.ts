@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Moment, parseMoment } from "../model/moment";
 import { testVocabulary } from "../testing/vocabulary";
 import { clocksText, clockZones, formatClock, formatClocks, formatMoment } from "./clocks";
-import { dayIn, firstDay, formatDay, formatDayShort, heldTogether } from "./dates";
+import { dayIn, firstDay, formatDay, formatDayShort, heldTogether, saysDay } from "./dates";
 import { en } from "./en";
 import { ru } from "./ru";
 import { uk } from "./uk";
@@ -184,6 +184,15 @@ describe(firstDay, () => {
     expect(firstDay(moment("2023-04-10", "Europe/Moscow"))).toBe("2023-04-10");
     expect(firstDay(moment("../2023-04-10"))).toBeNull();
     expect(dayIn(Date.UTC(2023, 3, 9, 22), "Europe/Moscow")).toBe("2023-04-10");
+  });
+});
+
+describe(saysDay, () => {
+  it("finds a day whose blanks do not break in a title whose blanks do", () => {
+    expect(saysDay("Обмен пленными 5 февраля 2026 года", "5\u00a0февраля 2026\u00a0года")).toBe(
+      true,
+    );
+    expect(saysDay("Strike on a café in Khorly", "1\u00a0January 2026")).toBe(false);
   });
 });
 

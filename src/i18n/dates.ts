@@ -150,6 +150,12 @@ function betweenBounds(texts: Texts, { edtf, earliest, latest, zone }: Moment): 
   return edtf;
 }
 
+/** Whether a title says the day already; blanks of a date do not break, those of a title may. */
+export function saysDay(title: string, day: string): boolean {
+  const [long, short] = [title, day].map((text) => text.replaceAll(/\s/gu, " "));
+  return long?.includes(short ?? "") === true;
+}
+
 /** A title whose days stay in one line with their months, letter for letter as long as before. */
 export function heldTogether(title: string): string {
   return title.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");

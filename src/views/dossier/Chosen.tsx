@@ -1,10 +1,11 @@
 import { useRef } from "react";
 import type { NamedEvent } from "../../archive/named-events";
-import { formatDay } from "../../i18n/dates";
+import { heldTogether } from "../../i18n/dates";
 import type { DossierTexts } from "../../i18n/dossier-texts";
 import { useFocusHandedOn } from "../../ui/use-focus-handed-on";
 import { softButton } from "../event/looks";
 import { useReader } from "../reader";
+import { EventDay } from "./EventDay";
 
 /** A chosen event; without a title it is in the list no more. */
 export type ChosenEvent =
@@ -23,7 +24,7 @@ export function Chosen({
   onRemove: (id: string) => void;
   onClear: () => void;
 }) {
-  const { texts, links } = useReader();
+  const { links } = useReader();
   const part = useRef<HTMLElement>(null);
   const removed = useRef(0);
   useFocusHandedOn(part, (element) => {
@@ -47,11 +48,9 @@ export function Chosen({
             {chosen.map(({ id, title, date }, at) => (
               <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5">
                 <a href={links.eventHref(id)} className="me-auto">
-                  {title ?? id}
+                  {title === null ? id : heldTogether(title)}
                 </a>
-                {date !== null && (
-                  <span className="text-[14px] text-muted">{formatDay(texts, date)}</span>
-                )}
+                {title !== null && <EventDay title={title} date={date} />}
                 <button
                   type="button"
                   className={softButton}

@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { NamedEvent } from "../../archive/named-events";
-import { formatDay } from "../../i18n/dates";
+import { formatDay, heldTogether } from "../../i18n/dates";
 import type { DossierTexts } from "../../i18n/dossier-texts";
 import { useReader } from "../reader";
+import { EventDay } from "./EventDay";
 import { eventFinder } from "./find-events";
 
 /** So many stand in the list; a narrower search shows the others. */
@@ -56,8 +57,8 @@ export function EventChooser({
                 checked={chosen.has(id)}
                 onChange={({ currentTarget }) => onChoice(id, currentTarget.checked)}
               />
-              <span>{title}</span>
-              <span className="text-[14px] text-muted">{formatDay(texts, date)}</span>
+              <span>{heldTogether(title)}</span>
+              <EventDay title={title} date={date} />
             </label>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Withdrawal } from "../../archive/versions";
+import { saysDay } from "../../i18n/dates";
 import type { TableModel, TableRow } from "../../table/table-model";
 import { useWords } from "../event/words";
 import { useReader, useTexts } from "../reader";
@@ -60,7 +61,7 @@ function Heading() {
           {title}
         </a>
       </h1>
-      {!plainly(title).includes(plainly(day)) && <p>{day}</p>}
+      {!saysDay(title, day) && <p>{day}</p>}
       {/* No id: a row can be called anything. */}
       {withdrawal === null && (
         <p data-missing="" hidden>
@@ -69,11 +70,6 @@ function Heading() {
       )}
     </header>
   );
-}
-
-/** Blanks of a date do not break, those of a title may. */
-function plainly(text: string): string {
-  return text.replaceAll(/\s/gu, " ");
 }
 
 function Cards({ table }: { table: TableModel }) {
