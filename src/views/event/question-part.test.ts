@@ -40,6 +40,12 @@ describe(questionPart, () => {
       "soldiers · left bank",
     ],
     ["the heading where more differs", { measure: "wounded" }, {}, "wounded: people"],
+    [
+      "who is counted, where only the way differs and no heading says it",
+      { movement: "to-north", population: "soldiers" },
+      { movement: "to-south", population: "civilians" },
+      "soldiers",
+    ],
   ])("tells %s", (_, one, other, expected) => {
     expect(part(one, other)).toBe(expected);
   });

@@ -24,7 +24,7 @@ export function questionPart(
   const [head = "", ...limits] = names.title(question).split(sign);
   const [otherHead = "", ...otherLimits] = names.title(other).split(sign);
   const own = limits.filter((limit) => !otherLimits.includes(limit));
-  const asked = head === otherHead ? [] : [shortHead(question, other, head, names)];
+  const asked = head === otherHead ? [] : [shortHead(question, other, [head, otherHead], names)];
   return [...asked, ...own].join(sign) || null;
 }
 
@@ -49,17 +49,23 @@ export function beneathFigure(
   return [...new Set(lines)];
 }
 
-/** Who is counted says enough where nothing else differs in the heading. */
+/** Who is counted says enough where nothing else differs in the two headings. */
 function shortHead(
-  { measure, topic, movement, stage, population }: Question,
+  question: Question,
   other: Question,
-  head: string,
+  [head, otherHead]: readonly [string, string],
   names: QuestionNames,
 ): string {
-  const alike =
-    measure === other.measure &&
-    topic === other.topic &&
-    movement === other.movement &&
-    stage === other.stage;
-  return alike && population !== null ? names.population(population) : head;
+  const { population } = question;
+  if (population === null) return head;
+  const isAlike =
+    question.measure === other.measure &&
+    question.topic === other.topic &&
+    question.movement === other.movement &&
+    question.stage === other.stage;
+  const name = names.population(population);
+  const otherName = other.population === null ? null : names.population(other.population);
+  const isAlikeInWords =
+    otherName !== null && head.replace(name, "") === otherHead.replace(otherName, "");
+  return isAlike || isAlikeInWords ? name : head;
 }
