@@ -145,7 +145,12 @@ function observe(): void {
       port1.onmessage = () => take(performance.now());
       port2.postMessage(null);
     });
-  const seen = () => {
+  // Neither the frame, whose links follow the address when the reader pauses, nor fields, whose attributes
+  // React writes anew whenever it draws them, are what was searched for.
+  const isResult = ({ target }: MutationRecord) =>
+    !(target instanceof HTMLInputElement) &&
+    document.querySelector("main")?.contains(target.parentNode);
+  const seen = (changes: readonly MutationRecord[]) => {
     const list = document.querySelector("#events");
     if (marks.rows === 0 && list?.querySelector("td") != null) {
       afterPaint((now) => (marks.rows ||= now));
@@ -154,7 +159,7 @@ function observe(): void {
       afterPaint((now) => (marks.answer ||= now));
     }
     marks.complete = document.querySelector('[data-searched="all"]') !== null;
-    if (marks.typed > 0) afterPaint((now) => (marks.painted = now));
+    if (marks.typed > 0 && changes.some(isResult)) afterPaint((now) => (marks.painted = now));
   };
   const start = () =>
     new MutationObserver(seen).observe(document, {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { plainQuery } from "../archive/archive-query";
 import { type Address, defaultLanguage, printAddress } from "../links/address";
 import { plainView } from "../links/view-state";
@@ -28,8 +28,8 @@ interface PageSlotProps {
   readonly base: string;
 }
 
-/** The route table: which page stands at an address. */
-export function PageSlot({ address, base }: PageSlotProps) {
+/** The route table: which page stands at an address. While the next one is on its way, it is not drawn anew. */
+export const PageSlot = memo(function PageSlot({ address, base }: PageSlotProps) {
   const onView = useGoToView(address, base);
   const { page, view } = address;
   switch (page.name) {
@@ -91,7 +91,7 @@ export function PageSlot({ address, base }: PageSlotProps) {
       return <Arrived address={address} base={base} page={shown} />;
     }
   }
-}
+});
 
 /** A page that needs the whole vocabulary. */
 function Named(props: PageSlotProps & { page: ReactNode }) {

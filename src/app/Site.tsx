@@ -76,7 +76,7 @@ function Localized({ address, asked, base }: LocalizedProps) {
         onTheme={() => choose(nextTheme(theme))}
         setAside={<SetAsideLink />}
         notices={<ConnectionNotices />}
-        waiting={address !== asked}
+        waiting={isWaiting(address, asked)}
       >
         <Content base={base} />
       </Frame>
@@ -111,6 +111,12 @@ function useReaderOf({ language }: Address, base: string): FrameReader {
     () => ({ language, texts, links: linksIn(language, base) }),
     [language, texts, base],
   );
+}
+
+/** The list says by itself what of it is on its way. */
+function isWaiting(shown: Address, asked: Address): boolean {
+  const isList = shown.page.name === "events" && asked.page.name === "events";
+  return shown !== asked && !(isList && shown.language === asked.language);
 }
 
 /** The same page in another language; what is nowhere in one language is nowhere in the others. */

@@ -9,7 +9,7 @@ import { plainSearch } from "./plain-search";
 /** Answers every query of the list. */
 export interface ListSearch extends ArchiveSearch {
   /** Starts the worker, which fetches what the first answer needs. */
-  prepare(): void;
+  readonly prepare: () => void;
   progress(): SearchProgress;
   subscribe(listener: () => void): () => void;
 }

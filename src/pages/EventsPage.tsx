@@ -7,6 +7,7 @@ import type { PublishedList } from "../archive/published-list";
 import { noProgress, stageOf } from "../archive/search/search-progress";
 import { formatNumber } from "../i18n/numbers";
 import { parseArchiveView, unreadArchiveView } from "../links/archive-view";
+import { whenAnswered } from "../load/answer-options";
 import { firstRowsOptions } from "../load/list-options";
 import { listSearch } from "../load/list-search";
 import { listedIds } from "../load/listed-ids";
@@ -24,7 +25,7 @@ import { NamesProvider, useReader, useTexts } from "../views/reader";
 import { ArchiveNotices } from "./ArchiveNotices";
 import { DossierToggle } from "./DossierToggle";
 import { useArchiveList } from "./use-archive-list";
-import { useAskedAtOnce } from "./use-asked-at-once";
+import { useAsked } from "./use-asked";
 import { useOpenRecord } from "./use-open-record";
 
 /**
@@ -65,17 +66,24 @@ export function EventsPage(props: EventsPageProps) {
 }
 
 function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) {
-  const [asked, onQuery] = useAskedAtOnce(props.query, props.onQuery);
   const { language } = useReader();
   const { data: texts } = useSuspenseQuery(archiveTextsOptions(language));
   const queries = useQueryClient();
   const search = useMemo(() => listSearch(queries, language), [queries, language]);
   const progress = useSyncExternalStore(search.subscribe, search.progress, () => noProgress);
-  const { known, absent } = useMemo(() => knownQuery(asked, list.answer.counts), [asked, list]);
+  const stage = `${language} ${stageOf(progress)}`;
+  const { counts, total } = list.answer;
+  const {
+    query: asked,
+    onQuery,
+    onText,
+  } = useAsked(props.query, props.onQuery, (wanted, done) =>
+    whenAnswered(queries, knownQuery(wanted, counts).known, { search, stage }, done),
+  );
+  const { known, absent } = useMemo(() => knownQuery(asked, counts), [asked, counts]);
   const query = useSearch();
   const unread = [...unreadArchiveView(query), ...absent];
-  const shown = useArchiveList(known, list, search, `${language} ${stageOf(progress)}`);
-  const { total } = list.answer;
+  const shown = useArchiveList(known, list, { search, stage });
   return (
     <div data-searched={progress.waiting === 0 ? "all" : undefined}>
       <SearchField
@@ -83,8 +91,8 @@ function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) 
         text={known.text}
         total={formatNumber(language, total)}
         count={total}
-        onText={(text) => onQuery({ ...asked, text })}
-        onTurn={() => search.prepare()}
+        onText={onText}
+        onTurn={search.prepare}
       />
       <ArchiveControls
         texts={texts}

@@ -1,6 +1,6 @@
-import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
-import type { ArchiveAnswer, ArchiveHit, ArchiveSearch } from "../archive/archive-answer";
+import type { ArchiveAnswer, ArchiveHit } from "../archive/archive-answer";
 import type { ArchiveQuery } from "../archive/archive-query";
 import {
   type ListRow,
@@ -10,17 +10,10 @@ import {
   rowsInFile,
 } from "../archive/published-list";
 import { printArchiveView } from "../links/archive-view";
+import { type Asked, answerOptions, hitsAtOnce, laterHitsOptions } from "../load/answer-options";
 import { rowsOptions } from "../load/list-options";
 import { KeptItems } from "../views/archive/kept-items";
 import type { ListItem, ListSource, ListSpan } from "../views/archive/list-source";
-
-/** So many hits are asked for at a time. */
-const hitsAtOnce = 60;
-/**
- * An answer is kept while the reader looks at an event and comes back. A build would wait for the timer
- * that drops it.
- */
-const keptFor = import.meta.env.SSR ? Number.POSITIVE_INFINITY : 10 * 60 * 1000;
 
 /** The list as it is shown for a query, and how its fetching goes. */
 export interface ArchiveList {
@@ -38,30 +31,16 @@ export interface ArchiveList {
 export function useArchiveList(
   query: ArchiveQuery,
   list: PublishedList,
-  search: ArchiveSearch,
-  /** Of the search: with another it may answer the same query better. */
-  stage: string,
+  asked: Asked,
 ): ArchiveList {
   const [spans, setSpans] = useState<readonly ListSpan[]>([{ from: 0, to: hitsAtOnce }]);
   const want = useCallback((wanted: readonly ListSpan[]) => {
     setSpans((old) => (isSame(old, wanted) ? old : wanted));
   }, []);
   const key = printArchiveView(query);
-  const head = useQuery({
-    queryKey: ["ask", key, query.text === "" ? "" : stage],
-    // What is typed on makes an answer unwanted: the signal takes the question back.
-    queryFn: async ({ signal }) => ({
-      query,
-      key,
-      answer: await search.ask(query, 0, hitsAtOnce, signal),
-    }),
-    enabled: key !== "",
-    gcTime: keptFor,
-    placeholderData: keepPreviousData,
-  });
-  // Nothing is asked for the plain list: the answer to it came with the rows.
+  const head = useQuery(answerOptions(query, asked));
   const shown = key === "" || head.isError ? null : (head.data ?? null);
-  const parts = useParts(shown?.query ?? null, shown?.key ?? "", spans, search, stage);
+  const parts = useParts(shown?.query ?? null, shown?.key ?? "", spans, asked);
   const hitAt = useMemo(
     () => (index: number) => {
       if (shown === null) return { place: index, title: null, row: null, matches: [] };
@@ -109,8 +88,7 @@ function useParts(
   query: ArchiveQuery | null,
   key: string,
   spans: readonly ListSpan[],
-  search: ArchiveSearch,
-  stage: string,
+  asked: Asked,
 ) {
   const numbers = new Set<number>();
   for (const { from, to } of query === null ? [] : spans) {
@@ -120,15 +98,7 @@ function useParts(
     }
   }
   const results = useQueries({
-    queries: [...numbers].map((part) => ({
-      queryKey: ["ask", key, stage, part],
-      queryFn: async ({ signal }: { signal: AbortSignal }) => {
-        if (query === null) return { part, hits: [] };
-        const { hits } = await search.ask(query, part * hitsAtOnce, hitsAtOnce, signal);
-        return { part, hits };
-      },
-      gcTime: keptFor,
-    })),
+    queries: [...numbers].map((part) => laterHitsOptions(query, key, part, asked)),
     combine: combined,
   });
   const { data } = results;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { longestText } from "../../archive/archive-query";
 import type { ArchiveTexts } from "../../i18n/page-texts";
 import { searchFieldId } from "../../links/anchors";
@@ -6,7 +6,7 @@ import { SearchSign } from "../../ui/SearchSign";
 
 interface SearchFieldProps {
   readonly texts: ArchiveTexts;
-  /** What the address asks for. */
+  /** What is asked for, as it is shown. */
   readonly text: string;
   /** How many events there are, as it is written and as it counts. */
   readonly total: string;
@@ -20,9 +20,16 @@ interface SearchFieldProps {
  * Where events are searched, as the reader types. The field holds its own text: it can be typed into before
  * the page answers, and a space at its end is no other search.
  */
-export function SearchField({ texts, text, total, count, onText, onTurn }: SearchFieldProps) {
+export const SearchField = memo(function SearchField({
+  texts,
+  text,
+  total,
+  count,
+  onText,
+  onTurn,
+}: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  // What was typed and is not in the address yet.
+  // What was typed and is not shown yet.
   const typed = useRef<string[]>([]);
   const take = (value: string) => {
     const asked = value.slice(0, longestText).trim();
@@ -39,15 +46,19 @@ export function SearchField({ texts, text, total, count, onText, onTurn }: Searc
     const early = field.current?.value ?? "";
     if (early !== "") latest.current(early);
   }, []);
-  // Back, a link, or a press on what was chosen: the address says what was not typed here.
+  const shown = useRef(text);
   useEffect(() => {
     const at = typed.current.indexOf(text);
-    typed.current = typed.current.slice(at + 1);
+    // What was typed and taken back before it was shown never will be.
+    typed.current = text === typed.current.at(-1) ? [] : typed.current.slice(at + 1);
+    if (text === shown.current) return;
+    shown.current = text;
+    // Back, a link, or a press on what was chosen: the address says what was not typed here.
     const box = field.current;
     if (at >= 0 || box === null || box.value.slice(0, longestText).trim() === text) return;
     typed.current = [];
     box.value = text;
-  }, [text]);
+  });
   return (
     <search data-script className="relative mb-3 block print:hidden">
       <label htmlFor={searchFieldId} className="sr-only">
@@ -79,4 +90,4 @@ export function SearchField({ texts, text, total, count, onText, onTurn }: Searc
       </span>
     </search>
   );
-}
+});

@@ -1,0 +1,78 @@
+import {
+  keepPreviousData,
+  type QueryClient,
+  QueryObserver,
+  queryOptions,
+} from "@tanstack/react-query";
+import type { ArchiveSearch } from "../archive/archive-answer";
+import type { ArchiveQuery } from "../archive/archive-query";
+import { printArchiveView } from "../links/archive-view";
+
+/** So many hits are asked for at a time. */
+export const hitsAtOnce = 60;
+
+/**
+ * An answer is kept while the reader looks at an event and comes back. A build would wait for the timer
+ * that drops it.
+ */
+const keptFor = import.meta.env.SSR ? Number.POSITIVE_INFINITY : 10 * 60 * 1000;
+
+/** Who is asked: with another stage of the search the same query may be answered better. */
+export interface Asked {
+  readonly search: ArchiveSearch;
+  readonly stage: string;
+}
+
+/** What a query finds, and the first of its hits. What is typed on takes the question back. */
+export function answerOptions(query: ArchiveQuery, { search, stage }: Asked) {
+  const key = printArchiveView(query);
+  return queryOptions({
+    queryKey: ["ask", key, query.text === "" ? "" : stage],
+    queryFn: async ({ signal }) => ({
+      query,
+      key,
+      answer: await search.ask(query, 0, hitsAtOnce, signal),
+    }),
+    // Nothing is asked for the plain list: the answer to it came with the rows.
+    enabled: key !== "",
+    gcTime: keptFor,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A later part of what a query finds; `part` counts from 0. */
+export function laterHitsOptions(
+  query: ArchiveQuery | null,
+  key: string,
+  part: number,
+  { search, stage }: Asked,
+) {
+  return queryOptions({
+    queryKey: ["ask", key, stage, part],
+    queryFn: async ({ signal }) => {
+      if (query === null) return { part, hits: [] };
+      const { hits } = await search.ask(query, part * hitsAtOnce, hitsAtOnce, signal);
+      return { part, hits };
+    },
+    gcTime: keptFor,
+  });
+}
+
+/**
+ * Asks, and calls `done` as soon as the query is answered or cannot be. Gives what ends the waiting, and
+ * takes the question back where nobody else waits for it.
+ */
+export function whenAnswered(
+  queries: QueryClient,
+  query: ArchiveQuery,
+  asked: Asked,
+  done: () => void,
+): () => void {
+  const options = answerOptions(query, asked);
+  const observer = new QueryObserver(queries, options);
+  const leave = observer.subscribe(({ status }) => {
+    if (status !== "pending") done();
+  });
+  if (!options.enabled || observer.getCurrentResult().status !== "pending") done();
+  return leave;
+}
