@@ -27,6 +27,20 @@ test("a search is in the link, facets narrow it, and Back returns to it", async 
   await expect(events.locator("mark").first()).toBeVisible();
 });
 
+test("who follows a find at once comes back to the search", async ({ page }) => {
+  await page.goto("/");
+  await answering(page);
+  const field = page.getByRole("searchbox");
+  await field.pressSequentially("Sevastopol");
+  const found = page.getByRole("link", { name: /headquarters of the Black Sea Fleet/ });
+  await expect(found.locator("mark").first()).toBeVisible();
+  await found.click();
+  await expect(page).toHaveURL(/\/events\/2023-09-22/);
+  await page.goBack();
+  await expect(field).toHaveValue("Sevastopol");
+  await expect(page).toHaveURL(/\?q=Sevastopol$/);
+});
+
 test("what nobody can find is said plainly", async ({ page }) => {
   await page.goto("/");
   await answering(page);

@@ -8,8 +8,8 @@ import type { ArchiveSearch } from "../archive/archive-answer";
 import type { ArchiveQuery } from "../archive/archive-query";
 import { printArchiveView } from "../links/archive-view";
 
-/** So many hits are asked for at a time. */
-export const hitsAtOnce = 60;
+/** So many hits are asked for at a time: as many as a window shows, since each key has them made and sent anew. */
+export const hitsAtOnce = 12;
 
 /**
  * An answer is kept while the reader looks at an event and comes back. A build would wait for the timer

@@ -41,3 +41,12 @@ it("sends the rows of events along as soon as their titles are there in every la
   const title = { en: "Exchange, en", uk: "Exchange, uk", ru: "Exchange, ru" };
   expect(rows().filter((row) => row !== null)).toEqual([{ title, rest: '{"id":"b"}' }]);
 });
+
+it("tells who asks for a whole list which events they are, and no more", () => {
+  const answer = (count: number) =>
+    answerSearch(engine, columns, { ...plainQuery, text: "exchange" }, 0, count, "en");
+  expect(answer(12).hits.every(({ matches }) => matches.length > 0)).toBe(true);
+  const { hits } = answer(10_000);
+  expect(hits.map(({ place }) => place)).toEqual(answer(12).hits.map(({ place }) => place));
+  expect(hits.flatMap(({ row, matches }) => [row, ...matches].filter(Boolean))).toEqual([]);
+});

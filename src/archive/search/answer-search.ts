@@ -6,8 +6,8 @@ import type { FacetColumns } from "../facet-columns";
 import type { SearchEngine } from "./engine";
 import { matchesAt } from "./matches";
 
-/** So many hits are sent along with their rows: the first are drawn at once, later ones when they are scrolled to. */
-const rowsAlong = { first: 24, later: 60 };
+/** Who asks for more hits than this wants to know which they are, and shows none of them. */
+const mostShown = 100;
 
 /** Answers a query from what the engine holds by now. */
 export function answerSearch(
@@ -23,12 +23,12 @@ export function answerSearch(
   // Where there is nothing to look for the list stays as it is.
   const { places, ...chosen } = chooseEvents(columns, query, found?.places ?? null);
   const titles = engine.titles.get(language)?.titles;
-  const along = from === 0 ? rowsAlong.first : rowsAlong.later;
-  const hits = places.slice(from, from + count).map((place, at) => ({
+  const isShown = count <= mostShown;
+  const hits = places.slice(from, from + count).map((place) => ({
     place,
     title: titles?.[place] ?? null,
-    row: at < along ? engine.rowAt(place) : null,
-    matches: found === null ? [] : matchesAt(place, engine, found, language),
+    row: isShown ? engine.rowAt(place) : null,
+    matches: found === null || !isShown ? [] : matchesAt(place, engine, found, language),
   }));
   return { ...chosen, hits };
 }

@@ -37,15 +37,19 @@ export class TextIndex {
   /** Texts with one thing; with `fuzzy` also where one letter of it is wrong, or two are swapped. */
   find(one: Sought, fuzzy: boolean, take: TakeText): void {
     const { terms, starts, swapped } = lookedUp(one, fuzzy);
-    const found = this.#index.search([...terms, ...swapped].join("\n"), {
+    this.#index.search([...terms, ...swapped].join("\n"), {
       tokenize: (text) => text.split("\n"),
       processTerm: (term) => term,
       prefix: (term) => starts.has(term),
       fuzzy: (term) => (fuzzy && isLong(term) && term === terms[0] ? 1 : false),
       weights: { prefix: weights.prefix, fuzzy: weights.fuzzy },
       boostTerm: (term, at) => (at < terms.length ? weightOf(term, at) : weights.fuzzy),
+      // Taken as they come: in a large archive, making and sorting a list of them takes longer than the search.
+      filter: ({ id, score }) => {
+        take(Number(id), score);
+        return false;
+      },
     });
-    for (const { id, score } of found) take(Number(id), score);
   }
 }
 

@@ -30,7 +30,8 @@ export function useLines(
   const { across, guess, gap } = useLayout();
   const heights = useHeights(across, guess);
   const keyOf = useCallback(
-    (line: number) => String(placeAt(line * across) ?? `line ${line}`),
+    // Numbers, since every line there is has one made for each answer: places, and below 0 what is not known.
+    (line: number) => placeAt(line * across) ?? -1 - line,
     [placeAt, across],
   );
   const top = useTop(body);
@@ -53,7 +54,7 @@ export function useLines(
   lines.shouldAdjustScrollPositionOnItemSizeChange = never;
   useEffect(
     () => () => {
-      for (const { key, size } of lines.takeSnapshot()) heights.set(String(key), size);
+      for (const { key, size } of lines.takeSnapshot()) heights.set(Number(key), size);
     },
     [heights, lines],
   );
@@ -78,7 +79,7 @@ function useMeasuredAnew(
   });
 }
 
-function useHeights(across: number, guess: number): Map<string, number> {
+function useHeights(across: number, guess: number): Map<number, number> {
   const { language } = useReader();
   return useMemo(() => heightsIn(`${language} ${across} ${guess}`), [language, across, guess]);
 }
