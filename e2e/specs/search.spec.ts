@@ -33,7 +33,7 @@ test("who follows a find at once comes back to the search", async ({ page }) => 
   const field = page.getByRole("searchbox");
   await field.pressSequentially("Sevastopol");
   const found = page.getByRole("link", { name: /headquarters of the Black Sea Fleet/ });
-  await expect(found.locator("mark").first()).toBeVisible();
+  await expect(page.locator("#events mark", { hasText: "Sevastopol" }).first()).toBeVisible();
   await found.click();
   await expect(page).toHaveURL(/\/events\/2023-09-22/);
   await page.goBack();
