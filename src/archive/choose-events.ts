@@ -18,28 +18,18 @@ export function chooseEvents(
 ): ChosenEvents {
   const candidates = found ?? columns.origins.map((_, place) => place);
   const tests = facetNames.map((name) => chosenTest(columns, query, name));
-  const tallies = byFacet((name) => columns.values[name].map(() => 0));
-  const unchosen = byFacet(() => 0);
   const places: number[] = [];
-  const count = (name: FacetName, place: number) => {
-    unchosen[name] += 1;
-    tally(tallies[name], columns.chosen[name][place]);
-  };
+  const missing = byFacet((): number[] => []);
   for (const place of candidates) {
     const missed = missedBy(tests, place);
-    if (missed === "several") continue;
-    if (missed !== null) {
-      count(missed, place);
-      continue;
-    }
-    places.push(place);
-    for (const name of facetNames) count(name, place);
+    if (missed === null) places.push(place);
+    else if (missed !== "several") missing[missed].push(place);
   }
   return {
     total: places.length,
     places: inOrder(places, columns, query.sort ?? (found === null ? "newest" : null)),
-    counts: byFacet((name) => named(columns.values[name], tallies[name])),
-    unchosen,
+    counts: byFacet((name) => counted(columns, name, [places, missing[name]])),
+    unchosen: byFacet((name) => places.length + missing[name].length),
   };
 }
 
@@ -58,9 +48,27 @@ function missedBy(tests: readonly ChosenTest[], place: number): FacetName | "sev
   return missed;
 }
 
-function tally(counts: number[], value: number | readonly number[] | undefined): void {
-  if (typeof value === "number") counts[value] = (counts[value] ?? 0) + 1;
-  else for (const one of value ?? []) counts[one] = (counts[one] ?? 0) + 1;
+/** How many of the places have each value of a facet; values that none has are left out. */
+function counted(
+  { values, chosen }: FacetColumns,
+  name: FacetName,
+  places: readonly (readonly number[])[],
+): Record<string, number> {
+  const column = chosen[name];
+  const counts = new Uint32Array(values[name].length);
+  const add = (value: number) => {
+    counts[value] = (counts[value] ?? 0) + 1;
+  };
+  for (const some of places) {
+    for (const place of some) {
+      const value = column[place];
+      if (typeof value === "number") add(value);
+      else value?.forEach(add);
+    }
+  }
+  return Object.fromEntries(
+    values[name].flatMap((value, at) => (counts[at] ? [[value, counts[at]]] : [])),
+  );
 }
 
 function chosenTest(
@@ -76,15 +84,6 @@ function chosenTest(
 function listOf(value: number | readonly number[] | undefined): readonly number[] {
   if (value === undefined) return [];
   return typeof value === "number" ? [value] : value;
-}
-
-function named(values: readonly string[], tally: readonly number[]): Record<string, number> {
-  return Object.fromEntries(
-    values.flatMap((value, at) => {
-      const count = tally[at] ?? 0;
-      return count === 0 ? [] : [[value, count]];
-    }),
-  );
 }
 
 /** Places count from the newest; null leaves the order in which the text was found. */

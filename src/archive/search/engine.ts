@@ -161,7 +161,7 @@ export class SearchEngine {
       total[place] = sum;
       places.push(place);
     }
-    return places.sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0) || a - b);
+    return bestFirst(places, total);
   }
 
   #scores(one: Sought, fuzzy: boolean): Float32Array {
@@ -216,6 +216,21 @@ export class SearchEngine {
     this.#known.clear();
   }
 }
+
+/**
+ * Places in the order of their scores, the newest first where these are the same to a millionth. Numbers
+ * that hold both are sorted several times as fast as places that are compared by a function.
+ */
+function bestFirst(places: readonly number[], scores: Float32Array): readonly number[] {
+  const keys = Float64Array.from(
+    places,
+    (place) => Math.round((scores[place] ?? 0) * 1e6) * placesMost + (placesMost - 1 - place),
+  );
+  return Array.from(keys.sort().reverse(), (key) => placesMost - 1 - (key % placesMost));
+}
+
+/** No list has more places; with scores up to a thousand all keys are whole numbers that are kept exactly. */
+const placesMost = 2 ** 20;
 
 /** Two letters begin something that was said of nearly every event; titles and names answer to them. */
 function withoutShortStarts(one: Sought): Sought {
