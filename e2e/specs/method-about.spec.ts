@@ -93,20 +93,10 @@ test("the example of unequal counts is the row itself, with both sides' figures"
   for (const figure of figures) await expect(row).toContainText(figure);
 });
 
-test("an example whose record cannot be had still leads to its event", async ({ page }) => {
-  await page.route("**/data/records/*.json", (route) =>
-    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Welcome</title>" }),
-  );
-  await openInApp(page, "/method/");
-  const links = page.locator("#one-sided figure a");
-  await expect(links).toHaveAttribute("href", /^\/events\/.+#.+/);
-  await expect(page.locator("#never")).toBeVisible();
-});
-
 test("a finding that no record shows says so", async ({ page }) => {
-  await page.route("**/data/index.json", async (route) => {
+  await page.route("**/data/examples.json", async (route) => {
     const published: object = await (await route.fetch()).json();
-    await route.fulfill({ json: { ...published, events: [] } });
+    await route.fulfill({ json: { ...published, findings: [] } });
   });
   await openInApp(page, "/method/");
   await expect(page.getByText("No record shows it yet.")).toHaveCount(15);

@@ -9,8 +9,8 @@ import {
   changesOptions,
   changesTextsOptions,
   developersTextsOptions,
+  examplesOptions,
   figuresTextsOptions,
-  indexOptions,
   methodTextsOptions,
   problemsOptions,
   recordOptions,
@@ -107,7 +107,7 @@ function needsOf(address: Address, queries: QueryClient): readonly Promise<unkno
       );
       break;
     case "method":
-      needs.push(queries.ensureQueryData(indexOptions));
+      needs.push(queries.ensureQueryData(examplesOptions));
       needs.push(queries.ensureQueryData(methodTextsOptions(language)));
       break;
     case "problems":
@@ -123,7 +123,7 @@ function needsOf(address: Address, queries: QueryClient): readonly Promise<unkno
       break;
     case "developers":
       needs.push(queries.ensureQueryData(developersTextsOptions(language)));
-      needs.push(exampleOf(queries), queries.ensureQueryData(siteOptions));
+      needs.push(queries.ensureQueryData(examplesOptions), queries.ensureQueryData(siteOptions));
       break;
     case "check":
       needs.push(queries.ensureQueryData(cardTextsOptions(language)));
@@ -144,12 +144,6 @@ async function seriesOf(wanted: string | null | undefined, queries: QueryClient)
   const { series } = await queries.ensureQueryData(seriesIndexOptions);
   const id = seriesShown(series, wanted ?? null);
   if (id !== null) await queries.ensureQueryData(seriesOptions(id));
-}
-
-/** The newest event, which stands as an example, with its versions. */
-async function exampleOf(queries: QueryClient): Promise<void> {
-  const [newest] = (await queries.ensureQueryData(indexOptions)).events;
-  if (newest !== undefined) await queries.ensureQueryData(versionsOptions(newest.id));
 }
 
 /** Only a version that there is: a browser logs every file that is missing. */

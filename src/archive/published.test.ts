@@ -6,8 +6,8 @@ import { facetColumns } from "./facet-columns";
 import { indexEntry } from "./index-entry";
 import { packedFacets } from "./packed-facets";
 import {
+  isPublishedExamples,
   isPublishedFacets,
-  isPublishedIndex,
   isPublishedList,
   isPublishedProblems,
   isPublishedRecord,
@@ -20,6 +20,9 @@ import { noSettings } from "./site-settings";
 const record = aRecord([aStatement("north-ministry", { talks: { topic: "talks" } })]);
 const entry = indexEntry(record, compareRecord(record, testVocabulary), testVocabulary);
 const names = testVocabulary;
+const { headline, title, id } = entry;
+const example = { code: "one-sided", event: { id, title }, shown: headline };
+const newest = { event: entry, version: "4c1f09e" };
 const problem = { path: "kind", code: "unknown-kind", params: { id: "x" } };
 
 /** As it arrives: printed and read again. */
@@ -28,11 +31,11 @@ const sent = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 describe.each([
   ["a record", isPublishedRecord, { version: "4c1f09e", record, names, related: {} }],
   ["the vocabulary", isPublishedVocabulary, { vocabulary: testVocabulary }],
-  ["the index", isPublishedIndex, { events: [entry], names }],
+  ["examples", isPublishedExamples, { findings: [example], newest, names }],
   ["the first rows", isPublishedList, { sides: [], answer: { counts: {} }, rows: [entry], names }],
   ["further rows", isPublishedRows, { from: 150, rows: [entry] }],
   ["the columns of the list", isPublishedFacets, { columns: packedFacets(facetColumns([entry])) }],
-  ["the index of an empty site", isPublishedIndex, { events: [], names }],
+  ["examples of an empty site", isPublishedExamples, { findings: [], newest: null, names }],
   [
     "problems",
     isPublishedProblems,
@@ -67,9 +70,19 @@ describe("a file with a part missing", () => {
     ],
     ["settings without a name for the publisher", isPublishedSite, { site: { corrections: null } }],
     [
-      "an index without findings",
-      isPublishedIndex,
-      { events: [{ ...entry, findings: undefined }] },
+      "an example without its row",
+      isPublishedExamples,
+      { findings: [{ ...example, shown: undefined }], newest, names },
+    ],
+    [
+      "an example without its event",
+      isPublishedExamples,
+      { findings: [{ ...example, event: undefined }], newest, names },
+    ],
+    [
+      "a newest event without its entry",
+      isPublishedExamples,
+      { findings: [], newest: { version: null }, names },
     ],
     ["a record without version", isPublishedRecord, { record }],
     [
@@ -78,14 +91,14 @@ describe("a file with a part missing", () => {
       { vocabulary: { ...testVocabulary, places: undefined } },
     ],
     [
-      "an entry without title",
-      isPublishedIndex,
-      { events: [entry, { ...entry, title: undefined }] },
+      "a row without title",
+      isPublishedRows,
+      { from: 150, rows: [entry, { ...entry, title: undefined }] },
     ],
     [
-      "an entry whose headline has no sides",
-      isPublishedIndex,
-      { events: [{ ...entry, headline: {} }] },
+      "a row whose headline has no sides",
+      isPublishedRows,
+      { from: 150, rows: [{ ...entry, headline: {} }] },
     ],
     [
       "a problem of an unknown code",

@@ -1,9 +1,10 @@
+import type { FindingCode } from "../compare/comparison";
 import type { Localized } from "../model/localized";
 import { type Problem, problemCodes } from "../model/problems";
 import type { EventRecord } from "../model/record";
 import type { Vocabulary } from "../model/vocabulary";
 import type { LoggedChange } from "./change-log";
-import type { IndexEntry } from "./index-entry";
+import type { IndexEntry, IndexHeadline } from "./index-entry";
 import type { PublishedFacets, PublishedList, PublishedRows } from "./published-list";
 import { type SiteSettings, settingNames } from "./site-settings";
 import type { LoggedVersion, Withdrawal } from "./versions";
@@ -79,6 +80,28 @@ export interface PublishedIndex {
   readonly parallax: 1;
   readonly events: readonly IndexEntry[];
   /** The part of the vocabulary that the entries are read with. */
+  readonly names: Vocabulary;
+}
+
+/** A published row in which a finding can be seen. */
+export interface PublishedExample {
+  readonly code: FindingCode;
+  readonly event: Pick<IndexEntry, "id" | "title">;
+  readonly shown: IndexHeadline;
+}
+
+/** `examples.json`: what the pages that explain show of the records. */
+export interface PublishedExamples {
+  readonly parallax: 1;
+  /** One row for each finding that any record shows. */
+  readonly findings: readonly PublishedExample[];
+  /** Null while nothing is published. */
+  readonly newest: {
+    readonly event: IndexEntry;
+    /** The version that was published last; null where none was. */
+    readonly version: string | null;
+  } | null;
+  /** The part of the vocabulary that both are read with. */
   readonly names: Vocabulary;
 }
 
@@ -170,9 +193,11 @@ export function isPublishedRows(data: unknown): data is PublishedRows {
   return isEnvelope(data) && typeof data.from === "number" && isListOf(data.rows, isListRow);
 }
 
-/** Whether something is the published index. */
-export function isPublishedIndex(data: unknown): data is PublishedIndex {
-  return isEnvelope(data) && isListOf(data.events, isIndexEntry) && isVocabulary(data.names);
+/** Whether something is what the pages that explain show. */
+export function isPublishedExamples(data: unknown): data is PublishedExamples {
+  if (!isEnvelope(data) || !isVocabulary(data.names)) return false;
+  const { findings, newest } = data;
+  return isListOf(findings, isExample) && (newest === null || isNewest(newest));
 }
 
 /** Whether something is the published list of problems. */
@@ -216,17 +241,22 @@ function isLoggedChange(data: unknown): boolean {
   );
 }
 
-function isIndexEntry(data: unknown): boolean {
-  return isListRow(data) && Array.isArray(data.findings);
+function isExample(data: unknown): boolean {
+  if (!isObject(data) || !isObject(data.event)) return false;
+  const { id, title } = data.event;
+  return typeof id === "string" && isObject(title) && isHeadline(data.shown);
+}
+
+function isNewest(data: unknown): boolean {
+  return isObject(data) && isListRow(data.event) && "version" in data;
 }
 
 function isListRow(data: unknown): data is Readonly<Record<string, unknown>> {
-  if (!isNamedEvent(data)) return false;
-  const headline = data.headline;
-  return (
-    headline === null ||
-    (isObject(headline) && isObject(headline.finding) && Array.isArray(headline.sides))
-  );
+  return isNamedEvent(data) && (data.headline === null || isHeadline(data.headline));
+}
+
+function isHeadline(data: unknown): boolean {
+  return isObject(data) && isObject(data.finding) && Array.isArray(data.sides);
 }
 
 function isNamedEvent(data: unknown): data is Readonly<Record<string, unknown>> {

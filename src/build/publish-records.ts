@@ -11,6 +11,7 @@ import type {
 import { comparisonSchema } from "../export/comparison-json";
 import { recordFile } from "../model/schema";
 import { type ComparedArchive, comparedArchive } from "./compared-archive";
+import { publishExamples } from "./publish-examples";
 import { publishList } from "./publish-list";
 import { publishSearch } from "./publish-search";
 import { publishVersions } from "./publish-versions";
@@ -55,6 +56,7 @@ export function publishLists(archive: ComparedArchive, output: Output): void {
   output.write("data/site.json", JSON.stringify(settings));
   output.write("data/index.json", JSON.stringify(index));
   publishList(entries, vocabulary, output);
+  publishExamples(archive, output);
   publishSearch(archive, output);
   output.write("data/vocabulary.json", JSON.stringify(names));
   output.write(

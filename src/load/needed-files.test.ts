@@ -21,7 +21,7 @@ it.each<[Page, readonly string[]]>([
     ["uk/figures/", "data/problems.json", "data/series/index.json", "data/series/own-people.json"],
   ],
   [{ name: "about" }, ["uk/about/", "data/problems.json"]],
-  [{ name: "method" }, ["uk/method/", "data/problems.json", "data/index.json"]],
+  [{ name: "method" }, ["uk/method/", "data/problems.json", "data/examples.json"]],
   [
     { name: "dossier" },
     ["uk/dossier/", "data/problems.json", "data/list/ids.json", "data/search/titles-uk.json"],

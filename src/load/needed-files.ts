@@ -53,7 +53,7 @@ function dataOf(page: Page, language: Language): string[] {
       ];
     case "method":
     case "developers":
-      return ["data/index.json"];
+      return ["data/examples.json"];
     case "dossier":
       return ["data/list/ids.json", `data/search/titles-${language}.json`];
     case "figures":

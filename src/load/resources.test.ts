@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { emptyVocabulary } from "../model/vocabulary";
 import { LoadError } from "./load-error";
 import { createQueryClient } from "./query-client";
-import { indexOptions, problemsOptions, recordOptions, textsOptions } from "./resources";
+import { examplesOptions, problemsOptions, recordOptions, textsOptions } from "./resources";
 
 const names = emptyVocabulary;
 const record = {
@@ -60,11 +60,11 @@ describe("resources", () => {
 
   it("unwrap lists", async () => {
     serve({
-      "/data/index.json": { parallax: 1, events: [], names },
+      "/data/examples.json": { parallax: 1, findings: [], newest: null, names },
       "/data/problems.json": { parallax: 1, files: [] },
     });
     const client = createQueryClient();
-    expect((await client.fetchQuery(indexOptions)).events).toEqual([]);
+    expect((await client.fetchQuery(examplesOptions)).findings).toEqual([]);
     expect(await client.fetchQuery(problemsOptions)).toEqual([]);
   });
 

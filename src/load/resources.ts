@@ -3,7 +3,7 @@ import {
   type EventFile,
   isEventFile,
   isPublishedChanges,
-  isPublishedIndex,
+  isPublishedExamples,
   isPublishedProblems,
   isPublishedRecord,
   isPublishedSite,
@@ -73,10 +73,11 @@ export const vocabularyOptions = queryOptions({
       .vocabulary,
 });
 
-/** The list of events, newest first, with the names it is read with. */
-export const indexOptions = queryOptions({
-  queryKey: ["index"],
-  queryFn: ({ signal }) => fetchPublished(publishedUrl("index.json"), isPublishedIndex, signal),
+/** What the pages that explain show of the records. */
+export const examplesOptions = queryOptions({
+  queryKey: ["examples"],
+  queryFn: ({ signal }) =>
+    fetchPublished(publishedUrl("examples.json"), isPublishedExamples, signal),
 });
 
 /** Every series of figures, with the names they are called by. */

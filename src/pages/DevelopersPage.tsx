@@ -1,11 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { IndexEntry } from "../archive/index-entry";
-import {
-  developersTextsOptions,
-  indexOptions,
-  siteOptions,
-  versionsOptions,
-} from "../load/resources";
+import { developersTextsOptions, examplesOptions, siteOptions } from "../load/resources";
 import { exampleCode } from "../views/developers/CodeExample";
 import { DevelopersView } from "../views/developers/DevelopersView";
 import { developerAddresses } from "../views/developers/developer-addresses";
@@ -13,24 +7,9 @@ import { useReader } from "../views/reader";
 
 /** What programs can fetch, each with an example from what is published. */
 export function DevelopersPage() {
-  const { data: index } = useSuspenseQuery(indexOptions);
-  const [newest] = index.events;
-  return newest === undefined ? <Shown event={null} version={null} /> : <Example event={newest} />;
-}
-
-function Example({ event }: { event: IndexEntry }) {
-  const { data: versions } = useSuspenseQuery(versionsOptions(event.id));
-  return <Shown event={event} version={versions[0]?.version ?? null} />;
-}
-
-interface ShownProps {
-  readonly event: IndexEntry | null;
-  readonly version: string | null;
-}
-
-function Shown({ event, version }: ShownProps) {
   const { texts, language } = useReader();
   const { data: words } = useSuspenseQuery(developersTextsOptions(language));
+  const { newest } = useSuspenseQuery(examplesOptions).data;
   const { data: settings } = useSuspenseQuery(siteOptions);
   const base = import.meta.env.BASE_URL;
   return (
@@ -41,7 +20,11 @@ function Shown({ event, version }: ShownProps) {
         words={words}
         settings={settings}
         code={exampleCode(base)}
-        addresses={developerAddresses(words, { language, base, event, version })}
+        addresses={developerAddresses(words, {
+          ...{ language, base },
+          event: newest?.event ?? null,
+          version: newest?.version ?? null,
+        })}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
-import type { IndexEntry, IndexHeadline } from "../../archive/index-entry";
+import type { IndexHeadline } from "../../archive/index-entry";
+import type { PublishedExample } from "../../archive/published";
 import { findingLine } from "../../i18n/finding-line";
 import { findingWord } from "../../i18n/finding-words";
 import type { MethodTexts } from "../../i18n/page-texts";
@@ -11,15 +12,11 @@ import { useReader, useTexts, useVocabulary } from "../reader";
 
 interface ExampleCardProps {
   readonly texts: MethodTexts["findings"];
-  readonly event: IndexEntry;
-  /** The row's id, to which the card leads. */
-  readonly row: string;
-  /** The row itself; null while its record is on its way, or where it cannot be had. */
-  readonly shown: IndexHeadline | null;
+  readonly example: PublishedExample;
 }
 
 /** A published row in which a finding can be seen, with the way to it. */
-export function ExampleCard({ texts, event, row, shown }: ExampleCardProps) {
+export function ExampleCard({ texts, example: { event, shown } }: ExampleCardProps) {
   const { links, language } = useReader();
   return (
     <figure className="mt-4 rounded-2xl border border-line bg-card px-4 py-3.5 sm:px-5">
@@ -27,13 +24,13 @@ export function ExampleCard({ texts, event, row, shown }: ExampleCardProps) {
         <span className="text-[0.82rem] text-muted">{texts.example}</span>
         <br />
         <Link
-          href={links.eventHref(event.id, plainView, rowAnchor(row))}
+          href={links.eventHref(event.id, plainView, rowAnchor(shown.row))}
           className="inline-block min-h-6 font-semibold font-serif text-[1.08rem] text-ink leading-snug underline decoration-1 decoration-line-strong underline-offset-4 hover:decoration-ink"
         >
           {event.title[language]}
         </Link>
       </figcaption>
-      <div className="min-h-20">{shown !== null && <ShownRow shown={shown} />}</div>
+      <ShownRow shown={shown} />
     </figure>
   );
 }
