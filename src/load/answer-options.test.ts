@@ -24,7 +24,11 @@ const asked = { search: { ask }, stage: "en titles" };
 let queries: QueryClient;
 const done = vi.fn();
 const wait = (query = sevastopol) => whenAnswered(queries, query, asked, done);
-const watched = () => queries.getQueryCache().getAll().filter((query) => query.isActive());
+const watched = () =>
+  queries
+    .getQueryCache()
+    .getAll()
+    .filter((query) => query.isActive());
 
 beforeEach(() => {
   queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 1e9 } } });

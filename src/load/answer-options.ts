@@ -41,16 +41,10 @@ export function answerOptions(query: ArchiveQuery, { search, stage }: Asked) {
 }
 
 /** A later part of what a query finds; `part` counts from 0. */
-export function laterHitsOptions(
-  query: ArchiveQuery | null,
-  key: string,
-  part: number,
-  { search, stage }: Asked,
-) {
+export function laterHitsOptions(query: ArchiveQuery, part: number, { search, stage }: Asked) {
   return queryOptions({
-    queryKey: ["ask", key, stage, part],
+    queryKey: ["ask", printArchiveView(query), stage, part],
     queryFn: async ({ signal }) => {
-      if (query === null) return { part, hits: [] };
       const { hits } = await search.ask(query, part * hitsAtOnce, hitsAtOnce, signal);
       return { part, hits };
     },
@@ -59,8 +53,8 @@ export function laterHitsOptions(
 }
 
 /**
- * Asks, and calls `done` as soon as the query is answered or cannot be. Gives what ends the waiting, and
- * takes the question back where nobody else waits for it.
+ * Asks, and calls `done` once, as soon as the query is answered or cannot be. Gives what ends the waiting,
+ * and takes the question back where nobody else waits for it.
  */
 export function whenAnswered(
   queries: QueryClient,
@@ -70,9 +64,13 @@ export function whenAnswered(
 ): () => void {
   const options = answerOptions(query, asked);
   const observer = new QueryObserver(queries, options);
+  const settle = () => {
+    leave();
+    done();
+  };
   const leave = observer.subscribe(({ status }) => {
-    if (status !== "pending") done();
+    if (status !== "pending") settle();
   });
-  if (!options.enabled || observer.getCurrentResult().status !== "pending") done();
+  if (!options.enabled || observer.getCurrentResult().status !== "pending") settle();
   return leave;
 }

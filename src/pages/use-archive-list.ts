@@ -40,7 +40,7 @@ export function useArchiveList(
   const key = printArchiveView(query);
   const head = useQuery(answerOptions(query, asked));
   const shown = key === "" || head.isError ? null : (head.data ?? null);
-  const parts = useParts(shown?.query ?? null, shown?.key ?? "", spans, asked);
+  const parts = useParts(shown?.query ?? null, spans, asked);
   const hitAt = useMemo(
     () => (index: number) => {
       if (shown === null) return { place: index, title: null, row: null, matches: [] };
@@ -84,21 +84,16 @@ function isSame(some: readonly ListSpan[], others: readonly ListSpan[]): boolean
 }
 
 /** The parts of an answer after the first that are drawn. */
-function useParts(
-  query: ArchiveQuery | null,
-  key: string,
-  spans: readonly ListSpan[],
-  asked: Asked,
-) {
+function useParts(query: ArchiveQuery | null, spans: readonly ListSpan[], asked: Asked) {
   const numbers = new Set<number>();
-  for (const { from, to } of query === null ? [] : spans) {
+  for (const { from, to } of spans) {
     const last = Math.floor(Math.max(0, to - 1) / hitsAtOnce);
     for (let part = Math.max(1, Math.floor(from / hitsAtOnce)); part <= last; part++) {
       numbers.add(part);
     }
   }
   const results = useQueries({
-    queries: [...numbers].map((part) => laterHitsOptions(query, key, part, asked)),
+    queries: query === null ? [] : [...numbers].map((part) => laterHitsOptions(query, part, asked)),
     combine: combined,
   });
   const { data } = results;
