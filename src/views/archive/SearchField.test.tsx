@@ -70,6 +70,14 @@ describe(SearchField, () => {
     expect(field.value).toBe("ab");
   });
 
+  it("shows what was typed and taken back at once when the address says it", async () => {
+    const field = await opened("", true);
+    await type(field, "a");
+    await type(field, "");
+    await act(async () => goTo("a"));
+    expect(field.value).toBe("a");
+  });
+
   it("shows what the address says where it was not typed", async () => {
     const field = await opened("Kyiv");
     expect(field.value).toBe("Kyiv");

@@ -34,7 +34,9 @@ export const SearchField = memo(function SearchField({
   const take = (value: string) => {
     const asked = value.slice(0, longestText).trim();
     if (asked === (typed.current.at(-1) ?? text)) return;
-    typed.current.push(asked);
+    // What was typed and taken back before it was shown never will be.
+    if (asked === text) typed.current = [];
+    else typed.current.push(asked);
     onText(asked);
   };
   const latest = useRef(take);
@@ -49,7 +51,6 @@ export const SearchField = memo(function SearchField({
   const shown = useRef(text);
   useEffect(() => {
     const at = typed.current.indexOf(text);
-    // What was typed and taken back before it was shown never will be.
     typed.current = text === typed.current.at(-1) ? [] : typed.current.slice(at + 1);
     if (text === shown.current) return;
     shown.current = text;
