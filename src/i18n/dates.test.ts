@@ -194,6 +194,11 @@ describe(saysDay, () => {
     );
     expect(saysDay("Strike on a café in Khorly", "1\u00a0January 2026")).toBe(false);
   });
+
+  it("takes no other day for it that ends alike", () => {
+    expect(saysDay("Exchange of 11 January 2026", "1 January 2026")).toBe(false);
+    expect(saysDay("11 January 2026, after 1 January 2026", "1 January 2026")).toBe(true);
+  });
 });
 
 describe(heldTogether, () => {

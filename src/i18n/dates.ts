@@ -152,8 +152,13 @@ function betweenBounds(texts: Texts, { edtf, earliest, latest, zone }: Moment): 
 
 /** Whether a title says the day already; blanks of a date do not break, those of a title may. */
 export function saysDay(title: string, day: string): boolean {
-  const [long, short] = [title, day].map((text) => text.replaceAll(/\s/gu, " "));
-  return long?.includes(short ?? "") === true;
+  const before = plainly(title).split(plainly(day)).slice(0, -1);
+  // 11 January is not the 1st.
+  return before.some((text) => !/\d$/.test(text));
+}
+
+function plainly(text: string): string {
+  return text.replaceAll(/\s/gu, " ");
 }
 
 /** A title whose days stay in one line with their months, letter for letter as long as before. */
