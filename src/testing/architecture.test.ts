@@ -33,6 +33,10 @@ describe("the check itself", () => {
     ["src/archive/x.ts", 'import { a } from "../../e2e/a";', "from outside src"],
     ["src/model/x.ts", 'import { readFileSync } from "node:fs";', "in a pure folder"],
     ["src/links/x.ts", 'import { useMemo } from "react";', "in a pure folder"],
+    ["src/table/x.ts", 'import { createStore } from "zustand/vanilla";', "which is known only in"],
+    ["src/archive/x.ts", 'import MiniSearch from "minisearch";', "only in archive/search"],
+    ["src/load/x.ts", 'const { unzip } = await import("fflate");', "only in export"],
+    ["src/views/X.tsx", 'import { useQuery } from "@tanstack/react-query";', "only in load, pages"],
     ["src/ui/X.tsx", "export default function X() { return <p />; }", "default export"],
     ["src/ui/x.ts", "const a = 1; export { a as default };", "default export"],
     ["src/model/index.ts", 'export * from "./a";', "is a barrel"],
@@ -46,6 +50,8 @@ describe("the check itself", () => {
 
   it.each([
     ["src/compare/x.test.ts", 'import { aRecord } from "../testing/builders";'],
+    ["src/load/x.test.ts", 'import { unzipSync } from "fflate";'],
+    ["src/archive/search/x.ts", 'import { stemmer } from "@orama/stemmers/russian";'],
     ["src/export/x.ts", 'import { unparse } from "papaparse"; import "../i18n/en";'],
     ["src/main.tsx", 'import { App } from "./app/App"; import "./styles.css";'],
     ["src/cli/vite.config.ts", "export default {};"],
