@@ -73,8 +73,9 @@ const silenceSteps: readonly Step[] = [
 export const leading = { name: 1.25, figure: 1.02, words: 1.14, label: 1.26 } as const;
 /** Distances in pixels. */
 export const gaps = { name: 8, mark: 12, answer: 16, label: 8, beside: 16, edge: 14 } as const;
-/** The party's shape, and the ground and line that a finding puts under figures. */
+/** How wide and high a party's shape is, in pixels. */
 export const markSize = 24;
+/** How far the ground that a finding puts under figures reaches, and how thick its line is, in pixels. */
 export const plate = { x: 12, bottom: 6, rule: 7 } as const;
 
 /** Before labels are cut, answers do not get smaller than this. */

@@ -12,12 +12,14 @@ export async function keptEvents(): Promise<KeptEvent[]> {
   return read.filter(isKeptEvent);
 }
 
+/** Lists an event among those to keep, or anew with what it is now. */
 export async function listAsKept(event: KeptEvent): Promise<void> {
   const headers = { "content-type": "application/json" };
   const entry = new Response(JSON.stringify(event), { headers });
   await (await caches.open(keptCache(scope()))).put(urlOf(keptKey(event.id)), entry);
 }
 
+/** Takes an event off the list; its files are left where they are. */
 export async function takeOffList(id: string): Promise<void> {
   await (await caches.open(keptCache(scope()))).delete(urlOf(keptKey(id)));
 }

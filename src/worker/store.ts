@@ -10,6 +10,7 @@ const mostEvents = 50;
 /** Set when the reader wants nothing stored; the worker is taken down then, and lives on until pages close. */
 let storing = true;
 
+/** Whether anything may be stored from here on; files that are on their way heed it as well. */
 export function letStore(may: boolean): void {
   storing = may;
 }

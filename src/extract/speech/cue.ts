@@ -25,8 +25,10 @@ export interface Stretch {
   readonly quoted: (at: number) => boolean;
 }
 
+/** Stands where a text has no token: it is equal to no word. */
 export const none = { kind: "mark", folded: "", text: "" } as Token;
 
+/** Whether a speaker can follow these tokens as if they were not there: small words, times and marks alone. */
 export function isOnlyLead(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];

@@ -17,6 +17,7 @@ export interface Phrase {
 const longestPhrase = 16;
 const abbreviated = /^(?:gen|col|lt|maj|capt|mr|mrs|ms|dr|sen|rep|st|ст|ім|им|о|в|ген|полк|г|м|п)$/;
 
+/** Whether a token is a word with a capital. */
 export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && token.kind === "word" && /^\p{Lu}/u.test(token.text);
 }

@@ -11,6 +11,7 @@ import {
   smallWords,
 } from "./speech-words";
 
+/** Marks that part clauses and sentences. */
 export const bound = /^[,;:()—–«»"“”„.!?…]$/;
 
 const clauseWords = new Set(

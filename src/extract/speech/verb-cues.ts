@@ -11,6 +11,7 @@ import {
 } from "./speech-words";
 import { bound, subjectBefore, widened } from "./subject-before";
 
+/** Who speaks by a verb of speech at `at`: as a rule before it, after it where a clause begins with the verb. */
 export function verbCue(tokens: readonly Token[], at: number, stretch: Stretch): Cue | null {
   const before = tokens[at - 1];
   const token = tokens[at] ?? none;

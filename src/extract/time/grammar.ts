@@ -35,6 +35,7 @@ interface Rule {
   readonly value: string | null;
 }
 
+/** Rules that are tried together, by the classes and words that can begin them. */
 export type Level = ReadonlyMap<string, readonly Rule[]>;
 
 interface RuleData {

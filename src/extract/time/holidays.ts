@@ -27,6 +27,7 @@ interface Holiday {
   readonly forms: readonly string[];
 }
 
+/** The holidays of the data file, by id. */
 export const holidays: Readonly<Record<string, Holiday>> = data.holidays;
 
 const found = new Map<string, Span | null>();

@@ -24,6 +24,7 @@ export interface Taken {
   readonly value: unknown;
 }
 
+/** Where a pattern fits: how many pieces of the text it takes, and what of them has a meaning. */
 export interface Match {
   readonly length: number;
   readonly taken: readonly Taken[];
