@@ -35,6 +35,7 @@ test("a reader chooses disputed strikes, reads one, and comes back to the same p
   await page.goBack();
   await expect(found).toBeVisible();
   await expect(page.getByRole("link", { name: title, exact: true })).toBeInViewport();
+  await expect(page.getByRole("link", { name: title, exact: true })).toBeFocused();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(before, -1);
   await page.goBack();
   await expect(page).toHaveURL("/?finding=disputed");

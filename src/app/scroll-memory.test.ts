@@ -4,12 +4,15 @@ import { createScrollMemory, type ScrollWindow } from "./scroll-memory";
 /** A window with a history of steps, each with its path. */
 function aWindow() {
   const target = new EventTarget();
-  const state = { path: "/", key: "0", y: 0 };
+  const state = { path: "/", key: "0", y: 0, link: null as Element | null };
   const window = {
     addEventListener: target.addEventListener.bind(target),
     removeEventListener: target.removeEventListener.bind(target),
     get scrollY() {
       return state.y;
+    },
+    get document() {
+      return { activeElement: state.link };
     },
     get location() {
       return { pathname: state.path, href: state.path };
@@ -24,7 +27,14 @@ function aWindow() {
       Object.assign(state, { key, path });
       target.dispatchEvent(new Event(type));
     },
-    arrive: (memory: ReturnType<typeof createScrollMemory>) => memory.arrive(state.path),
+    arrive: (memory: ReturnType<typeof createScrollMemory>) => memory.arrive(state.path)?.y ?? null,
+    followed: (memory: ReturnType<typeof createScrollMemory>) =>
+      memory.arrive(state.path)?.followed,
+    /** A link of the content has the focus. */
+    turnTo(href: string) {
+      const closest = () => ({ getAttribute: () => href });
+      state.link = { closest } as unknown as Element;
+    },
     scroll(y: number) {
       state.y = y;
       target.dispatchEvent(new Event("scroll"));
@@ -70,6 +80,21 @@ describe(createScrollMemory, () => {
     arrive(memory);
     go("popstate", "1", "/");
     expect(arrive(memory)).toBe(400);
+  });
+
+  it("knows which link was followed from a step, each time it is come back to", () => {
+    const { window, go, scroll, turnTo, followed } = aWindow();
+    const memory = createScrollMemory(window);
+    scroll(700);
+    turnTo("/events/x/");
+    go("pushState", "1", "/events/x/");
+    expect(followed(memory)).toBeUndefined();
+    scroll(10);
+    turnTo("/events/y/");
+    go("popstate", "0", "/");
+    expect(followed(memory)).toBe("/events/x/");
+    go("popstate", "1", "/events/x/");
+    expect(followed(memory)).toBeNull();
   });
 
   it("forgets nothing when it is stopped, and learns nothing", () => {

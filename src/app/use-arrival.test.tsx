@@ -10,15 +10,28 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 function Page({ path }: { path: string }) {
   useArrival(path, path);
   return (
-    <h1 id={pageTitleId} tabIndex={-1}>
-      {path}
-    </h1>
+    <main>
+      <h1 id={pageTitleId} tabIndex={-1}>
+        {path}
+      </h1>
+      <a href="/events/x/">x</a>
+    </main>
   );
 }
 
 let root: Root;
 const show = (path: string) => act(() => root.render(<Page path={path} />));
-const focused = () => document.querySelector(":focus")?.textContent ?? null;
+const go = async (type: "pushState" | "popstate", path: string) => {
+  if (type === "pushState") window.history.pushState(null, "", path);
+  else window.history.replaceState(null, "", path);
+  window.dispatchEvent(new Event(type));
+  show(path);
+  await act(() => new Promise((done) => requestAnimationFrame(done)));
+};
+const focused = () => {
+  const { activeElement, body } = document;
+  return activeElement === body ? null : activeElement?.textContent;
+};
 
 beforeEach(() => {
   vi.spyOn(window, "scrollTo").mockImplementation(() => undefined);
@@ -47,5 +60,15 @@ describe(useArrival, () => {
   it("does so too where the loaded page slept until the reader left", () => {
     show("/method/");
     expect(focused()).toBe("/method/");
+  });
+
+  it("brings it back to the link that was followed, where Back leads to it", async () => {
+    show("/");
+    window.dispatchEvent(new Event("scroll"));
+    document.querySelector("a")?.focus();
+    await go("pushState", "/method/");
+    expect(focused()).toBe("/method/");
+    await go("popstate", "/");
+    expect(focused()).toBe("x");
   });
 });
