@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, useState } from "react";
-import { createRoot } from "react-dom/client";
-import { afterEach, describe, expect, it } from "vitest";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { archive } from "../../i18n/en/archive";
 import { SearchField } from "./SearchField";
 
@@ -28,7 +29,6 @@ function Page({ start, late }: { start: string; late: boolean }) {
 }
 
 async function opened(start: string, late = false): Promise<HTMLInputElement> {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const root = document.createElement("div");
   document.body.append(root);
   await act(async () => createRoot(root).render(<Page start={start} late={late} />));
@@ -44,6 +44,10 @@ async function type(field: HTMLInputElement, value: string): Promise<void> {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
 }
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+});
 
 afterEach(() => {
   asked.length = 0;
@@ -84,6 +88,32 @@ describe(SearchField, () => {
     await act(async () => goTo(""));
     expect(field.value).toBe("");
     expect(asked).toEqual([]);
+  });
+
+  it("hears that it is emptied, where the address has filled it", async () => {
+    const field = await opened("");
+    await act(async () => goTo("Kyiv"));
+    expect(field.value).toBe("Kyiv");
+    await type(field, "");
+    expect(asked).toEqual([""]);
+  });
+
+  it("keeps what was typed before the page answered, against the address too", async () => {
+    const markup = document.createElement("div");
+    markup.innerHTML = renderToString(<Page start="" late={false} />);
+    document.body.append(markup);
+    const field = markup.querySelector("input");
+    if (field === null) throw new Error("no field");
+    field.value = "Odesa";
+    await act(async () => {
+      hydrateRoot(markup, <Page start="" late />);
+    });
+    await act(async () => goTo("Kyiv"));
+    expect(field.value).toBe("Odesa");
+    expect(asked.at(-1)).toBe("Odesa");
+    await act(async () => goTo("Odesa"));
+    await act(async () => goTo("Kyiv"));
+    expect(field.value).toBe("Kyiv");
   });
 
   it("asks for the beginning of a text that is too long", async () => {

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { longestText } from "../../archive/archive-query";
 import type { ArchiveTexts } from "../../i18n/page-texts";
 import { searchFieldId } from "../../links/anchors";
@@ -29,6 +29,8 @@ export const SearchField = memo(function SearchField({
   onTurn,
 }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
+  // Another one would fill the field behind React's back, which would then overlook that it is emptied.
+  const [first] = useState(text);
   // What was typed and is not shown yet.
   const typed = useRef<string[]>([]);
   const take = (value: string) => {
@@ -43,22 +45,27 @@ export const SearchField = memo(function SearchField({
   useEffect(() => {
     latest.current = take;
   });
-  // Typed before the page answered.
+  // Typed before the page answered: it holds against the address, which is shown only after that.
+  const isEarly = useRef(false);
   useEffect(() => {
     const early = field.current?.value ?? "";
+    isEarly.current = early !== "" && early !== first;
     if (early !== "") latest.current(early);
-  }, []);
+  }, [first]);
   const shown = useRef(text);
   useEffect(() => {
     const at = typed.current.indexOf(text);
     typed.current = text === typed.current.at(-1) ? [] : typed.current.slice(at + 1);
     if (text === shown.current) return;
     shown.current = text;
+    const early = isEarly.current;
+    isEarly.current = false;
     // Back, a link, or a press on what was chosen: the address says what was not typed here.
     const box = field.current;
     if (at >= 0 || box === null || box.value.slice(0, longestText).trim() === text) return;
     typed.current = [];
-    box.value = text;
+    if (early) latest.current(box.value);
+    else box.value = text;
   });
   return (
     <search data-script className="relative mb-3 block print:hidden">
@@ -72,7 +79,7 @@ export const SearchField = memo(function SearchField({
         type="search"
         name="q"
         data-slash
-        defaultValue={text}
+        defaultValue={first}
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
