@@ -134,6 +134,19 @@ describe(useAsked, () => {
     },
   );
 
+  it("has what is typed in the address before a key loads the page again, and at no other key", async () => {
+    const press = (init: KeyboardEventInit) =>
+      act(async () => window.dispatchEvent(new KeyboardEvent("keydown", init)));
+    await type("a");
+    await press({ key: "b" });
+    expect(addresses).toEqual([]);
+    await press({ key: "r", ctrlKey: true });
+    expect(addresses).toEqual(["?q=a"]);
+    await type("ab");
+    await press({ key: "F5" });
+    expect(addresses).toEqual(["?q=a", "?q=ab"]);
+  });
+
   it("changes no address once it is left", async () => {
     await type("a");
     end();

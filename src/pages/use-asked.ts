@@ -137,9 +137,14 @@ function useFollowing(address: ArchiveQuery, onAddress: (query: ArchiveQuery) =>
     };
   });
   useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (isOfTheBrowser(event)) ways.leave();
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
     for (const moment of leaving) window.addEventListener(moment, ways.leave, { capture: true });
     return () => {
       ways.drop();
+      window.removeEventListener("keydown", onKey, { capture: true });
       for (const moment of leaving)
         window.removeEventListener(moment, ways.leave, { capture: true });
     };
@@ -149,3 +154,8 @@ function useFollowing(address: ArchiveQuery, onAddress: (query: ArchiveQuery) =>
 
 /** The reader turns to something else. */
 const leaving = ["pointerdown", "focusout", "pagehide"];
+
+/** Keys by which a page is loaded again, or left for another step of the history: F5, Ctrl and R, Alt and left. */
+function isOfTheBrowser({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey || /^F\d/.test(key);
+}
