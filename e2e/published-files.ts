@@ -5,6 +5,7 @@ import { type ListRow, rowsAhead, rowsInFile } from "../src/archive/published-li
 type DataFile =
   | "list/first.json"
   | "list/facets.json"
+  | "search/events.json"
   | `list/rows/${string}.json`
   | "vocabulary.json"
   | "problems.json"

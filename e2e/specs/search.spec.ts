@@ -1,4 +1,5 @@
 import { answering, expect, openInApp, test, touch } from "../fixtures";
+import { holdBack } from "../published-files";
 
 test("a reader searches in one language and sees where another says it", async ({ page }) => {
   await page.goto("/uk/");
@@ -39,6 +40,23 @@ test("who follows a find at once comes back to the search", async ({ page }) => 
   await page.goBack();
   await expect(field).toHaveValue("Sevastopol");
   await expect(page).toHaveURL(/\?q=Sevastopol$/);
+});
+
+test("while the answer is on its way no number is told; a link's search can be taken back", async ({
+  page,
+}) => {
+  const release = await holdBack(page, "search/events.json");
+  await page.goto("/?q=Sevastopol");
+  await touch(page);
+  const looking = page.getByRole("status").filter({ hasText: "Looking for events" });
+  await expect(looking).toBeVisible();
+  await expect(page.getByText("143 of 143")).toHaveCount(0);
+  release();
+  await expect(page.locator("#events mark").first()).toBeVisible();
+  await expect(looking).toHaveCount(0);
+  await page.getByRole("searchbox").press("Escape");
+  await expect(page).toHaveURL("/");
+  await expect(page.getByRole("row", { name: /5\sMarch 2026/ })).toBeVisible();
 });
 
 test("what nobody can find is said plainly", async ({ page }) => {

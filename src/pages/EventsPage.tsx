@@ -99,6 +99,7 @@ function Archive({ list, ...props }: EventsPageProps & { list: PublishedList }) 
         query={known}
         answer={shown.answer}
         whole={list.answer}
+        stale={shown.stale}
         onQuery={onQuery}
         take={
           <TakeListButton

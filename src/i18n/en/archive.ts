@@ -46,6 +46,8 @@ export const archive = {
   movedBodies: "Bodies handed over",
   /** `n` is the number found. */
   found: (found: string, _n: number, total: string) => `${found} of ${total} events`,
+  /** Stands for the number found until it is known. */
+  counting: "Looking for events that fit; below is the list as it was.",
   everything: (total: string, n: number) => `${total} ${events(n)}`,
   remove: (name: string) => `Remove: ${name}`,
   clear: "Clear all",

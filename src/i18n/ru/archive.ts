@@ -44,6 +44,7 @@ export const archive: ArchiveTexts = {
   moved: "Переданные или вернувшиеся люди",
   movedBodies: "Переданные тела",
   found: (found, n, total) => `${found} ${events(n)} из ${total}`,
+  counting: "Ищем подходящие события; ниже пока прежний список.",
   everything: (total, n) => `${total} ${events(n)}`,
   remove: (name) => `Убрать: ${name}`,
   clear: "Убрать всё",

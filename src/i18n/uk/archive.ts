@@ -44,6 +44,7 @@ export const archive: ArchiveTexts = {
   moved: "Передані або повернені люди",
   movedBodies: "Передані тіла",
   found: (found, n, total) => `${found} ${events(n)} із ${total}`,
+  counting: "Шукаємо відповідні події; нижче поки що попередній список.",
   everything: (total, n) => `${total} ${events(n)}`,
   remove: (name) => `Прибрати: ${name}`,
   clear: "Прибрати все",

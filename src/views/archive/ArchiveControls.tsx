@@ -20,6 +20,8 @@ interface ArchiveControlsProps {
   readonly answer: Pick<ArchiveAnswer, "total" | "counts" | "unchosen">;
   /** To no query at all. */
   readonly whole: Pick<ArchiveAnswer, "total" | "counts">;
+  /** The answer is to an older query. */
+  readonly stale: boolean;
   readonly onQuery: (query: ArchiveQuery) => void;
   /** The way to take the list away. */
   readonly take: ReactNode;
@@ -31,6 +33,7 @@ export function ArchiveControls({
   query,
   answer,
   whole,
+  stale,
   onQuery,
   take,
 }: ArchiveControlsProps) {
@@ -73,6 +76,7 @@ export function ArchiveControls({
         query={query}
         found={answer.total}
         total={whole.total}
+        waiting={stale}
         onQuery={onQuery}
       />
     </div>

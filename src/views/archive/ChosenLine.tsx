@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { type ArchiveQuery, facetNames, plainQuery } from "../../archive/archive-query";
 import { toggled } from "../../archive/known-query";
 import { formatNumber } from "../../i18n/numbers";
@@ -14,23 +15,25 @@ interface ChosenLineProps {
   /** How many events fit, and how many there are. */
   readonly found: number;
   readonly total: number;
+  /** How many fit is not known yet. */
+  readonly waiting: boolean;
   readonly onQuery: (query: ArchiveQuery) => void;
 }
 
 /** How many events were found, told to screen readers too, and what was chosen in the menus. */
-export function ChosenLine({ texts, query, found, total, onQuery }: ChosenLineProps) {
+export function ChosenLine({ texts, query, found, total, waiting, onQuery }: ChosenLineProps) {
   const { language } = useReader();
   const word = useFacetWord(texts);
   const number = (n: number) => formatNumber(language, n);
+  const long = useLong(waiting);
   const isWhole = query.text === "" && facetNames.every((name) => query.facets[name].length === 0);
   const chosen = facetNames.flatMap((name) =>
     query.facets[name]
       .filter((value) => name !== "finding" || !plainFindings.some((code) => code === value))
       .map((value) => ({ name, value, called: word(name, value) })),
   );
-  const said = isWhole
-    ? texts.everything(number(total), total)
-    : texts.found(number(found), found, number(total));
+  const count = long ? texts.counting : texts.found(number(found), found, number(total));
+  const said = isWhole ? texts.everything(number(total), total) : count;
   return (
     <div className={isWhole ? "sr-only" : "mt-3 flex flex-wrap items-center gap-2 print:hidden"}>
       <p role="status" className="me-1 text-[0.85rem] text-muted tabular-nums">
@@ -58,4 +61,21 @@ export function ChosenLine({ texts, query, found, total, onQuery }: ChosenLinePr
       )}
     </div>
   );
+}
+
+/** Milliseconds for which the older number stays, or each press would be told twice. */
+const patience = 200;
+
+/** Whether something is so for long already. */
+function useLong(isSo: boolean): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!isSo) return;
+    const timer = setTimeout(() => setLong(true), patience);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [isSo]);
+  return isSo && long;
 }
