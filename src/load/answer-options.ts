@@ -1,10 +1,5 @@
-import {
-  keepPreviousData,
-  type QueryClient,
-  QueryObserver,
-  queryOptions,
-} from "@tanstack/react-query";
-import type { ArchiveSearch } from "../archive/archive-answer";
+import { type QueryClient, QueryObserver, queryOptions } from "@tanstack/react-query";
+import type { ArchiveAnswer, ArchiveHit, ArchiveSearch } from "../archive/archive-answer";
 import type { ArchiveQuery } from "../archive/archive-query";
 import { printArchiveView } from "../links/archive-view";
 
@@ -23,10 +18,22 @@ export interface Asked {
   readonly stage: string;
 }
 
+/** What a query found, with the first of its hits. */
+interface Answered {
+  readonly query: ArchiveQuery;
+  readonly key: string;
+  readonly answer: ArchiveAnswer;
+}
+
+interface LaterHits {
+  readonly part: number;
+  readonly hits: readonly ArchiveHit[];
+}
+
 /** What a query finds, and the first of its hits. What is typed on takes the question back. */
-export function answerOptions(query: ArchiveQuery, { search, stage }: Asked) {
+export function answerOptions(queries: QueryClient, query: ArchiveQuery, { search, stage }: Asked) {
   const key = printArchiveView(query);
-  return queryOptions({
+  return queryOptions<Answered>({
     queryKey: ["ask", key, query.text === "" ? "" : stage],
     queryFn: async ({ signal }) => ({
       query,
@@ -36,8 +43,16 @@ export function answerOptions(query: ArchiveQuery, { search, stage }: Asked) {
     // Nothing is asked for the plain list: the answer to it came with the rows.
     enabled: key !== "",
     gcTime: keptFor,
-    placeholderData: keepPreviousData,
+    // Who comes back when more can be searched finds the list that was left, in its place.
+    placeholderData: (before) => earlierAnswer(queries, key) ?? before,
   });
+}
+
+/** The last answer to the same query at an earlier stage of the search. */
+function earlierAnswer(queries: QueryClient, key: string): Answered | undefined {
+  const isFirstPart = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey.length === 3;
+  const all = queries.getQueriesData<Answered>({ queryKey: ["ask", key], predicate: isFirstPart });
+  return all.flatMap(([, data]) => data ?? []).at(-1);
 }
 
 /** A later part of what a query finds; `part` counts from 0. */
@@ -52,6 +67,18 @@ export function laterHitsOptions(query: ArchiveQuery, part: number, { search, st
   });
 }
 
+/** The later parts that were fetched at this stage, whether they are shown now or not. */
+export function fetchedHits(
+  queries: QueryClient,
+  query: ArchiveQuery,
+  stage: string,
+): readonly LaterHits[] {
+  const isPart = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey.length === 4;
+  const queryKey = ["ask", printArchiveView(query), stage];
+  const all = queries.getQueriesData<LaterHits>({ queryKey, predicate: isPart });
+  return all.flatMap(([, data]) => data ?? []);
+}
+
 /**
  * Asks, and calls `done` once, as soon as the query is answered or cannot be. Gives what ends the waiting,
  * and takes the question back where nobody else waits for it.
@@ -62,7 +89,7 @@ export function whenAnswered(
   asked: Asked,
   done: () => void,
 ): () => void {
-  const options = answerOptions(query, asked);
+  const options = answerOptions(queries, query, asked);
   const observer = new QueryObserver(queries, options);
   const settle = () => {
     leave();

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import type { ArchiveAnswer, ArchiveHit } from "../archive/archive-answer";
 import type { ArchiveQuery } from "../archive/archive-query";
@@ -10,7 +10,13 @@ import {
   rowsInFile,
 } from "../archive/published-list";
 import { printArchiveView } from "../links/archive-view";
-import { type Asked, answerOptions, hitsAtOnce, laterHitsOptions } from "../load/answer-options";
+import {
+  type Asked,
+  answerOptions,
+  fetchedHits,
+  hitsAtOnce,
+  laterHitsOptions,
+} from "../load/answer-options";
 import { rowsOptions } from "../load/list-options";
 import { KeptItems } from "../views/archive/kept-items";
 import type { ListItem, ListSource, ListSpan } from "../views/archive/list-source";
@@ -38,7 +44,7 @@ export function useArchiveList(
     setSpans((old) => (isSame(old, wanted) ? old : wanted));
   }, []);
   const key = printArchiveView(query);
-  const head = useQuery(answerOptions(query, asked));
+  const head = useQuery(answerOptions(useQueryClient(), query, asked));
   const shown = key === "" || head.isError ? null : (head.data ?? null);
   const parts = useParts(shown?.query ?? null, spans, asked);
   const hitAt = useMemo(
@@ -97,7 +103,12 @@ function useParts(query: ArchiveQuery | null, spans: readonly ListSpan[], asked:
     combine: combined,
   });
   const { data } = results;
-  const hits = useMemo(() => new Map(data.map((one) => [one.part, one.hits])), [data]);
+  const queries = useQueryClient();
+  // Rows that are out of sight keep their place and with it their height, or the list would not be as high as before.
+  const hits = useMemo(() => {
+    const fetched = query === null ? [] : fetchedHits(queries, query, asked.stage);
+    return new Map([...fetched, ...data].map((one) => [one.part, one.hits]));
+  }, [queries, query, asked.stage, data]);
   return { ...results, hits };
 }
 
