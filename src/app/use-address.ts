@@ -1,6 +1,8 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
+import { plainQuery } from "../archive/archive-query";
 import { type Address, parseAddress, printAddress } from "../links/address";
+import { differInWords } from "../links/archive-view";
 import type { ViewState } from "../links/view-state";
 
 /** The address the browser is at, read. */
@@ -25,7 +27,7 @@ export function useGoToView(address: Address, base: string): (view: ViewState) =
       const asked = parseAddress(pathname, search, base);
       if (placeOf(asked.page) !== shown) return;
       const between = asked.view.asOf !== null && view.asOf !== null;
-      const typing = (asked.view.archive?.text ?? "") !== (view.archive?.text ?? "");
+      const typing = differInWords(asked.view.archive ?? plainQuery, view.archive ?? plainQuery);
       navigate(printAddress({ ...asked, view }, base) + hash, {
         replace: typing || (between && asked.view.asOf !== view.asOf),
       });

@@ -7,7 +7,12 @@ import {
   plainQuery,
   sortNames,
 } from "../archive/archive-query";
-import { parseArchiveView, printArchiveView, unreadArchiveView } from "./archive-view";
+import {
+  differInWords,
+  parseArchiveView,
+  printArchiveView,
+  unreadArchiveView,
+} from "./archive-view";
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const values = fc.uniqueArray(id, { maxLength: 4 });
@@ -118,5 +123,14 @@ describe(unreadArchiveView, () => {
         expect(unreadArchiveView(printArchiveView(asked))).toEqual([]);
       }),
     );
+  });
+});
+
+describe(differInWords, () => {
+  it("takes letters for letters, and a list that lets all go for another list", () => {
+    const strikes = parseArchiveView("?q=Kyiv&kind=strike");
+    expect(differInWords(strikes, { ...strikes, text: "Kyi" })).toBe(true);
+    expect(differInWords(strikes, strikes)).toBe(false);
+    expect(differInWords(strikes, plainQuery)).toBe(false);
   });
 });

@@ -49,6 +49,12 @@ export function printArchiveView({ text, facets, sort }: ArchiveQuery): string {
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
+/** Whether two queries differ in their words, and in nothing else that can be chosen. */
+export function differInWords(one: ArchiveQuery, other: ArchiveQuery): boolean {
+  const rest = (query: ArchiveQuery) => printArchiveView({ ...query, text: "" });
+  return one.text !== other.text && rest(one) === rest(other);
+}
+
 /** Half of a pair that makes up one character cannot stand in an address. */
 function tidied(text: string): string {
   return text
