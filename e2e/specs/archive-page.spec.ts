@@ -41,6 +41,26 @@ test("a reader chooses disputed strikes, reads one, and comes back to the same p
   await expect(page).toHaveURL("/?finding=disputed");
 });
 
+test("a list that is left as it was built is found again where it was", async ({ page }) => {
+  await page.goto("/");
+  await answering(page);
+  const row = page.locator(rows).nth(80).getByRole("link").first();
+  const title = (await row.textContent()) ?? "";
+  await row.scrollIntoViewIfNeeded();
+  const place = () => row.evaluate((link) => link.getBoundingClientRect().top);
+  const before = await place();
+  await row.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await page.goBack();
+  const again = page.getByRole("link", { name: title, exact: true });
+  await expect(again).toBeFocused();
+  const moved = async () => {
+    const top = await again.evaluate((link) => link.getBoundingClientRect().top);
+    return Math.abs(top - before);
+  };
+  await expect.poll(moved).toBeLessThan(30);
+});
+
 test("the arrow keys, Home and End lead through the list, which draws only what is seen", async ({
   page,
 }) => {

@@ -203,3 +203,14 @@ for (const [path, width] of [
     expect(dark.violations.map(({ nodes }) => nodes[0]?.html)).toEqual([]);
   });
 }
+
+test("what of a link is not there is named, and the page is shown without it", async ({ page }) => {
+  await page.goto("/figures/?measure=nonsense&from=abc&kinds=zzz");
+  await expect(heading(page)).toHaveText("Own people returned, as each side announced");
+  const notice = page.getByRole("status").filter({ hasText: "measure=nonsense" });
+  await expect(notice).toContainText("from=abc");
+  await expect(notice).toContainText("kinds=zzz");
+  await page.goto("/figures/?measure=to-ua-people&from=2024&parties=ua");
+  await expect(heading(page)).toHaveText("Ukrainians returned, in all, as each party says");
+  await expect(page.getByRole("status").filter({ hasText: "parties=" })).toHaveCount(0);
+});

@@ -108,7 +108,7 @@ test("every page says that it came from the device, and goes on saying so while 
   page,
   host,
 }) => {
-  for (const path of ["/uk/method/", "/uk/"]) {
+  for (const path of ["/uk/method/", "/uk/developers/", "/uk/"]) {
     await page.goto(path);
     await stored(page, path);
   }
@@ -116,10 +116,16 @@ test("every page says that it came from the device, and goes on saying so while 
   await expect(page.locator("html[data-taken-over]")).toBeAttached();
   await expect(page.locator("tbody tr").first()).toContainText("Олені");
   host.goAway();
-  for (const path of ["/uk/?x=0", "/uk/method/", "/uk/events/2020-01-01-no-such/", "/uk/"]) {
+  for (const path of [
+    "/uk/?x=0",
+    "/uk/method/",
+    "/uk/developers/",
+    "/uk/events/2020-01-01-no-such/",
+    "/uk/",
+  ]) {
     await page.goto(path);
     // What was read a moment ago the browser itself may hold as fresh, and not ask the worker.
-    if (/method/.test(path) || path === "/uk/") await page.reload();
+    if (/method|developers/.test(path) || path === "/uk/") await page.reload();
     await expect(notice(page), path).toBeVisible();
   }
   await page.getByRole("searchbox").fill("Оленівка");

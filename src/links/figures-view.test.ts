@@ -7,6 +7,7 @@ import {
   parseFiguresView,
   plainFigures,
   printFiguresView,
+  unreadFiguresView,
 } from "./figures-view";
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -69,6 +70,26 @@ describe(parseFiguresView, () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const view = parseFiguresView(text);
         expect(parseFiguresView(printFiguresView(view))).toEqual(view);
+      }),
+    );
+  });
+});
+
+describe(unreadFiguresView, () => {
+  it("names what was meant for the page and says nothing", () => {
+    const search = "?measure=NO&from=abc&to=2024&parties=ru,%20x&scale=cubic&utm_source=y";
+    expect(unreadFiguresView(search)).toEqual([
+      { name: "measure", value: "NO" },
+      { name: "from", value: "abc" },
+      { name: "parties", value: " x" },
+      { name: "scale", value: "cubic" },
+    ]);
+  });
+
+  it("finds nothing in what is printed", () => {
+    fc.assert(
+      fc.property(query, (view) => {
+        expect(unreadFiguresView(printFiguresView(view))).toEqual([]);
       }),
     );
   });

@@ -46,6 +46,18 @@ export function parseFiguresView(search: string): FiguresQuery {
   };
 }
 
+/** The parts of a query that were meant for the page of figures and say nothing. */
+export function unreadFiguresView(search: string): { name: string; value: string }[] {
+  const printed = new URLSearchParams(printFiguresView(parseFiguresView(search)));
+  const names = Object.keys(plainFigures);
+  return [...new URLSearchParams(search)].flatMap(([name, text]) => {
+    if (!names.includes(name)) return [];
+    const read = (printed.get(name) ?? "").split(",");
+    const values = text.split(",").filter((value) => value !== "" && !read.includes(value));
+    return values.map((value) => ({ name, value }));
+  });
+}
+
 /** Prints a query with its question mark, or nothing for the plain page. Ids need no escaping. */
 export function printFiguresView(view: FiguresQuery): string {
   const parts: readonly (readonly [string, string | null])[] = [

@@ -1,12 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
 import { type ArchiveQuery, longestText } from "../archive/archive-query";
 import type { SearchProgress } from "../archive/search/search-progress";
 import { isSearchable } from "../archive/search/words-of";
 import type { ArchiveTexts } from "../i18n/page-texts";
-import { astrayTextsOptions } from "../load/astray-options";
-import { madeVisible } from "../model/control-characters";
 import { softButton } from "../views/event/looks";
 import { useReader } from "../views/reader";
+import { UnreadParts } from "./UnreadParts";
 import type { ArchiveList } from "./use-archive-list";
 
 const box = "mt-3 rounded-xl border-2 border-mark-line bg-mark-soft px-4 py-3 text-[15px]";
@@ -25,8 +23,8 @@ export function ArchiveNotices({ texts, unread, query, list, progress }: Archive
   const { frame } = useReader().texts;
   return (
     <>
-      {unread.length > 0 && <Unread unread={unread} />}
-      {query.text.length >= longestText && <p className={box}>{texts.tooLong}</p>}
+      <UnreadParts unread={unread} />
+      {isCut(query.text) && <p className={box}>{texts.tooLong}</p>}
       {query.text !== "" && <Searching texts={texts} text={query.text} progress={progress} />}
       {(list.failed || list.rowsMissing) && (
         <div role="alert" className={`${box} flex flex-wrap items-center justify-between gap-3`}>
@@ -44,6 +42,11 @@ export function ArchiveNotices({ texts, unread, query, list, progress }: Archive
       )}
     </>
   );
+}
+
+/** Where the cut falls between two words, the space that it falls on is gone as well. */
+function isCut(text: string): boolean {
+  return text.length >= longestText - 1;
 }
 
 function failureText(texts: ArchiveTexts, { text }: ArchiveQuery): string {
@@ -68,20 +71,6 @@ function Searching({
   return (
     <p role="status" className="mt-2 text-[0.85rem] text-muted empty:hidden">
       {words()}
-    </p>
-  );
-}
-
-function Unread({ unread }: Pick<ArchiveNoticesProps, "unread">) {
-  const { data: words } = useQuery(astrayTextsOptions(useReader().language));
-  if (words === undefined) return null;
-  return (
-    <p role="status" className={box}>
-      {words.absent}{" "}
-      <code lang="zxx" className="break-all">
-        {unread.map(({ name, value }) => `${name}=${madeVisible(value.slice(0, 80))}`).join(" ")}
-      </code>
-      . {words.without}
     </p>
   );
 }

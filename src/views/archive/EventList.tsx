@@ -6,6 +6,7 @@ import { useTexts } from "../reader";
 import { EventRow } from "./EventRow";
 import { bodyLook } from "./list-looks";
 import type { ListSource } from "./list-source";
+import { useKeptHeights } from "./use-lines";
 import { useRowKeys } from "./use-row-keys";
 import { VirtualRows } from "./VirtualRows";
 
@@ -88,6 +89,7 @@ function useWhole({ key, total }: ListSource): boolean {
 function WholeRows({ source, sides, waiting }: EventListProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const onKeyDown = useRowKeys(body, Math.min(source.total, rowsAhead), nothing);
+  useKeptHeights(body);
   const places = Array.from({ length: Math.min(source.total, rowsAhead) }, (_, at) => at);
   return (
     <tbody ref={body} role="rowgroup" className={bodyLook} onKeyDown={onKeyDown}>

@@ -1,8 +1,14 @@
-import { memo, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from "react";
 import { longestText } from "../../archive/archive-query";
 import type { ArchiveTexts } from "../../i18n/page-texts";
 import { searchFieldId } from "../../links/anchors";
 import { SearchSign } from "../../ui/SearchSign";
+
+/** The answer is there already: the key that asks for it on a touch screen lets it be seen. */
+function putKeyboardAway({ key, currentTarget, nativeEvent }: KeyboardEvent<HTMLElement>): void {
+  if (key !== "Enter" || nativeEvent.isComposing) return;
+  if (window.matchMedia("(pointer: coarse)").matches) currentTarget.blur();
+}
 
 interface SearchFieldProps {
   readonly texts: ArchiveTexts;
@@ -87,6 +93,7 @@ export const SearchField = memo(function SearchField({
         aria-keyshortcuts="/"
         aria-controls="events"
         onFocus={onTurn}
+        onKeyDown={putKeyboardAway}
         onChange={({ currentTarget }) => take(currentTarget.value)}
         className="peer w-full rounded-xl border border-line-strong bg-card ps-10 pe-4 py-2.5 text-[1rem] text-ink placeholder:text-muted max-sm:placeholder:text-transparent"
       />

@@ -79,6 +79,26 @@ function useMeasuredAnew(
   });
 }
 
+/**
+ * Keeps the heights of rows that stand whole, for the list that takes their place or is come back to. Their
+ * place in the list is that of their event.
+ */
+export function useKeptHeights(body: RefObject<HTMLElement | null>): void {
+  const { across, guess } = useLayout();
+  const heights = useHeights(across, guess);
+  useLayoutEffect(() => {
+    const rows = body.current;
+    return () => {
+      const all = rows?.querySelectorAll<HTMLElement>("[data-at]") ?? [];
+      for (const row of all) {
+        const at = Number(row.dataset.at);
+        const { height } = row.getBoundingClientRect();
+        if (at % across === 0 && height > 0) heights.set(at, height);
+      }
+    };
+  }, [body, across, heights]);
+}
+
 function useHeights(across: number, guess: number): Map<number, number> {
   const { language } = useReader();
   return useMemo(() => heightsIn(`${language} ${across} ${guess}`), [language, across, guess]);
