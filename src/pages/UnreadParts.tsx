@@ -17,7 +17,7 @@ export function UnreadParts({ unread }: { unread: readonly Unread[] }) {
   return (
     <p
       role="status"
-      className="mt-3 rounded-xl border-2 border-mark-line bg-mark-soft px-4 py-3 text-[15px] print:hidden"
+      className="mt-3 mb-5 rounded-xl border-2 border-mark-line bg-mark-soft px-4 py-3 text-[15px] print:hidden"
     >
       {words.absent}{" "}
       <code lang="zxx" className="break-all">
