@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
+import type { Language } from "../../model/localized";
 import { heightsIn } from "../../ui/list-memory";
 import { useMedia } from "../../ui/use-media";
 import { useReader } from "../reader";
@@ -84,30 +85,43 @@ function useMeasuredAnew(
  * place in the list is that of their event.
  */
 export function useKeptHeights(body: RefObject<HTMLElement | null>): void {
-  const { across, guess } = useLayout();
-  const heights = useHeights(across, guess);
+  const { language } = useReader();
   useLayoutEffect(() => {
     const rows = body.current;
     return () => {
-      const all = rows?.querySelectorAll<HTMLElement>("[data-at]") ?? [];
-      for (const row of all) {
-        const at = Number(row.dataset.at);
-        const { height } = row.getBoundingClientRect();
-        if (at % across === 0 && height > 0) heights.set(at, height);
-      }
+      const all = [...(rows?.querySelectorAll<HTMLElement>("[data-at]") ?? [])].map((row) => ({
+        at: Number(row.dataset.at),
+        height: row.getBoundingClientRect().height,
+      }));
+      // Rows that are hidden have none.
+      if (all.every(({ height }) => height === 0)) return;
+      const { across, guess } = layoutOf((query) => window.matchMedia(query).matches);
+      const heights = heightsIn(layoutName(language, across, guess));
+      for (const { at, height } of all) if (at % across === 0) heights.set(at, height);
     };
-  }, [body, across, heights]);
+  }, [body, language]);
 }
 
 function useHeights(across: number, guess: number): Map<number, number> {
   const { language } = useReader();
-  return useMemo(() => heightsIn(`${language} ${across} ${guess}`), [language, across, guess]);
+  return useMemo(() => heightsIn(layoutName(language, across, guess)), [language, across, guess]);
 }
 
+function layoutName(language: Language, across: number, guess: number): string {
+  return `${language} ${across} ${guess}`;
+}
+
+const widths = { table: "(width >= 64rem)", paired: "(48rem <= width < 64rem)" };
+
 function useLayout() {
-  const isTable = useMedia("(width >= 64rem)");
-  const isPaired = useMedia("(48rem <= width < 64rem)");
-  if (isTable) return { across: 1, guess: guesses.row, gap: 0 };
+  const isTable = useMedia(widths.table);
+  const isPaired = useMedia(widths.paired);
+  return layoutOf((query) => (query === widths.table ? isTable : isPaired));
+}
+
+function layoutOf(fits: (query: string) => boolean) {
+  if (fits(widths.table)) return { across: 1, guess: guesses.row, gap: 0 };
+  const isPaired = fits(widths.paired);
   return { across: isPaired ? 2 : 1, guess: guesses.card, gap: isPaired ? 16 : 12 };
 }
 
