@@ -3,7 +3,7 @@ import { findingExamples } from "../archive/finding-examples";
 import { rowEntry } from "../archive/index-entry";
 import { namesUsed } from "../archive/names-used";
 import type { PublishedExamples } from "../archive/published";
-import type { ComparedArchive } from "./compared-archive";
+import { type ComparedArchive, eventOf } from "./compared-archive";
 import type { Output } from "./publish-records";
 
 /** Publishes what the pages that explain show of the records, so that neither reads them all. */
@@ -14,7 +14,7 @@ export function publishExamples(
   const ordered = events.toSorted((a, b) => newestFirst(a.entry, b.entry));
   const examples = findingExamples(ordered.map(({ entry }) => entry));
   const findings = [...examples].flatMap(([code, example]) => {
-    const event = ordered.find(({ record }) => record.id === example.event);
+    const event = eventOf({ events }, example.event);
     const row = event?.comparison.rows.find(({ id }) => id === example.row);
     if (event === undefined || row === undefined) return [];
     const { record, comparison } = event;
