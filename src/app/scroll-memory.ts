@@ -45,8 +45,9 @@ export function createScrollMemory(window: ScrollWindow) {
     arrive(at: string): Place | null {
       path = at;
       shown = window.location.pathname === at ? stepOf(window) : null;
-      const y = byHistory && shown !== null ? places.get(shown) : undefined;
-      return y === undefined ? null : { y, followed: links.get(shown ?? "") ?? null };
+      if (!byHistory || shown === null) return null;
+      const y = places.get(shown);
+      return y === undefined ? null : { y, followed: links.get(shown) ?? null };
     },
     stop(): void {
       for (const [name, listener] of events) window.removeEventListener(name, listener);
