@@ -4,11 +4,11 @@ import { useSearch } from "wouter";
 import { unreadQuery } from "../links/unread-query";
 import type { ViewState } from "../links/view-state";
 import { astrayTextsOptions } from "../load/astray-options";
-import { madeVisible } from "../model/control-characters";
 import type { TableModel } from "../table/table-model";
 import { softButton } from "../views/event/looks";
 import { useReader } from "../views/reader";
 import { absentParts } from "./absent-parts";
+import { UnreadSentence } from "./UnreadParts";
 
 /** Says what of a link's query is not there; the page is shown without it. Can be dismissed. */
 export function QueryNotice({ view, table }: { view: ViewState; table: TableModel }) {
@@ -27,11 +27,7 @@ export function QueryNotice({ view, table }: { view: ViewState; table: TableMode
       className="mb-5 flex items-start justify-between gap-4 rounded-xl border-2 border-mark-line bg-mark-soft px-4 py-3 text-[15px] print:hidden"
     >
       <p>
-        {words.absent}{" "}
-        <code lang="zxx" className="break-all">
-          {absent.map(({ name, value }) => `${name}=${madeVisible(value)}`).join(" ")}
-        </code>
-        . {words.without}
+        <UnreadSentence words={words} unread={absent} />
       </p>
       <button
         type="button"
